@@ -1,0 +1,109 @@
+import type { Issue } from "./issues";
+import type { Criterion, PlanInput, UseCase } from "./records";
+import type { Cents } from "./values/money";
+import type { Month } from "./values/month";
+
+export type Quadrant = "quickWin" | "strategic" | "filler" | "defer";
+export type Phase = "p1" | "p2" | "p3";
+
+/** Score of one use case, 0–100. */
+export interface Score {
+  /** Exact score, or null where a criterion is blank. */
+  value: number | null;
+  /** Range over all possible ratings of the blank criteria; equals `value` where that exists. */
+  low: number;
+  high: number;
+  /** What each criterion contributes, in points of the 100; null for a blank one. */
+  contributions: Readonly<Partial<Record<Criterion, number | null>>>;
+}
+
+/** Why a use case is not selected or not scheduled; worded at the edge. */
+export type ReasonCode =
+  | "selected"
+  | "mandatory"
+  | "overBudget"
+  | "excludedBy"
+  | "predecessorNotSelected"
+  | "cycle"
+  | "noDuration"
+  | "overCapacity"
+  | "predecessorUnscheduled";
+
+export interface Reason {
+  code: ReasonCode;
+  params: Readonly<Record<string, string | number>>;
+}
+
+/** A use case with everything computed about it. */
+export interface PlannedUseCase {
+  useCase: UseCase;
+  score: Score;
+  /** 1 = best; unique. */
+  rank: number;
+  quadrant: Quadrant | null;
+  /** 0–100, of the weakest listed data source; null where none is listed or rated. */
+  dataReadiness: number | null;
+  /** ID of the data source that determines {@link dataReadiness}. */
+  weakestDataSource: string | null;
+  /** Feasibility that enters the score, after the cap by data readiness. */
+  cappedFeasibility: number | null;
+  selected: boolean;
+  reason: Reason;
+  start: Month | null;
+  /** Inclusive. */
+  end: Month | null;
+  /** Whole months, where known or assumed. */
+  durationMonths: number | null;
+  durationAssumed: boolean;
+  phase: Phase | null;
+  /** Fully booked costs within the horizon; 0 for what is not scheduled. */
+  oneOffCents: Cents;
+  runningCents: Cents;
+  /** On the critical path. */
+  critical: boolean;
+}
+
+export interface YearBudget {
+  year: number;
+  oneOffCents: Cents;
+  runningCents: Cents;
+  totalCents: Cents;
+  /** The user's limit for this fiscal year. */
+  limitCents: Cents | null;
+}
+
+export interface BudgetTotals {
+  oneOffCents: Cents;
+  runningCents: Cents;
+  totalCents: Cents;
+  byYear: readonly YearBudget[];
+  /** IDs of counted use cases with a missing cost: their sums are lower bounds („mindestens"). */
+  incomplete: readonly string[];
+}
+
+export interface MonthLoad {
+  month: Month;
+  personDays: number;
+}
+
+export interface Schedule {
+  start: Month | null;
+  end: Month | null;
+  criticalPath: readonly string[];
+  /** Person-days of the scheduled use cases by month, from the first to the last month with work. */
+  load: readonly MonthLoad[];
+}
+
+/** The whole computed plan. */
+export interface Plan {
+  input: PlanInput;
+  /** ISO date of the run; moves only the default start and the marker. */
+  today: string;
+  /** In the order of the user's table. */
+  useCases: readonly PlannedUseCase[];
+  budget: BudgetTotals;
+  schedule: Schedule;
+  /** Last month inside the horizon. */
+  horizonEnd: Month;
+  issues: readonly Issue[];
+}

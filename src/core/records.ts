@@ -1,0 +1,170 @@
+import type { CellPlace } from "./issues";
+import type { Cents } from "./values/money";
+import type { Month } from "./values/month";
+
+/** Rating criteria in the fixed order of `gewichte`. */
+export const criteria = ["benefit", "feasibility", "effort", "acceptance", "risk", "visibility"] as const;
+export type Criterion = (typeof criteria)[number];
+
+/** Columns of the use-case table by key; headers, units and synonyms are in the catalogue. */
+export type UseCaseColumn =
+  | "id"
+  | "name"
+  | "area"
+  | "module"
+  | "description"
+  | "aiType"
+  | "owner"
+  | "status"
+  | Criterion
+  | "dataSources"
+  | "predecessors"
+  | "excludes"
+  | "durationMonths"
+  | "personDays"
+  | "earliestStart"
+  | "fixedStart"
+  | "oneOffCost"
+  | "runningCost"
+  | "annualBenefit"
+  | "mandatory"
+  | "progress"
+  | "actualStart"
+  | "actualEnd";
+
+/** A use case as read: typed, in canonical units; `null` where the user said nothing usable. */
+export interface UseCase {
+  id: string;
+  name: string;
+  area: string;
+  module: string;
+  description: string;
+  aiType: string;
+  owner: string;
+  status: string;
+  /** 1–5, only for criteria; a criterion without a column is absent from {@link PlanInput.criteriaWithColumn}. */
+  ratings: Readonly<Record<Criterion, number | null>>;
+  /** IDs of existing data sources. */
+  dataSources: readonly string[];
+  /** IDs of existing use cases, without duplicates. */
+  predecessors: readonly string[];
+  /** IDs of existing use cases; exclusion is symmetric wherever it is used. */
+  excludes: readonly string[];
+  /** As entered, > 0; may be fractional (scheduling rounds up). */
+  durationMonths: number | null;
+  personDays: number | null;
+  earliestStart: Month | null;
+  fixedStart: Month | null;
+  oneOffCents: Cents | null;
+  runningCentsPerMonth: Cents | null;
+  benefitCentsPerYear: Cents | null;
+  mandatory: boolean;
+  /** 0–1. */
+  progress: number | null;
+  actualStart: Month | null;
+  actualEnd: Month | null;
+  place: RecordPlace;
+}
+
+/** Where a record stands, so that formulas and issues can point at its cells. */
+export interface RecordPlace {
+  sheet: string;
+  /** Name of the Excel table, or null for a plain range. */
+  table: string | null;
+  /** Excel row number. */
+  row: number;
+  /** Column letters and the user's header by column key, for the columns that exist. */
+  columns: Readonly<Record<string, { letter: string; header: string }>>;
+}
+
+/** The place of one cell of a record. */
+export function placeOf(place: RecordPlace, column: string): CellPlace {
+  const found = place.columns[column];
+  return {
+    sheet: place.sheet,
+    table: place.table,
+    row: place.row,
+    column: found?.header ?? null,
+    address: found ? `${found.letter}${place.row}` : null,
+  };
+}
+
+export interface DataSource {
+  id: string;
+  name: string;
+  system: string;
+  owner: string;
+  format: string;
+  /** 1–5 each. */
+  completeness: number | null;
+  timeliness: number | null;
+  consistency: number | null;
+  relevance: number | null;
+  personalData: boolean | null;
+  silo: boolean | null;
+  api: boolean | null;
+  place: RecordPlace;
+}
+
+export type TimeScheme = "A" | "B" | "P" | "T";
+
+/** Plan settings after reading and defaulting. */
+export interface Settings {
+  company: string;
+  industry: string;
+  employees: number | null;
+  language: "de" | "en";
+  state: string;
+  projectStart: Month;
+  horizonMonths: number;
+  /** Month number 1–12. */
+  fiscalYearStart: number;
+  timeScheme: TimeScheme;
+  /** A fraction: 0.05 = 5 %. */
+  discountRate: number;
+  /** Person-days per month; null = unlimited. */
+  capacity: number | null;
+  /** Budget limits by ordinal: index 0 is the fiscal year of the project start; null = no limit. */
+  yearBudgetsCents: readonly (Cents | null)[];
+  benefitThreshold: number;
+  effortThreshold: number;
+  weights: Readonly<Record<Criterion, number>>;
+  /** Months for effort 1–5. */
+  durationByEffort: readonly [number, number, number, number, number];
+}
+
+/** One setting with where it came from; `key` is stable and independent of the language. */
+export interface SettingUse {
+  key: string;
+  value: string | number | null;
+  source: "cell" | "default";
+  /** The cell, where there is one. */
+  place: CellPlace | null;
+}
+
+/** Everything read from the workbook; input of the planning. */
+export interface PlanInput {
+  useCases: readonly UseCase[];
+  dataSources: readonly DataSource[];
+  settings: Settings;
+  settingUses: readonly SettingUse[];
+  /** Criteria whose column exists; only these enter the score. */
+  criteriaWithColumn: readonly Criterion[];
+  /** Tables that were used, for the pane's overview. */
+  tables: readonly FoundTable[];
+}
+
+export interface FoundTable {
+  kind: "useCases" | "dataSources" | "settings";
+  sheet: string;
+  /** Name of the Excel table, or null for a plain range. */
+  table: string | null;
+  /** Excel row number of the header. */
+  headerRow: number;
+  /** Records read. */
+  rowCount: number;
+  /** A1 address of the whole table. */
+  address: string;
+  /** Headers without a catalogue column; kept and left alone. */
+  unknownHeaders: readonly string[];
+}

@@ -1,0 +1,23 @@
+/**
+ * Plain node is the default environment: the real office.js gets a page of its own (see test/support),
+ * and only component tests ask for jsdom in their first line.
+ */
+module.exports = {
+  rootDir: "..",
+  testMatch: ["<rootDir>/test/**/*.test.{ts,tsx}"],
+  testEnvironment: "node",
+  transform: {
+    "^.+\\.tsx?$": [
+      "@swc/jest",
+      {
+        jsc: {
+          target: "es2022",
+          parser: { syntax: "typescript", tsx: true },
+          transform: { react: { runtime: "automatic" } },
+        },
+        module: { type: "commonjs" },
+      },
+    ],
+  },
+  modulePathIgnorePatterns: ["<rootDir>/dist/"],
+};
