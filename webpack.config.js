@@ -10,6 +10,7 @@ const path = require("node:path");
 const CopyWebpackPlugin = require("copy-webpack-plugin");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
 const webpack = require("webpack");
+const yaml = require("yaml");
 
 const source = (...parts) => path.resolve(__dirname, "src", ...parts);
 const output = (folder) => ({ path: path.resolve(__dirname, "dist", folder), clean: true });
@@ -32,7 +33,13 @@ const typescriptRule = {
 const common = {
   mode: "production",
   resolve: { extensions: [".ts", ".tsx", ".js"] },
-  module: { rules: [typescriptRule, { test: /\.css$/, type: "asset/source" }] },
+  module: {
+    rules: [
+      typescriptRule,
+      { test: /\.css$/, type: "asset/source" },
+      { test: /\.yaml$/, type: "json", parser: { parse: yaml.parse } },
+    ],
+  },
   performance: false,
   stats: "errors-warnings",
   devtool: "source-map",

@@ -7,6 +7,7 @@ module.exports = {
   testMatch: ["<rootDir>/test/**/*.test.{ts,tsx}"],
   testEnvironment: "node",
   transform: {
+    "\\.yaml$": "<rootDir>/test/support/yaml-transform.cjs",
     "^.+\\.tsx?$": [
       "@swc/jest",
       {
