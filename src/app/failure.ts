@@ -1,0 +1,40 @@
+/**
+ * What can go wrong between the add-in and its host or model, named by what the user can do about it.
+ * Trouble with the user's data is not here: that is an `Issue`.
+ */
+export type FailureKind =
+  /** A cell is being edited, so Excel accepts no changes. */
+  | "cellEditing"
+  /** A sheet or the workbook structure is protected. */
+  | "protected"
+  /** One request or answer exceeds what Excel takes. */
+  | "tooLarge"
+  /** Excel is busy or lost the session; trying again helps. */
+  | "hostBusy"
+  /** This Excel lacks a feature that the step needs. */
+  | "notSupported"
+  /** The user cancelled; nothing is wrong. */
+  | "cancelled"
+  /** None of the above: our own fault until shown otherwise. */
+  | "unexpected";
+
+/** Thrown by ports and actions; the sentence for the user is chosen by `kind`, `message` is for a report. */
+export class AppFailure extends Error {
+  override readonly name = "AppFailure";
+
+  constructor(
+    readonly kind: FailureKind,
+    message: string,
+    options?: { cause?: unknown },
+  ) {
+    super(message, options);
+  }
+}
+
+/** Any thrown thing as a failure. An abort counts as cancelled, whoever raised it. */
+export function failureOf(thrown: unknown): AppFailure {
+  if (thrown instanceof AppFailure) return thrown;
+  const message = thrown instanceof Error ? thrown.message : String(thrown);
+  const aborted = thrown instanceof Error && thrown.name === "AbortError";
+  return new AppFailure(aborted ? "cancelled" : "unexpected", message, { cause: thrown });
+}

@@ -1,0 +1,62 @@
+import type { CellPlace, Issue } from "../core/issues";
+import type { Plan } from "../core/plan";
+import type { SheetKey } from "../core/sheets/sheet-spec";
+import type { Progress } from "./ports";
+
+/**
+ * The verbs of the task pane. The pane knows nothing else of the app: what happens behind a verb (reading,
+ * planning, writing, the workbook's state) is the app's. Every verb rejects with an `AppFailure`.
+ */
+export interface PaneActions {
+  /** Reads the workbook and computes the plan; changes nothing. */
+  analyse(options: ActionOptions): Promise<Analysis>;
+  /** Reads anew, plans and writes the output sheets. */
+  write(options: ActionOptions): Promise<WriteOutcome>;
+  /** Adds the sample tables on sheets of their own; never touches a sheet that exists. */
+  insertSample(options: ActionOptions): Promise<InsertOutcome>;
+  /** Turns `KI.*` formulas of the add-in's own sheets into values for good. Returns the number of cells. */
+  freeze(options: ActionOptions): Promise<number>;
+  /** Shows a cell to the user. */
+  select(place: Pick<CellPlace, "sheet" | "address">): Promise<void>;
+  /** Calls back after the user edited a sheet; returns how to stop. */
+  onEdited(handler: () => void): Promise<() => Promise<void>>;
+}
+
+export interface ActionOptions {
+  /** Language of messages and of texts that the verb writes where the workbook does not say otherwise. */
+  language: "de" | "en";
+  signal: AbortSignal;
+  progress: Progress;
+}
+
+/** An issue with its sentence in the asked language. */
+export interface WordedIssue extends Issue {
+  message: string;
+}
+
+export interface Analysis {
+  /** Null where the workbook has no use-case table; `issues` then says where it was looked for. */
+  plan: Plan | null;
+  issues: readonly WordedIssue[];
+  /** Output sheets of an earlier run. */
+  outputs: readonly WrittenSheet[];
+}
+
+export interface WrittenSheet {
+  key: SheetKey;
+  sheetName: string;
+}
+
+export interface WriteOutcome {
+  analysis: Analysis;
+  sheets: readonly WrittenSheet[];
+  /** Cells that differ from what was written; more than none is a fault that the user must see. */
+  mismatches: readonly { sheet: string; address: string; expected: string; found: string }[];
+  /** Cells of the output sheets that a person changed and that were kept. */
+  keptEdits: number;
+}
+
+export interface InsertOutcome {
+  /** Names of the sheets that were added. */
+  sheets: readonly string[];
+}
