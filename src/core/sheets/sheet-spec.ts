@@ -28,6 +28,8 @@ export interface PrintSpec {
   /** Pages wide; the height follows. */
   fitToPagesWide: number;
   footer: string;
+  /** What is printed; absent: everything. Keeps helper columns off the paper. */
+  area?: Area;
 }
 
 export interface Position {
@@ -97,6 +99,16 @@ export type Role =
   | "total"
   | "input"
   | "muted"
+  | "kpiLabel"
+  | "kpiValue"
+  | "good"
+  | "warning"
+  | "error"
+  | "barPreparation"
+  | "barPilot"
+  | "barEvaluation"
+  | "barRollout"
+  | "barDone"
   | "timelineYear"
   | "timelineMonth"
   | "today"
@@ -172,7 +184,7 @@ export interface RuleBlock {
   area: Area;
   rule:
     | { type: "formula"; formula: string; fill?: string; color?: string; bold?: boolean; stop?: boolean }
-    | { type: "dataBar"; color: string }
+    | { type: "dataBar"; color: string; min?: number; max?: number }
     | { type: "colorScale"; low: string; middle?: string; high: string };
 }
 
@@ -182,7 +194,9 @@ export interface ValidationBlock {
   rule:
     | { type: "list"; values: readonly string[] }
     | { type: "wholeNumber"; min: number; max: number }
-    | { type: "decimal"; min: number; max?: number };
+    | { type: "decimal"; min: number; max?: number }
+    /** ISO dates, both allowed. */
+    | { type: "date"; min: string; max: string };
   prompt?: { title: string; message: string };
   /** Shown when the entry is refused; without it any entry is accepted. */
   error?: { title: string; message: string };
@@ -209,6 +223,10 @@ export interface ChartSeries {
   y: AreaReference;
   size?: AreaReference;
   color?: string;
+  /** Writes the series' name beside its points: the one kind of point label that every host draws. */
+  label?: "seriesName";
+  /** Scatter only: a line without markers (for thresholds) instead of points. */
+  line?: boolean;
 }
 
 export interface ChartAxis {
