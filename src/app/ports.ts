@@ -1,4 +1,5 @@
-import type { SheetKey, SheetSpec } from "../core/sheets/sheet-spec";
+import type { CellContent } from "../core/sheets/cell-content";
+import type { Area, SheetKey, SheetSpec } from "../core/sheets/sheet-spec";
 import type { SourceWorkbook } from "../core/tables/source-workbook";
 import type { CellPlace } from "../core/issues";
 
@@ -14,6 +15,16 @@ export interface WorkbookPort {
   onEdited(handler: (sheet: string) => void): Promise<() => Promise<void>>;
   /** Turns `KI.*` formulas on the add-in's own sheets into their values for good. Returns the number of cells. */
   freezeFormulas(): Promise<number>;
+  /**
+   * Adds sheets that belong to the user from then on (sample and template tables).
+   * @throws AppFailure where a sheet or table of such a name exists; nothing is changed then
+   */
+  insert(specs: readonly SheetSpec[], options: { signal?: AbortSignal }): Promise<InsertReport>;
+}
+
+export interface InsertReport {
+  /** Names of the added sheets, in order. */
+  sheets: readonly string[];
 }
 
 export type Progress = (step: { key: string; done: number; total: number }) => void;
@@ -27,13 +38,26 @@ export interface WorkbookContent {
   outputs: readonly OutputSheet[];
   /** All sheet names in order, including hidden ones. */
   sheetNames: readonly string[];
+  /** The workbook structure is protected: no sheet can be added. */
+  structureProtected: boolean;
 }
 
 /** An output sheet as it stands now, for finding what a person changed. */
 export interface OutputSheet {
   key: SheetKey;
   sheetName: string;
+  /** The sheet is protected, so that it cannot be written. */
+  isProtected: boolean;
   tables: readonly OutputTable[];
+  /** Everything on the sheet, for noticing what a person put beside the add-in's own blocks. */
+  cells: CellGrid;
+}
+
+/** A used range; rows and columns are 1-based as in Excel, blank cells are `""`. */
+export interface CellGrid {
+  firstRow: number;
+  firstColumn: number;
+  values: readonly (readonly CellContent[])[];
 }
 
 export interface OutputTable {
@@ -43,21 +67,36 @@ export interface OutputTable {
   firstColumn: number;
   headers: readonly string[];
   /** Formulas where there are some, else values; as Excel holds them. */
-  formulas: readonly (readonly (string | number | boolean)[])[];
-  values: readonly (readonly (string | number | boolean)[])[];
+  formulas: readonly (readonly CellContent[])[];
+  values: readonly (readonly CellContent[])[];
 }
 
 export interface WriteRequest {
-  sheets: readonly { spec: SheetSpec; sheetName: string; exists: boolean }[];
+  sheets: readonly SheetToWrite[];
   /** New content of our custom XML part. */
   state: string;
   /** Sheet to show at the end, by key. */
   activate: SheetKey | null;
 }
 
+export interface SheetToWrite {
+  spec: SheetSpec;
+  sheetName: string;
+  exists: boolean;
+  /** Areas that an earlier run filled on the existing sheet; what is left of them is cleared. */
+  earlierAreas: readonly Area[];
+  /**
+   * The existing sheet was written from an equal spec: if its cells still hold what was written, it is left alone,
+   * so that a run without news changes nothing in the file.
+   */
+  sameAsWritten: boolean;
+}
+
 export interface WriteReport {
   /** Sheets that were created. */
   created: readonly string[];
+  /** Existing sheets that were written anew. */
+  updated: readonly string[];
   /** Cells whose content after writing differs from the plan; empty when all is well. */
   mismatches: readonly { sheet: string; address: string; expected: string; found: string }[];
 }

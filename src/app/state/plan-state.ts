@@ -1,0 +1,82 @@
+import { z } from "zod";
+
+/** What a cell held when the add-in last proposed a value for it; texts only as fingerprints (see {@link baseValueOf}). */
+const baseValue = z.union([z.number(), z.boolean(), z.string()]);
+
+/** The editable cells of one output table; rows are `[row id, value per column…]`. */
+const tableBase = z.object({
+  name: z.string(),
+  columns: z.array(z.string()),
+  rows: z.array(z.tuple([z.string()], baseValue)),
+});
+
+/** 0-based rectangle on a sheet as `[row, column, rows, columns]`. */
+const area = z.tuple([z.number(), z.number(), z.number(), z.number()]);
+
+const sheetState = z.object({
+  key: z.string(),
+  /** Fingerprint of everything that was written, so that an unchanged sheet is left alone. */
+  fingerprint: z.string(),
+  /** What the add-in filled, so that leftovers of a larger run can be cleared and nothing else. */
+  areas: z.array(area),
+  tables: z.array(tableBase),
+});
+
+/** `[normalised name, occurrence of that name from 1 on, assigned ID]`. */
+const idAssignment = z.tuple([z.string(), z.number(), z.string()]);
+
+const planState = z.object({
+  version: z.literal(1),
+  ids: z.object({ useCases: z.array(idAssignment), dataSources: z.array(idAssignment) }),
+  /** Headers the user assigned by hand: column key to header, by kind of table. */
+  columns: z.record(z.string(), z.record(z.string(), z.string())),
+  lastRun: z.object({ today: z.string() }).nullable(),
+  sheets: z.array(sheetState),
+});
+
+/**
+ * What the add-in remembers in the workbook: never keys, never personal data. Lists instead of objects keyed by
+ * user's texts, so that an ID such as `__proto__` is a text like any other.
+ */
+export type PlanState = z.infer<typeof planState>;
+export type SheetState = z.infer<typeof sheetState>;
+export type TableBase = z.infer<typeof tableBase>;
+export type BaseValue = z.infer<typeof baseValue>;
+export type StoredArea = z.infer<typeof area>;
+
+export const currentVersion = 1;
+
+export const emptyState: PlanState = {
+  version: currentVersion,
+  ids: { useCases: [], dataSources: [] },
+  columns: {},
+  lastRun: null,
+  sheets: [],
+};
+
+export type StateReading =
+  | { kind: "read"; state: PlanState }
+  /** Not ours or damaged; the caller goes on as if there were none, but must not treat old cells as its own. */
+  | { kind: "damaged" }
+  /** Written by a later release: overwriting it would lose what this release does not know. */
+  | { kind: "newer"; version: number };
+
+/** One step each from the version in the key to the next; add one with every change of the schema. */
+export type Migrations = Readonly<Record<number, (older: unknown) => unknown>>;
+
+const migrations: Migrations = {};
+
+/** Checks and upgrades a parsed state. */
+export function readState(raw: unknown, steps: Migrations = migrations): StateReading {
+  const version = z.object({ version: z.number().int() }).safeParse(raw);
+  if (!version.success) return { kind: "damaged" };
+  if (version.data.version > currentVersion) return { kind: "newer", version: version.data.version };
+  let migrated: unknown = raw;
+  for (let step = version.data.version; step < currentVersion; step++) {
+    const migrate = steps[step];
+    if (!migrate) return { kind: "damaged" };
+    migrated = migrate(migrated);
+  }
+  const parsed = planState.safeParse(migrated);
+  return parsed.success ? { kind: "read", state: parsed.data } : { kind: "damaged" };
+}

@@ -1,0 +1,184 @@
+import type { CellGrid, OutputSheet, OutputTable, WorkbookContent } from "../app/ports";
+import type { CellContent } from "../core/sheets/cell-content";
+import type { SourceSheet, SourceTable } from "../core/tables/source-workbook";
+import { hostErrorCode } from "./host-errors";
+import { parseMarker } from "./output-markers";
+import { loadInPieces } from "./read-in-pieces";
+import { queueRead, queueSheets, queueTable, type QueuedRead, type QueuedSheet, type QueuedTable } from "./read-request";
+import { sourceCells, type LoadedCells } from "./source-cells";
+
+export interface ReadOptions {
+  /** Names under which input and output tables are usually found: known ones need no second trip. */
+  knownTables: readonly string[];
+  signal?: AbortSignal;
+}
+
+/** A sheet's used range after loading. */
+export interface LoadedSheet extends LoadedCells {
+  name: string;
+  isProtected: boolean;
+  /** 0-based. */
+  row: number;
+  column: number;
+}
+
+/**
+ * Reads the whole workbook: one round trip where tables have known names, a second one for addresses of others,
+ * for more than forty sheets, or for cells that exceed one answer.
+ */
+export async function readWorkbook(context: Excel.RequestContext, options: ReadOptions): Promise<WorkbookContent> {
+  const { queued, sheets } = await readSheets(context, options);
+  const found = queued.tables.filter(({ table }) => !table.isNullObject);
+  const known = new Set(found.map(({ table }) => table.name));
+  const others = queued.allTables.items.filter((table) => !known.has(table.name));
+  const tables = [...found, ...others.map((table) => queueTable(context, table.name))];
+  const outputs = outputSheets(queued, sheets);
+  const outputNames = new Set(outputs.map((output) => output.sheetName));
+  const sheetOf = new Map(queued.allTables.items.map((table) => [table.name, table.worksheet.name]));
+  const formulas = new Map(
+    tables
+      .filter(({ name, table }) => outputNames.has(sheetOf.get(known.has(name) ? table.name : name) ?? ""))
+      .map((queuedTable) => [queuedTable.name, queueFormulas(queuedTable)]),
+  );
+  if (others.length > 0 || formulas.size > 0) {
+    throwIfAborted(options.signal);
+    await context.sync();
+  }
+  return content({ queued, sheets, tables, formulas, outputs });
+}
+
+interface Loaded {
+  queued: QueuedRead;
+  sheets: LoadedSheet[];
+  tables: QueuedTable[];
+  /** Body ranges of the tables on output sheets, by table name. */
+  formulas: ReadonlyMap<string, Excel.Range>;
+  outputs: { key: string; sheetName: string }[];
+}
+
+async function readSheets(
+  context: Excel.RequestContext,
+  options: ReadOptions,
+): Promise<{ queued: QueuedRead; sheets: LoadedSheet[] }> {
+  throwIfAborted(options.signal);
+  try {
+    const queued = queueRead(context, options.knownTables, true);
+    await context.sync();
+    const further = await furtherSheets(context, queued.sheets);
+    return { queued, sheets: [...queued.sheets, ...further].flatMap(loadedSheet) };
+  } catch (thrown) {
+    if (hostErrorCode(thrown) !== "ResponsePayloadSizeLimitExceeded") throw thrown;
+    const queued = queueRead(context, options.knownTables, false);
+    await context.sync();
+    return { queued, sheets: await loadInPieces(context, queued.sheets, options.signal) };
+  }
+}
+
+/** Sheets beyond the first forty, read in a second trip for each further forty. */
+async function furtherSheets(context: Excel.RequestContext, before: QueuedSheet[]): Promise<QueuedSheet[]> {
+  const last = before.at(-1);
+  if (!last || last.sheet.isNullObject) return [];
+  const queued = queueSheets(last.sheet.getNextOrNullObject(), true);
+  await context.sync();
+  return [...queued, ...(await furtherSheets(context, queued))];
+}
+
+function loadedSheet({ sheet, used }: QueuedSheet): LoadedSheet[] {
+  if (sheet.isNullObject) return [];
+  const base = { name: sheet.name, isProtected: sheet.protection.protected };
+  if (used.isNullObject) return [{ ...base, row: 0, column: 0, values: [], text: [], valueTypes: [], numberFormat: [] }];
+  const { values, text, valueTypes, numberFormat, rowIndex, columnIndex } = used;
+  return [{ ...base, row: rowIndex, column: columnIndex, values, text, valueTypes, numberFormat }];
+}
+
+function outputSheets(queued: QueuedRead, sheets: readonly LoadedSheet[]): { key: string; sheetName: string }[] {
+  const byName = new Map(sheets.map((sheet) => [sheet.name.toLowerCase(), sheet.name]));
+  return queued.names.items.flatMap((item) => {
+    const marker = parseMarker(item.name, String(item.formula));
+    const sheetName = marker && byName.get(marker.sheetName.toLowerCase());
+    return marker && sheetName ? [{ key: marker.key, sheetName }] : [];
+  });
+}
+
+function queueFormulas({ table }: QueuedTable): Excel.Range {
+  const body = table.getDataBodyRange();
+  body.load("formulas,values,rowIndex,columnIndex");
+  return body;
+}
+
+function content({ queued, sheets, tables, formulas, outputs }: Loaded): WorkbookContent {
+  const outputNames = new Set(outputs.map((output) => output.sheetName));
+  const details = new Map(queued.allTables.items.map((table) => [table.name, table]));
+  const placed = tables.flatMap(({ table, name, range, header }) => {
+    const detail = details.get(table.isNullObject ? name : table.name);
+    return detail ? [{ detail, range, header }] : [];
+  });
+  return {
+    source: {
+      sheets: sheets.filter((sheet) => !outputNames.has(sheet.name)).map(sourceSheet),
+      tables: placed
+        .filter(({ detail }) => !outputNames.has(detail.worksheet.name))
+        .map(({ detail, range }) => sourceTable(detail, range)),
+      dateSystem: queued.firstOf2000.value === 35064 ? 1904 : 1900,
+    },
+    state: queued.stateParts.items.length === 0 ? null : queued.stateXml.value,
+    outputs: outputs.map(({ key, sheetName }): OutputSheet => {
+      const sheet = sheets.find((candidate) => candidate.name === sheetName);
+      return {
+        key,
+        sheetName,
+        isProtected: sheet?.isProtected ?? false,
+        cells: sheet ? cellGrid(sheet) : { firstRow: 1, firstColumn: 1, values: [] },
+        tables: placed
+          .filter(({ detail }) => detail.worksheet.name === sheetName)
+          .flatMap(({ detail, header }) => outputTable(detail.name, header, formulas.get(detail.name))),
+      };
+    }),
+    sheetNames: sheets.map((sheet) => sheet.name),
+    structureProtected: queued.protection.protected,
+  };
+}
+
+function sourceSheet(sheet: LoadedSheet): SourceSheet {
+  return { name: sheet.name, firstRow: sheet.row + 1, firstColumn: sheet.column + 1, cells: sourceCells(sheet) };
+}
+
+function sourceTable(table: Excel.Table, range: Excel.Range): SourceTable {
+  return {
+    name: table.name,
+    sheet: table.worksheet.name,
+    firstRow: range.rowIndex + 1,
+    firstColumn: range.columnIndex + 1,
+    rowCount: range.rowCount,
+    columnCount: range.columnCount,
+    hasHeaders: table.showHeaders,
+    hasTotals: table.showTotals,
+  };
+}
+
+function outputTable(name: string, header: Excel.Range, body: Excel.Range | undefined): OutputTable[] {
+  if (!body) return [];
+  return [
+    {
+      name,
+      firstRow: body.rowIndex + 1,
+      firstColumn: body.columnIndex + 1,
+      headers: (header.values[0] ?? []).map(String),
+      formulas: body.formulas as CellContent[][],
+      values: body.values as CellContent[][],
+    },
+  ];
+}
+
+function cellGrid(sheet: LoadedSheet): CellGrid {
+  return {
+    firstRow: sheet.row + 1,
+    firstColumn: sheet.column + 1,
+    values: sheet.values as CellContent[][],
+  };
+}
+
+/** Cancels between round trips; a request under way cannot be taken back. */
+export function throwIfAborted(signal: AbortSignal | undefined): void {
+  signal?.throwIfAborted();
+}
