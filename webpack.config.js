@@ -54,7 +54,7 @@ const nodeProgram = (name, entry) => ({
   name,
   target: "node20",
   entry: { [name]: entry },
-  output: { ...output(name), filename: "[name].js" },
+  output: { ...output(name), filename: "[name].js", library: { type: "commonjs2" } },
   externals: [keepPackages],
   optimization: { minimize: false },
 });

@@ -21,7 +21,7 @@ const layers = {
   },
   automation: { imports: ["core", "text", "app", "excel", "llm"], packages: [] },
   standin: { imports: [], packages: ["@cj-tech-master/excelts", "hucre", "fflate", "saxes"], node: true },
-  workbench: { imports: ["standin"], packages: [], node: true },
+  workbench: { imports: ["standin"], packages: ["mkcert"], node: true },
   cli: { imports: ["standin", "automation/run-types"], packages: ["jsdom"], node: true },
 };
 

@@ -1,0 +1,105 @@
+import type { CellArea } from "../../standin/document/workbook-document";
+import { maximumColumns, maximumRows } from "./sheet-geometry";
+
+export interface CellPosition {
+  row: number;
+  column: number;
+}
+
+export function contains(area: CellArea, { row, column }: CellPosition): boolean {
+  return (
+    row >= area.row &&
+    row < area.row + area.rows &&
+    column >= area.column &&
+    column < area.column + area.columns
+  );
+}
+
+export function intersects(a: CellArea, b: CellArea): boolean {
+  return (
+    a.row < b.row + b.rows &&
+    b.row < a.row + a.rows &&
+    a.column < b.column + b.columns &&
+    b.column < a.column + a.columns
+  );
+}
+
+/** The smallest area that holds both positions. */
+export function areaBetween(a: CellPosition, b: CellPosition): CellArea {
+  return {
+    row: Math.min(a.row, b.row),
+    column: Math.min(a.column, b.column),
+    rows: Math.abs(a.row - b.row) + 1,
+    columns: Math.abs(a.column - b.column) + 1,
+  };
+}
+
+/** The smallest area that holds both areas. */
+export function union(a: CellArea, b: CellArea): CellArea {
+  const row = Math.min(a.row, b.row);
+  const column = Math.min(a.column, b.column);
+  return {
+    row,
+    column,
+    rows: Math.max(a.row + a.rows, b.row + b.rows) - row,
+    columns: Math.max(a.column + a.columns, b.column + b.columns) - column,
+  };
+}
+
+/** The area enlarged until no merged area is cut, as Excel does while selecting. */
+export function growOverMerges(area: CellArea, merges: readonly CellArea[]): CellArea {
+  let grown = area;
+  for (let changed = true; changed;) {
+    changed = false;
+    for (const merge of merges) {
+      if (!intersects(grown, merge)) continue;
+      const next = union(grown, merge);
+      if (next.rows !== grown.rows || next.columns !== grown.columns) {
+        grown = next;
+        changed = true;
+      }
+    }
+  }
+  return grown;
+}
+
+/** Column letters of a 0-based index: 0 → A, 26 → AA. */
+export function columnLetters(column: number): string {
+  let letters = "";
+  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
+    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
+  }
+  return letters;
+}
+
+export function cellAddress({ row, column }: CellPosition): string {
+  return `${columnLetters(column)}${row + 1}`;
+}
+
+/** `B3`, or `B3:D8` for more than one cell. */
+export function areaAddress(area: CellArea): string {
+  const first = cellAddress(area);
+  if (area.rows === 1 && area.columns === 1) return first;
+  return `${first}:${cellAddress({ row: area.row + area.rows - 1, column: area.column + area.columns - 1 })}`;
+}
+
+const referencePattern = /^\$?([A-Z]{1,3})\$?(\d{1,7})(?::\$?([A-Z]{1,3})\$?(\d{1,7}))?$/i;
+
+/** Reads `B3`, `$B$3:D8`; null where the text is no reference or outside the sheet. */
+export function parseArea(text: string): CellArea | null {
+  const match = referencePattern.exec(text.trim());
+  if (!match) return null;
+  const start = { row: Number(match[2]) - 1, column: columnIndex(match[1]!) };
+  const end = match[3] ? { row: Number(match[4]) - 1, column: columnIndex(match[3]) } : start;
+  const valid = [start, end].every(
+    ({ row, column }) => row >= 0 && row < maximumRows && column < maximumColumns,
+  );
+  return valid ? areaBetween(start, end) : null;
+}
+
+/** 0-based index of column letters: A → 0, AA → 26. */
+export function columnIndex(letters: string): number {
+  let index = 0;
+  for (const letter of letters.toUpperCase()) index = index * 26 + letter.charCodeAt(0) - 64;
+  return index - 1;
+}

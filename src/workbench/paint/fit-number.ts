@@ -1,0 +1,26 @@
+import type { CellValue } from "../../standin/document/workbook-document";
+
+/**
+ * What a number shows that is wider than its column: with the format „Standard" Excel drops decimals until it fits,
+ * every other number becomes `####`. A number is never cut, because half a number is a wrong one.
+ * @param fits whether a text fits into the column
+ */
+export function fitNumber(
+  text: string,
+  value: CellValue,
+  request: {
+    general: boolean;
+    fits: (text: string) => boolean;
+    formatGeneral: (value: number) => string;
+    hashes: number;
+  },
+): string {
+  if (typeof value !== "number" || request.fits(text)) return text;
+  if (request.general && !/[eE]/.test(text)) {
+    for (let decimals = 9; decimals >= 0; decimals--) {
+      const shorter = request.formatGeneral(Number(value.toFixed(decimals)));
+      if (request.fits(shorter)) return shorter;
+    }
+  }
+  return "#".repeat(Math.max(1, request.hashes));
+}
