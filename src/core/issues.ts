@@ -25,6 +25,10 @@ export type IssueCode =
   | "manualEdit"
   | "modelUnavailable"
   | "dateConflict"
+  | "notAMonth"
+  | "notAChoice"
+  | "selfExclusion"
+  | "mandatoryExclusion"
   | "noUseCaseTable"
   | "unreadableWorkbook";
 
@@ -50,3 +54,24 @@ export interface Issue extends CellPlace {
 
 /** A place that names nothing, for issues about the workbook as a whole. */
 export const nowhere: CellPlace = { sheet: null, table: null, row: null, column: null, address: null };
+
+/** Puts an issue together; `ids` and `params` may be left out. */
+export function issueAt(
+  place: CellPlace,
+  severity: Severity,
+  code: IssueCode,
+  detail: { ids?: string[]; params?: Issue["params"] } = {},
+): Issue {
+  const { sheet, table, row, column, address } = place;
+  return {
+    severity,
+    code,
+    sheet,
+    table,
+    row,
+    column,
+    address,
+    ids: detail.ids ?? [],
+    params: detail.params ?? {},
+  };
+}

@@ -43,6 +43,11 @@ export interface PlannedUseCase {
   quadrant: Quadrant | null;
   /** 0–100, of the weakest listed data source; null where none is listed or rated. */
   dataReadiness: number | null;
+  /**
+   * Readiness over all possible values of blank ratings of the listed sources; null where no listed source has any
+   * rating column, so that nothing caps the feasibility. Where `low < high`, {@link dataReadiness} is null.
+   */
+  dataReadinessRange: { low: number; high: number } | null;
   /** ID of the data source that determines {@link dataReadiness}. */
   weakestDataSource: string | null;
   /** Feasibility that enters the score, after the cap by data readiness. */
