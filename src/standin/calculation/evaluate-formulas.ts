@@ -1,0 +1,82 @@
+import type { WorkbookDocument, WorksheetDocument } from "../document/workbook-document";
+import { maximumFormulaTexts, runEngine } from "./engine";
+import type { EngineCell, EngineFunction, EngineSheet, EngineValue } from "./engine";
+import { EngineJobBuilder } from "./engine-job";
+import { lambdaNames } from "./formula-book";
+import { planFormula } from "./formula-plan";
+import { createLookup } from "./workbook-lookup";
+
+/** A formula to evaluate as if it stood in a cell. */
+export interface FormulaRequest {
+  sheet: WorksheetDocument;
+  row: number;
+  column: number;
+  formula: string;
+}
+
+export interface EvaluationContext {
+  customNames: ReadonlySet<string>;
+  functions: ReadonlyMap<string, EngineFunction>;
+}
+
+/** Results of formulas in the order of the requests, without touching the document. */
+export function evaluateFormulas(
+  document: WorkbookDocument,
+  requests: readonly FormulaRequest[],
+  context: EvaluationContext,
+): EngineValue[] {
+  const results: EngineValue[] = [];
+  for (let start = 0; start < requests.length; start += maximumFormulaTexts) {
+    results.push(...evaluateChunk(document, requests.slice(start, start + maximumFormulaTexts), context));
+  }
+  return results;
+}
+
+function evaluateChunk(
+  document: WorkbookDocument,
+  requests: readonly FormulaRequest[],
+  context: EvaluationContext,
+): EngineValue[] {
+  const lookup = createLookup(document);
+  const plans = { lookup, customNames: context.customNames, qualify: true };
+  const builder = new EngineJobBuilder(
+    document,
+    lambdaNames(document, lookup, context.customNames),
+    context.functions,
+  );
+  const layers = new ScratchLayers();
+  const cells = requests.map((request) => {
+    const plan = planFormula(request.formula, request, plans);
+    builder.need(plan);
+    return layers.add(request.row, request.column, plan.engineText);
+  });
+  runEngine(builder.build(layers.sheets));
+  return cells.map((cell) => cell.result ?? 0);
+}
+
+/**
+ * Sheets beside the document's that hold the formulas at their own row and column, because ROW() and the cut of
+ * ranges to one cell depend on it. Several formulas for one cell go to different sheets.
+ */
+class ScratchLayers {
+  readonly sheets: EngineSheet[] = [];
+
+  add(row: number, column: number, formula: string): EngineCell {
+    const cell: EngineCell = { value: null, formula, scalarOnly: false, result: undefined };
+    let sheet = this.sheets.find(({ rows }) => !rows.get(row)?.has(column));
+    if (!sheet) {
+      sheet = {
+        name: `\u0001${this.sheets.length}`,
+        rows: new Map(),
+        tables: [],
+        hiddenRows: new Set(),
+        used: null,
+      };
+      this.sheets.push(sheet);
+    }
+    let cells = sheet.rows.get(row);
+    if (!cells) sheet.rows.set(row, (cells = new Map()));
+    cells.set(column, cell);
+    return cell;
+  }
+}

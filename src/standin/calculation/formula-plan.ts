@@ -1,0 +1,247 @@
+import type { CellArea, WorksheetDocument } from "../document/workbook-document";
+import { absoluteAreaName, areaBetween, sheetPrefix } from "./cell-reference";
+import { omittedArgument } from "./engine";
+import type { FormulaToken, ReferenceToken, StructuredToken } from "./formula-tokens";
+import { tokenizeFormula } from "./formula-tokens";
+import { escapeColumn, parseStructured, structuredArea, tableDataRows } from "./structured-reference";
+import type { WorkbookLookup } from "./workbook-lookup";
+
+/** A formula as the engine gets it, and what it depends on. */
+export interface FormulaPlan {
+  engineText: string;
+  /** Every area the formula may read, except through {@link dynamicReferences}. */
+  areas: SheetArea[];
+  /** Upper-case names of called functions without `_xlfn.`, custom ones included. */
+  functions: string[];
+  /** Refers to another workbook: no value to be had here. */
+  external: boolean;
+  /** OFFSET, INDIRECT and the like: reads cells that the text doesn't name. */
+  dynamicReferences: boolean;
+  /** SUBTOTAL and the like look at whether the cells they read hold formulas. */
+  readsFormulas: boolean;
+  /** `A1#`: the text for the engine changes when the array in A1 does. */
+  readsSpills: boolean;
+}
+
+export interface SheetArea {
+  sheet: WorksheetDocument;
+  area: CellArea;
+}
+
+export interface PlanContext {
+  lookup: WorkbookLookup;
+  /** Upper-case names of the registered custom functions. */
+  customNames: ReadonlySet<string>;
+  /** Evaluated on a sheet of its own, so references without a sheet need the name of theirs. */
+  qualify: boolean;
+}
+
+export interface FormulaPlace {
+  sheet: WorksheetDocument;
+  row: number;
+  column: number;
+}
+
+const dynamicFunctions = new Set(["OFFSET", "INDIRECT"]);
+const formulaReaders = new Set(["SUBTOTAL", "AGGREGATE", "ISFORMULA", "FORMULATEXT"]);
+const maximumNameDepth = 16;
+
+/** Resolves a formula's references at its place and rewrites what the engine reads badly or slowly. */
+export function planFormula(formula: string, place: FormulaPlace, context: PlanContext): FormulaPlan {
+  return new Planner(place, context, 0).plan(tokenizeFormula(formula));
+}
+
+class Planner {
+  private readonly areas: SheetArea[] = [];
+  private readonly functions = new Set<string>();
+  private external = false;
+  private dynamicReferences = false;
+  private readsSpills = false;
+
+  constructor(
+    private readonly place: FormulaPlace,
+    private readonly context: PlanContext,
+    private readonly depth: number,
+  ) {}
+
+  plan(tokens: FormulaToken[]): FormulaPlan {
+    const texts = tokens.map((token, index) => this.rewrite(token, tokens, index));
+    const functions = [...this.functions];
+    return {
+      engineText: markOmitted(tokens, texts, this.context.customNames).join(""),
+      areas: this.areas,
+      functions,
+      external: this.external,
+      dynamicReferences: this.dynamicReferences || functions.some((name) => dynamicFunctions.has(name)),
+      readsFormulas: functions.some((name) => formulaReaders.has(name)),
+      readsSpills: this.readsSpills,
+    };
+  }
+
+  private rewrite(token: FormulaToken, tokens: FormulaToken[], index: number): string {
+    switch (token.type) {
+      case "reference":
+        return this.reference(token);
+      case "structured":
+        return this.structured(token);
+      case "name":
+        return this.name(token.text);
+      case "function":
+        return this.call(token.text);
+      case "operator":
+        // `A1:INDEX(…)` ends where only the run knows.
+        if (token.text === ":") this.dynamicReferences = true;
+        return token.text;
+      case "space":
+        return intersects(tokens, index) ? " " : "";
+      default:
+        return token.text;
+    }
+  }
+
+  private call(text: string): string {
+    const name = text.toUpperCase().replace(/^_XLFN\.(_XLWS\.)?/, "");
+    this.functions.add(name);
+    if (name === "SINGLE") return "@";
+    const lambda = this.context.lookup.name(text, this.place.sheet);
+    if (lambda && this.depth < maximumNameDepth)
+      this.include(this.planName(lambda.formula, this.place.sheet));
+    return name;
+  }
+
+  private planName(formula: string, sheet: WorksheetDocument): FormulaPlan {
+    const context = { ...this.context, qualify: true };
+    return new Planner({ ...this.place, sheet }, context, this.depth + 1).plan(tokenizeFormula(formula));
+  }
+
+  private reference(token: ReferenceToken): string {
+    if (token.book !== null) {
+      this.external = true;
+      return "#REF!";
+    }
+    const area = areaBetween(token.start, token.end ?? token.start);
+    const sheets = this.sheetsOf(token);
+    if (!sheets) return "#REF!";
+    const sheet = sheets[0]!;
+    for (const each of sheets) this.areas.push({ sheet: each, area });
+    if (token.spill) return this.spillArea(sheet, area);
+    if (token.sheet !== null || !this.context.qualify) return token.text;
+    return sheetPrefix(sheet.name) + token.text;
+  }
+
+  private sheetsOf(token: ReferenceToken): WorksheetDocument[] | null {
+    const { lookup } = this.context;
+    if (token.sheet === null) return [this.place.sheet];
+    const first = lookup.sheetIndex(token.sheet);
+    const last = token.lastSheet === null ? first : lookup.sheetIndex(token.lastSheet);
+    if (first < 0 || last < 0) return null;
+    return lookup.document.sheets.slice(Math.min(first, last), Math.max(first, last) + 1);
+  }
+
+  private spillArea(sheet: WorksheetDocument, anchor: CellArea): string {
+    this.readsSpills = true;
+    const cell = sheet.cells.get(anchor.row, anchor.column);
+    if (!cell || cell.formula === null) return "#REF!";
+    const area = cell.spill?.area ?? anchor;
+    this.areas.push({ sheet, area });
+    return sheetPrefix(sheet.name) + absoluteAreaName(area);
+  }
+
+  /**
+   * As plain references, because the engine reads whole columns for `[#This Row]` (quadratic time). Within the row
+   * `[@Column]` stays: one text for all rows.
+   */
+  private structured(token: StructuredToken): string {
+    const { sheet, row, column } = this.place;
+    const found = token.table
+      ? this.context.lookup.table(token.table)
+      : tablePlace(sheet, this.context.lookup.tableAt(sheet, row, column));
+    const parts = parseStructured(token.inner);
+    if (!found || !parts) return "#REF!";
+    const area = structuredArea(found.table, parts, row);
+    if (!area) return parts.rows === "thisRow" ? "#VALUE!" : "#REF!";
+    this.areas.push({ sheet: found.sheet, area });
+    const name = parts.columns?.first;
+    const inside = found.sheet === sheet && isDataCell(found.table, row, column);
+    const simple = parts.rows === "thisRow" && parts.columns?.last === name && name !== undefined;
+    if (simple && inside && !this.context.qualify && escapeColumn(name) === name && !/[\r\n]/.test(name)) {
+      return `[@[${name}]]`;
+    }
+    return sheetPrefix(found.sheet.name) + absoluteAreaName(area);
+  }
+
+  private name(text: string): string {
+    const bang = text.lastIndexOf("!");
+    const { lookup } = this.context;
+    const sheet = bang < 0 ? this.place.sheet : lookup.sheet(unquote(text.slice(0, bang)));
+    if (text.includes("]")) this.external = true;
+    const table = bang < 0 ? lookup.table(text) : null;
+    if (table) return this.structured({ type: "structured", text, table: text, inner: "" });
+    const name = sheet && lookup.name(text.slice(bang + 1), sheet);
+    // Files mark the parameters of LET and LAMBDA.
+    if (!name || this.depth >= maximumNameDepth) return text.slice(bang + 1).replace(/^_xlpm\./i, "");
+    const plan = this.planName(name.formula, sheet);
+    this.include(plan);
+    // LAMBDA names stay names: the engine calls them as functions.
+    return /^LAMBDA\(/i.test(plan.engineText) ? text : `(${plan.engineText})`;
+  }
+
+  private include(plan: FormulaPlan): void {
+    this.areas.push(...plan.areas);
+    for (const name of plan.functions) this.functions.add(name);
+    if (plan.external) this.external = true;
+    if (plan.readsSpills) this.readsSpills = true;
+    if (plan.dynamicReferences) this.dynamicReferences = true;
+  }
+}
+
+function tablePlace<T>(
+  sheet: WorksheetDocument,
+  table: T | null,
+): { sheet: WorksheetDocument; table: T } | null {
+  return table && { sheet, table };
+}
+
+function isDataCell(table: Parameters<typeof tableDataRows>[0], row: number, column: number): boolean {
+  const { first, count } = tableDataRows(table);
+  const { area } = table;
+  return row >= first && row < first + count && column >= area.column && column < area.column + area.columns;
+}
+
+function unquote(sheet: string): string {
+  return sheet.startsWith("'") ? sheet.slice(1, -1).replaceAll("''", "'") : sheet;
+}
+
+const operands = new Set(["reference", "structured", "name", "close"]);
+const startsOperand = new Set(["reference", "structured", "name", "function", "open"]);
+
+/** A space between two references is the intersection operator; any other is for the eye. */
+function intersects(tokens: FormulaToken[], index: number): boolean {
+  const before = tokens[index - 1]?.type ?? "";
+  const after = tokens[index + 1]?.type ?? "";
+  return operands.has(before) && startsOperand.has(after);
+}
+
+/** Puts {@link omittedArgument} where a custom function's call leaves an argument out: `F(1,,2)`. */
+function markOmitted(tokens: FormulaToken[], texts: string[], customNames: ReadonlySet<string>): string[] {
+  const calls: { custom: boolean; blank: boolean; separators: number }[] = [];
+  return texts.map((text, index) => {
+    const { type } = tokens[index]!;
+    const call = calls.at(-1);
+    if (type === "open") {
+      const before = tokens[index - 1];
+      if (call) call.blank = false;
+      const custom = before?.type === "function" && customNames.has(before.text.toUpperCase());
+      calls.push({ custom, blank: true, separators: 0 });
+    } else if (type === "argumentSeparator" && call) {
+      const omitted = call.custom && call.blank;
+      call.blank = true;
+      call.separators++;
+      if (omitted) return `"${omittedArgument}"${text}`;
+    } else if (type === "close" && call) {
+      calls.pop();
+      if (call.custom && call.blank && call.separators > 0) return `"${omittedArgument}"${text}`;
+    } else if (type !== "space" && call) call.blank = false;
+    return text;
+  });
+}
