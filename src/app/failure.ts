@@ -21,13 +21,16 @@ export type FailureKind =
 /** Thrown by ports and actions; the sentence for the user is chosen by `kind`, `message` is for a report. */
 export class AppFailure extends Error {
   override readonly name = "AppFailure";
+  /** Sheets that a failed write left changed and that could not be put back; the user must be told. */
+  readonly standing: readonly string[];
 
   constructor(
     readonly kind: FailureKind,
     message: string,
-    options?: { cause?: unknown },
+    options?: { cause?: unknown; standing?: readonly string[] | undefined },
   ) {
     super(message, options);
+    this.standing = options?.standing ?? [];
   }
 }
 

@@ -75,8 +75,13 @@ export interface WriteRequest {
   sheets: readonly SheetToWrite[];
   /** New content of our custom XML part. */
   state: string;
-  /** Sheet to show at the end, by key. */
+  /** Sheet to show at the end, by key; ignored when nothing had to be written. */
   activate: SheetKey | null;
+  dateSystem: 1900 | 1904;
+  /** Language of month names in date formats. */
+  language: "de" | "en";
+  /** Whether formulas must show what the core computed; not so where kept edits make other results right. */
+  checkResults: boolean;
 }
 
 export interface SheetToWrite {

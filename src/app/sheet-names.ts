@@ -26,7 +26,7 @@ export function nameSheets(
   const issues: Issue[] = [];
   const sheets = specs.map((spec) => {
     const existing = outputs.find((output) => output.key === spec.key);
-    const sheetName = existing?.sheetName ?? freeName(spec.name, taken);
+    const sheetName = existing?.sheetName ?? freeSheetName(spec.name, taken);
     taken.add(comparable(sheetName));
     const wanted = comparable(spec.name);
     const takenByUser = sheetNames.some((name) => comparable(name) === wanted) && !ours.has(wanted);
@@ -47,7 +47,8 @@ function nameTaken(wanted: string, used: string): Issue {
   };
 }
 
-function freeName(wanted: string, taken: ReadonlySet<string>): string {
+/** The wanted name, or with the first free suffix; `taken` holds lower-case names. */
+export function freeSheetName(wanted: string, taken: ReadonlySet<string>): string {
   if (!taken.has(comparable(wanted))) return wanted;
   for (let attempt = 1; ; attempt++) {
     const suffix = attempt === 1 ? " (KI)" : ` (KI ${attempt})`;

@@ -1,0 +1,104 @@
+import { failureOf } from "./failure";
+import type { ActionOptions, PaneActions } from "./pane-actions";
+import { initialPaneState, reducePane, type PaneEvent, type PaneState, type PaneStep } from "./pane-state";
+
+/** Milliseconds without an edit before the pane checks again by itself: long enough to fill a few cells. */
+const quietAfterEdit = 1500;
+
+/** The pane's state over time and its verbs; one per page. */
+export interface PaneStore {
+  getState(): PaneState;
+  subscribe(listener: () => void): () => void;
+  /** Runs a step; a background check gives way to it, but while another step runs it does nothing. */
+  run(step: PaneStep): Promise<void>;
+  cancel(): void;
+  dismiss(): void;
+  /** Shows a cell; a failure becomes a notice. */
+  select: PaneActions["select"];
+  /** First analysis, then one after each burst of edits. */
+  start(): Promise<void>;
+}
+
+/** Joins the pure state machine with the verbs of the app. */
+export function createPaneStore(actions: PaneActions, language: "de" | "en"): PaneStore {
+  let state = initialPaneState;
+  let abort: AbortController | null = null;
+  let running: Promise<void> = Promise.resolve();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const listeners = new Set<() => void>();
+
+  function send(event: PaneEvent): void {
+    state = reducePane(state, event);
+    for (const listener of listeners) listener();
+  }
+
+  async function run(step: PaneStep, quiet: boolean): Promise<void> {
+    if (state.activity?.quiet) {
+      abort?.abort();
+      await running;
+    }
+    if (state.activity) return;
+    clearTimeout(timer);
+    running = perform(step, quiet);
+    await running;
+    if (step === "insertSample") await run("analyse", true);
+  }
+
+  async function perform(step: PaneStep, quiet: boolean): Promise<void> {
+    abort = new AbortController();
+    const progress: ActionOptions["progress"] = (now) => send({ type: "progressed", progress: now });
+    send({ type: "started", step, quiet });
+    try {
+      send(await callVerb(actions, step, { language, signal: abort.signal, progress }));
+    } catch (thrown) {
+      send({ type: "failed", failure: failureOf(thrown) });
+    }
+  }
+
+  function scheduleRefresh(): void {
+    clearTimeout(timer);
+    timer = setTimeout(() => void run("analyse", true), quietAfterEdit);
+  }
+
+  return {
+    getState: () => state,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    run: (step) => run(step, false),
+    cancel() {
+      send({ type: "cancelRequested" });
+      abort?.abort();
+    },
+    dismiss: () => send({ type: "dismissed" }),
+    async select(place) {
+      try {
+        await actions.select(place);
+      } catch (thrown) {
+        send({ type: "failed", failure: failureOf(thrown) });
+      }
+    },
+    async start() {
+      await run("analyse", true);
+      await actions.onEdited(() => {
+        send({ type: "edited" });
+        if (state.stale) scheduleRefresh();
+      });
+    },
+  };
+}
+
+/** Calls the verb of a step and says what came of it. */
+async function callVerb(actions: PaneActions, step: PaneStep, options: ActionOptions): Promise<PaneEvent> {
+  switch (step) {
+    case "analyse":
+      return { type: "analysed", analysis: await actions.analyse(options) };
+    case "write":
+      return { type: "written", outcome: await actions.write(options) };
+    case "insertSample":
+      return { type: "inserted", outcome: await actions.insertSample(options) };
+    case "freeze":
+      return { type: "frozen", cells: await actions.freeze(options) };
+  }
+}
