@@ -1,0 +1,52 @@
+import type { LibraryMetadata } from "./class-metadata";
+import { HostObject } from "./host-object";
+
+/** What office.js itself calls while it starts, outside of the workbook. */
+class AddinInternalService extends HostObject {
+  static override readonly typeName = "AddinInternalService";
+
+  notifyActionHandlerReady(): void {}
+}
+
+/** Receives the results of custom functions that office.js ran. */
+export class CustomFunctionService extends HostObject {
+  static override readonly typeName = "CustomFunctions";
+  private readonly listeners = new Set<(results: unknown[]) => void>();
+
+  onResults(listener: (results: unknown[]) => void): void {
+    this.listeners.add(listener);
+  }
+
+  _SetOsfControlContainerReadyForCustomFunctions(): void {}
+
+  _GetEnabledFeatures(): string[] {
+    return [];
+  }
+
+  setInvocationArrayResults(results: unknown[]): void {
+    for (const listener of this.listeners) listener(results);
+  }
+}
+
+const noMembers = { scalars: [], navigation: [], isCollection: false };
+
+/** These classes are not part of the library's public namespace, so their members are listed here. */
+export function officeServices() {
+  const customFunctions = new CustomFunctionService();
+  const metadata: LibraryMetadata = {
+    AddinInternalService: { ...noMembers, methods: ["notifyActionHandlerReady"] },
+    CustomFunctions: {
+      ...noMembers,
+      methods: [
+        "_SetOsfControlContainerReadyForCustomFunctions",
+        "_GetEnabledFeatures",
+        "setInvocationArrayResults",
+      ],
+    },
+  };
+  const objects: Record<string, HostObject> = {
+    "Microsoft.InternalService.AddinInternalService": new AddinInternalService(),
+    "Microsoft.ExcelServices.CustomFunctions": customFunctions,
+  };
+  return { metadata, objects, customFunctions };
+}

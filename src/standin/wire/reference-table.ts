@@ -1,0 +1,41 @@
+import type { HostObject } from "./host-object";
+
+/** Objects that the add-in tracks; it must release them, which is what the leak test looks at. */
+export class ReferenceTable {
+  private readonly objects = new Map<string, HostObject>();
+  private readonly ids = new WeakMap<HostObject, string>();
+  private next = 1;
+
+  get size(): number {
+    return this.objects.size;
+  }
+
+  /** Starts tracking and returns the reference id. */
+  keep(object: HostObject): string {
+    let id = this.ids.get(object);
+    if (!id) this.ids.set(object, (id = `ref${this.next++}`));
+    this.objects.set(id, object);
+    return id;
+  }
+
+  idOf(object: HostObject): string | undefined {
+    return this.ids.get(object);
+  }
+
+  get(id: string): HostObject | undefined {
+    return this.objects.get(id);
+  }
+
+  release(id: string): void {
+    this.objects.delete(id);
+  }
+
+  releaseAll(): void {
+    this.objects.clear();
+  }
+
+  /** Tracked objects, for moving ranges along when rows are inserted. */
+  values(): Iterable<HostObject> {
+    return this.objects.values();
+  }
+}
