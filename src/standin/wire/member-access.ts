@@ -38,8 +38,12 @@ export function callMember(scope: BatchScope, target: HostObject, wireName: stri
   return member.apply(target, args);
 }
 
+/** The library sends these two under other names than it loads them by. */
+const setterAliases: Readonly<Record<string, string>> = { Gridlines: "ShowGridlines", Headings: "ShowHeadings" };
+
 /** Writes a property; `wireName` may also be the camel-case name, as `update()` sends it. */
-export function setMember(scope: BatchScope, target: HostObject, wireName: string, value: unknown): void {
+export function setMember(scope: BatchScope, target: HostObject, sentName: string, value: unknown): void {
+  const wireName = setterAliases[sentName] ?? sentName;
   const metadata = scope.metadataOf(target);
   const property = metadata.scalars.find((scalar) => scalar.wire === wireName || scalar.name === wireName);
   const name = property?.name ?? modelName(wireName);
