@@ -3,6 +3,9 @@ import type { Area, SheetKey, SheetSpec } from "../core/sheets/sheet-spec";
 import type { SourceWorkbook } from "../core/tables/source-workbook";
 import type { CellPlace } from "../core/issues";
 
+/** Namespace of the add-in's custom XML part; the only thing by which it is found. */
+export const stateNamespace = "urn:ki-fahrplan:state";
+
 /** What the app needs of a workbook. `src/excel` implements it with Office.js; nothing else does. */
 export interface WorkbookPort {
   /** Reads everything the planning needs. Round trips do not depend on the number of rows. */

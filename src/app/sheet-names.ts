@@ -1,9 +1,7 @@
 import { nowhere, type Issue } from "../core/issues";
+import { freeSheetName } from "../core/sheets/free-sheet-name";
 import type { SheetSpec } from "../core/sheets/sheet-spec";
 import type { OutputSheet } from "./ports";
-
-/** Excel's limit for the name of a worksheet. */
-const longestName = 31;
 
 export interface NamedSheet {
   spec: SheetSpec;
@@ -45,16 +43,6 @@ function nameTaken(wanted: string, used: string): Issue {
     sheet: wanted,
     params: { name: wanted, wanted, used },
   };
-}
-
-/** The wanted name, or with the first free suffix; `taken` holds lower-case names. */
-export function freeSheetName(wanted: string, taken: ReadonlySet<string>): string {
-  if (!taken.has(comparable(wanted))) return wanted;
-  for (let attempt = 1; ; attempt++) {
-    const suffix = attempt === 1 ? " (KI)" : ` (KI ${attempt})`;
-    const name = wanted.slice(0, longestName - suffix.length) + suffix;
-    if (!taken.has(comparable(name))) return name;
-  }
 }
 
 /** Excel compares sheet names without case. */

@@ -1,7 +1,7 @@
 import type { SheetToWrite, WriteRequest } from "../app/ports";
 import { contentArea } from "../core/sheets/covered-areas";
 import type { Area, SheetKey } from "../core/sheets/sheet-spec";
-import { stateNamespace } from "../app/state/state-xml";
+import { stateNamespace } from "../app/ports";
 import { markerName, parseMarker } from "./output-markers";
 import { readAreas, type ReadArea } from "./read-areas";
 import type { ExistingCharts } from "./write-charts";

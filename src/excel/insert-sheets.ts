@@ -1,6 +1,6 @@
 import type { InsertReport } from "../app/ports";
+import { freeSheetName } from "../core/sheets/free-sheet-name";
 import type { SheetSpec } from "../core/sheets/sheet-spec";
-import { freeSheetName } from "../app/sheet-names";
 import { packTrips, smallStep } from "./write-steps";
 import { planSheet } from "./write-sheet";
 import type { WriteTarget } from "./write-target";

@@ -1,4 +1,4 @@
-import { stateNamespace } from "../app/state/state-xml";
+import { stateNamespace } from "../app/ports";
 
 /**
  * How many sheets the first round trip asks for. A sheet that does not exist costs some hundred bytes of the

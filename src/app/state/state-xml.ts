@@ -1,7 +1,5 @@
+import { stateNamespace } from "../ports";
 import { currentVersion, readState, type PlanState, type StateReading } from "./plan-state";
-
-/** Namespace of the custom XML part; the only thing by which it is found. */
-export const stateNamespace = "urn:ki-fahrplan:state";
 
 const opening = `<state xmlns="${stateNamespace}" version="`;
 const closing = "</state>";

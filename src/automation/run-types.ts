@@ -1,0 +1,46 @@
+import type { Report } from "../app/report";
+
+/** What a program may ask of the add-in. */
+export type RunRequest = PlanRequest | TemplateRequest;
+
+export interface PlanRequest {
+  command: "plan";
+  /** ISO date. */
+  today: string;
+  /** Null: as the workbook's settings say. */
+  language: "de" | "en" | null;
+  writer: "rules" | "llm";
+  /** Where the model is; null where nobody said. */
+  model: ModelAccess | null;
+  /** Counts round trips, where the caller can. */
+  roundTrips?: () => number;
+}
+
+export interface ModelAccess {
+  baseUrl: string;
+  apiKey: string;
+  model: string;
+  /** For the whole run. */
+  timeoutSeconds: number;
+}
+
+export interface TemplateRequest {
+  command: "template";
+  name: string;
+  language: "de" | "en";
+}
+
+export interface RunResult {
+  /** 0 done · 2 the input can't be used · 1 our own failure. */
+  exit: 0 | 1 | 2;
+  json: Report | null;
+  /** For people, in the language of the run; may have several lines. */
+  message: string;
+}
+
+/** Put on the page's global object under this name. */
+export const automationName = "kiFahrplan";
+
+export interface Automation {
+  run(request: RunRequest): Promise<RunResult>;
+}

@@ -1,0 +1,89 @@
+import { parseArgs } from "node:util";
+import { commandWords, type CommandLanguage } from "./words";
+
+export interface PlanArguments {
+  input: string;
+  output: string;
+  json: string | null;
+  /** ISO date; null = the day of the run. */
+  today: string | null;
+  writer: "rules" | "llm";
+  /** Null where the workbook's own setting decides. */
+  language: CommandLanguage | null;
+  llmTimeoutSeconds: number;
+}
+
+export interface TemplateArguments {
+  name: string;
+  output: string;
+  language: CommandLanguage;
+}
+
+/** The command line cannot be understood; the message says why and how it is called. */
+export class UsageError extends Error {
+  override readonly name = "UsageError";
+}
+
+const defaultTimeoutSeconds = 120;
+
+/** @throws UsageError */
+export function planArguments(parameters: readonly string[]): PlanArguments {
+  const { values, positionals, language } = parsed(parameters);
+  const words = commandWords[language ?? "de"];
+  const [input, output, ...surplus] = positionals;
+  if (!input || !output || surplus.length > 0) throw new UsageError(words.usagePlan);
+  const writer = values.writer ?? "rules";
+  if (writer !== "rules" && writer !== "llm") {
+    throw new UsageError(`${words.badChoice("--writer", writer, "rules, llm")}\n${words.usagePlan}`);
+  }
+  const today = values.today ?? null;
+  if (today !== null && !isDate(today)) throw new UsageError(words.badDate(today));
+  const seconds = Number((values["llm-timeout"] ?? String(defaultTimeoutSeconds)).replace(",", "."));
+  if (!(seconds > 0)) throw new UsageError(words.badSeconds(values["llm-timeout"] ?? ""));
+  return { input, output, json: values.json ?? null, today, writer, language, llmTimeoutSeconds: seconds };
+}
+
+/** @throws UsageError */
+export function templateArguments(parameters: readonly string[]): TemplateArguments {
+  const { positionals, language } = parsed(parameters);
+  const [name, output, ...surplus] = positionals;
+  if (!name || !output || surplus.length > 0) throw new UsageError(commandWords[language ?? "de"].usageTemplate);
+  return { name, output, language: language ?? "de" };
+}
+
+/** The language asked for, before anything is checked, so that even a complaint is in it. */
+export function languageOf(parameters: readonly string[]): CommandLanguage {
+  const index = parameters.indexOf("--lang");
+  return parameters[index + 1] === "en" && index >= 0 ? "en" : parameters.includes("--lang=en") ? "en" : "de";
+}
+
+function parsed(parameters: readonly string[]) {
+  const words = commandWords[languageOf(parameters)];
+  const { values, positionals } = parseOptions(parameters);
+  const { lang } = values;
+  if (lang !== undefined && lang !== "de" && lang !== "en") {
+    throw new UsageError(words.badChoice("--lang", lang, "de, en"));
+  }
+  return { values, positionals, language: (lang ?? null) as CommandLanguage | null };
+}
+
+function parseOptions(parameters: readonly string[]) {
+  const text = { type: "string" } as const;
+  try {
+    return parseArgs({
+      args: [...parameters],
+      allowPositionals: true,
+      options: { json: text, today: text, writer: text, lang: text, "llm-timeout": text },
+    });
+  } catch (thrown) {
+    const words = commandWords[languageOf(parameters)];
+    throw new UsageError(words.unknownOption(thrown instanceof Error ? thrown.message : String(thrown)));
+  }
+}
+
+/** Whether a text is a day that exists, `YYYY-MM-DD`. */
+function isDate(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const date = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+}
