@@ -325,10 +325,8 @@ describe("size", () => {
       }
     }
     if (kind !== "A1 references") addTable(sheet, "T", "A1:J2001");
-    const started = performance.now();
     const calculation = createCalculation(document);
     calculation.recalculateNow();
-    const first = performance.now();
     put(sheet, "A2", 5);
     calculation.recalculateNow();
     const fibonacci = (x: number, y: number) =>
