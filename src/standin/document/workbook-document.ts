@@ -240,6 +240,8 @@ export interface ChartSeriesDocument {
   markerStyle: string | null;
   markerSize: number | null;
   showDataLabels: boolean;
+  /** What data labels say; the value alone when left out. */
+  labelContent?: { value: boolean; seriesName: boolean; categoryName: boolean };
   /** Excel.ChartSeries.chartType if it deviates from the chart's. */
   type: string | null;
 }
