@@ -63,7 +63,7 @@ export function cellFormatCode(
     case "percent":
       return numberFormatCode("percent", language);
     case "month":
-      return numberFormatCode(fallback === "monthShort" ? "monthShort" : "month", language);
+      return numberFormatCode(cell.format ?? (fallback === "monthShort" ? "monthShort" : "month"), language);
     case "date":
       return numberFormatCode("date", language);
     case "formula":

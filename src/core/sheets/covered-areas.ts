@@ -13,9 +13,14 @@ export function coveredAreas(spec: SheetSpec): Area[] {
 
 /** The area of a block that writes content, or null. */
 export function contentArea(block: Block): Area | null {
-  if (block.kind === "table") return { ...block.at, rows: block.rows.length + 1, columns: block.columns.length };
+  if (block.kind === "table")
+    return { ...block.at, rows: block.rows.length + 1, columns: block.columns.length };
   if (block.kind !== "cells" || block.rows.length === 0) return null;
-  return { ...block.at, rows: block.rows.length, columns: Math.max(1, ...block.rows.map((row) => row.length)) };
+  return {
+    ...block.at,
+    rows: block.rows.length,
+    columns: Math.max(1, ...block.rows.map((row) => row.length)),
+  };
 }
 
 function lookArea(block: Block): Area | null {
@@ -65,6 +70,8 @@ function subtract(area: Area, cut: Area): Area[] {
 }
 
 function uniqueAreas(areas: readonly Area[]): Area[] {
-  const byKey = new Map(areas.map((area) => [`${area.row},${area.column},${area.rows},${area.columns}`, area]));
+  const byKey = new Map(
+    areas.map((area) => [`${area.row},${area.column},${area.rows},${area.columns}`, area]),
+  );
   return [...byKey.values()];
 }

@@ -85,6 +85,7 @@ export const roleStyles: Readonly<Record<Role, RoleStyle>> = {
     border: colors.line,
     vertical: "center",
   },
+  timelineCell: { border: colors.line },
   today: { color: colors.today, bold: true, size: 9 },
   quickWin: {
     fill: colors.quickWinFill,

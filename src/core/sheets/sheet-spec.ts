@@ -58,7 +58,7 @@ export type SpecCell =
   | { kind: "number"; number: number; format?: CellFormat }
   | { kind: "money"; cents: Cents }
   | { kind: "percent"; fraction: number }
-  | { kind: "month"; month: Month }
+  | { kind: "month"; month: Month; format?: "month" | "monthShort" }
   | { kind: "date"; date: string }
   | { kind: "link"; text: string; sheet: string; address: string }
   | FormulaCell;
@@ -111,6 +111,7 @@ export type Role =
   | "barDone"
   | "timelineYear"
   | "timelineMonth"
+  | "timelineCell"
   | "today"
   | "quickWin"
   | "strategic"

@@ -1,0 +1,159 @@
+import { fillWords } from "../sheets/fill-words";
+import { caseFacts, caseFact, fact, listed } from "./draft-text";
+import { moduleRisks } from "./draft-risks";
+import { successFactors } from "./draft-success-factors";
+import type { ModuleGroup, ScheduledUseCase } from "./module-groups";
+import type { ModuleDraft } from "./roadmap-draft";
+import type { FactContext } from "./roadmap-facts";
+
+/** Entries of one field; beyond, the tables have the rest. */
+const entryLimit = 8;
+
+/** All text fields of a module. */
+export function draftModule(context: FactContext, group: ModuleGroup): ModuleDraft {
+  const { roadmapWords: words } = context;
+  const lines = (entries: readonly string[]) => joined(entries, words.more);
+  return {
+    id: group.id,
+    title: group.title,
+    fields: {
+      goal: goalOf(context, group),
+      milestones: lines(group.useCases.map((each) => milestoneLine(context, each))),
+      responsibilities: lines(responsibilities(context, group)),
+      successFactors: lines(successFactors(context, group)),
+      dependencies: lines(dependencies(context, group)),
+      quickWins: lines(quickWins(context, group)),
+      risks: lines(moduleRisks(context, group)),
+      communication: lines(communication(context, group)),
+    },
+  };
+}
+
+function joined(entries: readonly string[], more: string): string {
+  const shown = entries.slice(0, entryLimit);
+  const rest = entries.length - shown.length;
+  return [...shown, ...(rest > 0 ? [`… ${fillWords(more, { count: rest })}`] : [])].join("\n");
+}
+
+function goalOf({ roadmapWords: words }: FactContext, group: ModuleGroup): string {
+  const { useCases, id } = group;
+  const of = (key: string) => fact(`${id}.${key}`);
+  const best = useCases.reduce((top, each) => (each.rank < top.rank ? each : top));
+  const names = useCases.slice(0, 6).map((each) => caseFact(each.useCase.id, "name"));
+  const rest = useCases.length - names.length;
+  const list = listed(rest > 0 ? [...names, fillWords(words.more, { count: rest })] : names, words.and);
+  const sentences = [fillWords(words.goalCount, { title: of("title"), scope: of("count"), list })];
+  if (useCases.length > 1 && best.score.value !== null) {
+    sentences.push(fillWords(words.goalBest, caseFacts(best.useCase.id, "name", "score")));
+  }
+  const withBenefit = useCases.filter((each) => each.useCase.benefitCentsPerYear !== null).length;
+  if (withBenefit === 0) sentences.push(words.goalNoBenefit);
+  else {
+    const sentence = withBenefit === useCases.length ? words.goalBenefit : words.goalBenefitPartly;
+    const params = { benefit: of("benefit"), part: of("withBenefit"), all: of("all"), count: withBenefit };
+    sentences.push(fillWords(sentence, params));
+  }
+  if (useCases.some((each) => each.oneOffCents + each.runningCents > 0)) {
+    const costs = { oneOff: of("oneOff"), running: of("running"), until: fact("plan.horizonEnd") };
+    sentences.push(fillWords(words.goalCosts, costs));
+  }
+  return sentences.join(" ");
+}
+
+function milestoneLine({ roadmapWords: words }: FactContext, { useCase }: ScheduledUseCase): string {
+  const keys = ["name", "start", "pilot", "evaluation", "rollout", "operation"] as const;
+  return fillWords(words.milestone, caseFacts(useCase.id, ...keys));
+}
+
+/** By owner in the order of their first start; what has no owner needs one before its start. */
+function responsibilities({ roadmapWords: words }: FactContext, group: ModuleGroup): string[] {
+  const owners = new Map<string, { name: string; ids: string[] }>();
+  for (const { useCase } of group.useCases) {
+    if (useCase.owner === "") continue;
+    const entry = owners.get(useCase.owner) ?? { name: caseFact(useCase.id, "owner"), ids: [] };
+    entry.ids.push(useCase.id);
+    owners.set(useCase.owner, entry);
+  }
+  const named = [...owners.values()].map(({ name, ids }) =>
+    fillWords(words.ownerOf, { owner: name, list: ids.join(", "), count: ids.length }),
+  );
+  const missing = group.useCases
+    .filter((each) => each.useCase.owner === "")
+    .map((each) => fillWords(words.ownerMissing, caseFacts(each.useCase.id, "name", "start")));
+  return [...named, ...missing];
+}
+
+function dependencies({ plan, roadmapWords: words }: FactContext, group: ModuleGroup): string[] {
+  const inside = new Set(group.useCases.map((each) => each.useCase.id));
+  const scheduled = new Set(
+    plan.useCases.filter((each) => each.start !== null).map((each) => each.useCase.id),
+  );
+  const before = group.useCases.flatMap(({ useCase }) =>
+    useCase.predecessors
+      .filter((id) => scheduled.has(id))
+      .map((id) =>
+        fillWords(inside.has(id) ? words.dependencyInside : words.dependencyOutside, {
+          ...caseFacts(useCase.id, "name", "start"),
+          predecessor: caseFact(id, "name"),
+          predecessorEnd: caseFact(id, "end"),
+        }),
+      ),
+  );
+  const after = group.useCases.flatMap(({ useCase }) => {
+    const followers = plan.useCases.filter(
+      (each) =>
+        scheduled.has(each.useCase.id) &&
+        !inside.has(each.useCase.id) &&
+        each.useCase.predecessors.includes(useCase.id),
+    );
+    if (followers.length === 0) return [];
+    const list = listed(
+      followers.map((each) => caseFact(each.useCase.id, "name")),
+      words.and,
+    );
+    const params = { ...caseFacts(useCase.id, "name", "end"), list, count: followers.length };
+    return [fillWords(words.dependencyFollowers, params)];
+  });
+  const all = [...before, ...after];
+  return all.length > 0 ? all : [words.dependencyNone];
+}
+
+/** Quick wins with what builds on them: direct followers, else the next start in the module. */
+function quickWins({ plan, roadmapWords: words }: FactContext, group: ModuleGroup): string[] {
+  const found = group.useCases.filter((each) => each.quadrant === "quickWin");
+  if (found.length === 0) {
+    const first = group.useCases[0] as ScheduledUseCase;
+    return [fillWords(words.quickWinNone, caseFacts(first.useCase.id, "name", "evaluation"))];
+  }
+  return found.map((each) => {
+    const follower = plan.useCases.find(
+      (other) => other.start !== null && other.useCase.predecessors.includes(each.useCase.id),
+    );
+    const next = follower ?? group.useCases.find((other) => other.start > each.end);
+    const first = fillWords(words.quickWin, caseFacts(each.useCase.id, "name", "evaluation", "operation"));
+    if (!next) return first;
+    const params = { next: caseFact(next.useCase.id, "name"), start: caseFact(next.useCase.id, "start") };
+    return `${first} ${fillWords(words.quickWinScale, params)}`;
+  });
+}
+
+/** Who hears what when: each area before its first start and before its first rollout. */
+function communication({ roadmapWords: words }: FactContext, group: ModuleGroup): string[] {
+  const areas = new Map<string, ScheduledUseCase[]>();
+  for (const each of group.useCases) {
+    areas.set(each.useCase.area, [...(areas.get(each.useCase.area) ?? []), each]);
+  }
+  return [...areas.values()].flatMap((members) => {
+    const first = members[0] as ScheduledUseCase;
+    const rollout = members.reduce((early, each) => (each.end < early.end ? each : early), first);
+    const area = first.useCase.area
+      ? fillWords(words.communicationArea, { area: caseFact(first.useCase.id, "area") })
+      : "";
+    const informed = fillWords(words.communicationStart, {
+      ...caseFacts(first.useCase.id, "name", "start"),
+      area,
+    });
+    const trained = fillWords(words.communicationRollout, caseFacts(rollout.useCase.id, "name", "rollout"));
+    return [`${informed} ${trained}`];
+  });
+}

@@ -1,0 +1,246 @@
+import type { Block, Role, SheetSpec, SpecCell, TableBlock } from "./sheet-spec";
+import { addMonths, monthOf } from "../values/month";
+import { budgetLayout, budgetTableNames, horizonFromCell, horizonToCell } from "./budget-layout";
+import { moduleTable } from "./budget-modules";
+import { quarterTable, yearTable } from "./budget-periods";
+import { budgetTable } from "./budget-table";
+import { formula, money, month, resultText, text } from "./cells";
+import { fillWords } from "./fill-words";
+import { colors } from "./palette";
+import {
+  footer,
+  isCounted,
+  moduleOf,
+  monthText,
+  reasonText,
+  subtitle,
+  type SheetContext,
+} from "./sheet-context";
+import { literal, tableReference } from "./structured-reference";
+import { addressOf } from "./a1";
+import { columnOf, rowBelow } from "./table-builder";
+
+/** The budget: three figures, then by fiscal year, module, quarter and use case; what is not counted at the end. */
+export function budgetSheet(context: SheetContext): SheetSpec {
+  const { words } = context;
+  const { firstTable, chartRows, widths } = budgetLayout;
+  const years = yearTable(context, firstTable + 1);
+  const chartRow = rowBelow(years) + 1;
+  const modulesRow = chartRow + chartRows + 1;
+  const modules = moduleTable(context, modulesRow + 1);
+  const quartersRow = rowBelow(modules) + 1;
+  const quarters = quarterTable(context, quartersRow + 1);
+  const useCasesRow = rowBelow(quarters) + 1;
+  const useCases = budgetTable(context, useCasesRow + 1);
+  const heading = (row: number, value: string) => headingBlocks(row, value);
+  const tables = [years, modules, quarters, useCases];
+  return {
+    key: "budget",
+    name: words.sheetNames.budget,
+    tabColor: colors.oneOff,
+    blocks: [
+      ...titles(context),
+      ...figures(context),
+      ...heading(firstTable, words.budget.byYear),
+      years,
+      ...yearLook(years),
+      chart(context, years, chartRow),
+      ...heading(modulesRow, words.budget.byModule),
+      modules,
+      ...heading(quartersRow, words.budget.byQuarter),
+      quarters,
+      ...heading(useCasesRow, words.budget.byUseCase),
+      useCases,
+      ...tables.flatMap(tableLook),
+      ...notCounted(context, rowBelow(useCases) + 1),
+    ],
+    freeze: { rows: 0, columns: 2 },
+    columnWidths: widths,
+    print: {
+      orientation: "landscape",
+      paper: "a4",
+      titleRows: null,
+      fitToPagesWide: 1,
+      footer: footer(context),
+    },
+  };
+}
+
+function headingBlocks(row: number, value: string): Block[] {
+  return [
+    { kind: "cells", at: { row, column: 0 }, role: "heading", rows: [[text(value)]] },
+    { kind: "rowHeight", row, rows: 1, height: 24 },
+  ];
+}
+
+function titles(context: SheetContext): Block[] {
+  const { words } = context;
+  const line = (row: number, role: Role, value: string): Block => ({
+    kind: "cells",
+    at: { row, column: 0 },
+    role,
+    rows: [[text(value)]],
+  });
+  return [
+    line(budgetLayout.title, "title", words.budget.title),
+    line(budgetLayout.subtitle, "subtitle", subtitle(context)),
+    line(budgetLayout.intro, "note", words.budget.intro),
+    { kind: "rowHeight", row: budgetLayout.title, rows: 1, height: 28 },
+  ];
+}
+
+/** The three totals by cost type above the columns that they sum, and the span whose money counts. */
+function figures(context: SheetContext): Block[] {
+  const { words, plan } = context;
+  const row = budgetLayout.figures;
+  const costs = tableReference(budgetTableNames.useCases);
+  const from = firstMonth(context);
+  const sum = (header: string, cents: number) =>
+    formula(`=SUM(${costs.column(header)})`, "money", money(cents));
+  const { budget } = plan;
+  const span = fillWords(words.budget.byCostType, {
+    from: monthText(context, from),
+    to: monthText(context, plan.horizonEnd),
+  });
+  const mark = `=IF(SUMPRODUCT(--(${costs.column(words.budget.note)}<>""))>0,${literal(words.common.atLeast)},"")`;
+  const headers = [words.budget.oneOff, words.budget.running, words.budget.total].map(text);
+  const values: SpecCell[] = [
+    sum(words.budget.oneOff, budget.oneOffCents),
+    sum(words.budget.running, budget.runningCents),
+    sum(words.budget.total, budget.totalCents),
+  ];
+  const shown = budget.incomplete.length > 0 ? words.common.atLeast : "";
+  return [
+    { kind: "cells", at: { row, column: 0 }, role: "label", rows: [[text(span)]] },
+    { kind: "cells", at: { row, column: 3 }, role: "kpiLabel", rows: [headers] },
+    {
+      kind: "cells",
+      at: { row: row + 1, column: 2 },
+      role: "note",
+      rows: [[formula(mark, "text", resultText(shown))]],
+    },
+    { kind: "role", area: { row: row + 1, column: 2, rows: 1, columns: 1 }, role: "note", align: "right" },
+    { kind: "cells", at: { row: row + 1, column: 3 }, role: "kpiValue", rows: [values] },
+    {
+      kind: "cells",
+      at: { row, column: horizonFromCell.column },
+      role: "kpiLabel",
+      rows: [[text(words.budget.from), text(words.budget.to)]],
+    },
+    { kind: "cells", at: horizonFromCell, role: "total", rows: [[month(from), month(plan.horizonEnd)]] },
+    {
+      kind: "role",
+      area: { ...horizonFromCell, rows: 1, columns: horizonToCell.column - horizonFromCell.column + 1 },
+      role: "total",
+      align: "center",
+    },
+    { kind: "rowHeight", row: row + 1, rows: 1, height: 26 },
+  ];
+}
+
+/** First month whose money counts: the beginning of the first fiscal year, so that years and lines agree. */
+function firstMonth({ plan }: SheetContext) {
+  const { settings } = plan.input;
+  const first = plan.budget.byYear[0];
+  return first ? monthOf(first.year, settings.fiscalYearStart) : addMonths(settings.projectStart, 0);
+}
+
+function yearLook(years: TableBlock): Block[] {
+  const rows = years.rows.length;
+  const first = years.at.row + 1;
+  const rest = { row: first, column: columnOf(years, "rest"), rows, columns: 1 };
+  const address = addressOf(rest);
+  return [
+    {
+      kind: "rule",
+      area: rest,
+      rule: {
+        type: "formula",
+        formula: `=AND(ISNUMBER(${address}),${address}<0)`,
+        fill: colors.errorFill,
+        color: colors.errorInk,
+        bold: true,
+      },
+    },
+  ];
+}
+
+function chart(context: SheetContext, years: TableBlock, row: number): Block {
+  const { words } = context;
+  const area = (key: string) => ({
+    row: years.at.row + 1,
+    column: columnOf(years, key),
+    rows: years.rows.length,
+    columns: 1,
+  });
+  return {
+    kind: "chart",
+    name: "KI_Budget_Diagramm",
+    chart: "columnStacked",
+    title: words.budget.chartTitle,
+    area: { row, column: 0, rows: budgetLayout.chartRows, columns: budgetLayout.chartColumns },
+    series: [
+      { name: words.budget.oneOff, x: area("key"), y: area("oneOff"), color: colors.oneOff },
+      { name: words.budget.running, x: area("key"), y: area("running"), color: colors.running },
+    ],
+    xAxis: { title: words.budget.year },
+    yAxis: { title: words.budget.chartMoney, min: 0 },
+    legend: true,
+  };
+}
+
+function tableLook(table: TableBlock): Block[] {
+  const header = { ...table.at, rows: 1, columns: table.columns.length };
+  const totals = {
+    row: table.at.row + 1,
+    column: columnOf(table, "total"),
+    rows: table.rows.length,
+    columns: 1,
+  };
+  return [
+    { kind: "role", area: header, role: "header", wrap: true, align: "center" },
+    { kind: "rowHeight", row: table.at.row, rows: 1, height: 32 },
+    { kind: "role", area: totals, role: "total" },
+  ];
+}
+
+/** Use cases that cost nothing in this plan because they are not selected or not scheduled, with the reason. */
+function notCounted(context: SheetContext, row: number): Block[] {
+  const { words, plan } = context;
+  const left = plan.useCases
+    .filter((each) => !isCounted(each))
+    .sort((first, second) => first.rank - second.rank);
+  const heading = headingBlocks(row, words.budget.notCounted);
+  const line = (role: Role, at: number, rows: SpecCell[][]): Block => ({
+    kind: "cells",
+    at: { row: at, column: 0 },
+    role,
+    rows,
+  });
+  if (left.length === 0) return [...heading, line("note", row + 1, [[text(words.budget.nothingLeftOut)]])];
+  const headers = [
+    words.common.id,
+    words.common.name,
+    words.common.module,
+    words.budget.oneOffInput,
+    words.budget.runningInput,
+    words.common.reason,
+  ].map(text);
+  return [
+    ...heading,
+    line("note", row + 1, [[text(words.budget.notCountedNote)]]),
+    line("header", row + 2, [headers]),
+    line(
+      "text",
+      row + 3,
+      left.map((each) => [
+        text(each.useCase.id),
+        text(each.useCase.name),
+        text(moduleOf(context, each.useCase)),
+        money(each.useCase.oneOffCents),
+        money(each.useCase.runningCentsPerMonth),
+        text(reasonText(context, each)),
+      ]),
+    ),
+  ];
+}
