@@ -1,4 +1,5 @@
 import { createCalculation } from "./calculation/calculation";
+import type { Calculation } from "./calculation/calculation";
 import type { WorkbookDocument } from "./document/workbook-document";
 import type { CustomFunctions, ExcelHost } from "./host";
 import { ModelContext } from "./model/model-context";
@@ -43,6 +44,10 @@ export interface StandinHost extends ExcelHost {
   /** Objects that the add-in tracks and has not released; none after `Excel.run` has ended. */
   readonly trackedObjectCount: number;
   readonly context: ModelContext;
+  /** Evaluates formulas without writing them: conditional formats, validations, drop-down lists. */
+  readonly calculation: Calculation;
+  /** What a person does in the grid: changes the document, then calculates, sends events and tells the listeners. */
+  act<Result>(action: (context: ModelContext) => Result): Result;
 }
 
 /** Opens a document in the stand-in. The document must have a sheet. */
@@ -59,7 +64,7 @@ class Host implements StandinHost {
   private readonly events = new EventHub();
   private readonly connections = new Set<XdmConnection>();
   private readonly listeners = new Set<() => void>();
-  private readonly calculation;
+  readonly calculation: Calculation;
   private readonly root: Workbook;
   private readonly commands: (() => void)[] = [];
   private services: InterpreterServices | null = null;
@@ -73,6 +78,7 @@ class Host implements StandinHost {
       locale: options.locale ?? "en-US",
       events: this.events,
       recalculateNow: () => this.calculation.recalculateNow(),
+      notImplemented: (member) => this.notImplemented(member),
       trackedObjects: () => this.references.values(),
     });
     this.root = new Workbook(this.context, options.fileName ?? "Book1.xlsx");
@@ -135,6 +141,15 @@ class Host implements StandinHost {
     });
   }
 
+  act<Result>(action: (context: ModelContext) => Result): Result {
+    try {
+      return action(this.context);
+    } finally {
+      this.context.ensureCalculated();
+      this.afterwards();
+    }
+  }
+
   private processBatch(body: string): { response: string } | { error: number } {
     const requestBytes = utf8Length(body);
     this.meter.roundTrips++;
@@ -159,14 +174,16 @@ class Host implements StandinHost {
       references: this.references,
       newObjects: office.objects,
       beforeMember: (member) => this.faults.beforeMember(member),
-      notImplemented: (member) => {
-        this.unsupported.add(member);
-        return new RichApiError("ApiNotFound", `The Excel stand-in does not have ${member}.`);
-      },
+      notImplemented: (member) => this.notImplemented(member),
       registerEvent: (target, member) => this.events.register(target, member),
       endBatch: () => this.context.ensureCalculated(),
     };
     return this.services;
+  }
+
+  private notImplemented(member: string): RichApiError {
+    this.unsupported.add(member);
+    return new RichApiError("ApiNotFound", `The Excel stand-in does not have ${member}.`);
   }
 
   private writeSettings(settings: readonly (readonly [string, string])[]): void {

@@ -1,5 +1,5 @@
 import type { CellArea, CellDocument, CellValue, WorksheetDocument } from "../document/workbook-document";
-import { formatNumber } from "./cell-input";
+import { formatNumber } from "../format/format-number";
 import { showFormula } from "./structured-references";
 import type { ModelContext } from "./model-context";
 
@@ -51,7 +51,7 @@ export function readText(context: ModelContext, sheet: WorksheetDocument, area: 
   const { styles, date1904 } = context.document;
   const options = { locale: context.locale, date1904 };
   return readMatrix(sheet, area, (cell) => {
-    return cell ? formatNumber(cell.value, styles.get(cell.style).numberFormat, options) : "";
+    return cell ? formatNumber(cell.value, styles.get(cell.style).numberFormat, options).text : "";
   });
 }
 

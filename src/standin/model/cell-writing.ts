@@ -1,6 +1,6 @@
 import type { CellArea, CellDocument, CellValue, WorksheetDocument } from "../document/workbook-document";
 import { RichApiError, wrongMatrixSize } from "../wire/rich-api-error";
-import { parseTypedInput } from "./cell-input";
+import { parseTypedInput } from "../format/parse-typed-input";
 import { canonicalFormula } from "./structured-references";
 import { afterContentWritten } from "./table-effects";
 import type { ModelContext } from "./model-context";
@@ -78,14 +78,9 @@ function enterText(
   if (text.length > maximumTextLength) throw new RichApiError("InvalidArgument");
   const { styles, date1904 } = context.document;
   const style = styles.get(cell.style);
-  const isQuoted = text.startsWith("'") && style.numberFormat !== "@";
-  if (style.quotePrefix !== isQuoted) cell.style = styles.intern({ ...style, quotePrefix: isQuoted });
-  if (isQuoted) {
-    cell.value = text.slice(1);
-    return;
-  }
-  if (text === "") return;
   const input = parseTypedInput(text, { locale, numberFormat: style.numberFormat, date1904 });
+  const quotePrefix = input.quotePrefix ?? false;
+  if (style.quotePrefix !== quotePrefix) cell.style = styles.intern({ ...style, quotePrefix });
   cell.value = input.value;
   cell.formula = input.formula === null ? null : canonicalFormula(sheet, input.formula, row, column);
   if (input.numberFormat !== undefined && input.numberFormat !== style.numberFormat) {

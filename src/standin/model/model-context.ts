@@ -13,6 +13,8 @@ export interface ModelServices {
   readonly events: EventHub;
   /** Calculates now, synchronously; custom functions that answer later leave #BUSY!. */
   recalculateNow(): void;
+  /** Records a gap of the stand-in and returns the error to throw. */
+  notImplemented(member: string): RichApiError;
   /** Objects that the add-in tracks; ranges among them move along with their cells. */
   trackedObjects(): Iterable<HostObject>;
 }

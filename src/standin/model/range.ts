@@ -1,21 +1,25 @@
 import type { CellArea } from "../document/workbook-document";
-import { RichApiError, wrongMatrixSize } from "../wire/rich-api-error";
-import { readFormulas, readNumberFormats, readText, readValues, readValueTypes } from "./cell-content";
-import type { WireValue } from "./cell-content";
-import { asMatrix, writeContent } from "./cell-writing";
-import { restyle } from "./cell-styles";
-import { clearRange } from "./range-clearing";
-import type { ClearApplyTo } from "./range-clearing";
-import { RangeFormat } from "./range-format";
+import { RichApiError } from "../wire/rich-api-error";
+import { areaFrame } from "./cell-positions";
+import { deleteCells, insertCells } from "./cell-shifting";
+import { ConditionalFormatCollection } from "./conditional-formats";
+import { DataValidation } from "./data-validation";
+import { copyRange } from "./range-copying";
+import type { CopyType } from "./range-copying";
+import { findInArea } from "./range-finding";
+import type { SearchCriteria } from "./range-finding";
+import { changeOutline } from "./range-grouping";
+import { hyperlinkAt, setHyperlink } from "./range-hyperlinks";
+import type { RangeHyperlink } from "./range-hyperlinks";
+import { mergeArea, unmergeArea } from "./range-merging";
+import { RangeCells } from "./range-cells";
 import { RangeGeometry } from "./range-geometry";
-import { surroundingArea, usedAreaWithin } from "./used-area";
+import { resolveArea } from "./range-resolving";
+import { TableScopedCollection } from "./table-scoped";
 import { Worksheet } from "./worksheet";
 
-/** Cells read in one go above this count are refused, as on Excel on the web. */
-const maximumReadCells = 5_000_000;
-
 /** Cells of a sheet. */
-export class Range extends RangeGeometry<Range> {
+export class Range extends RangeCells<Range> {
   static override readonly typeName = "Range";
 
   protected at(area: CellArea): Range {
@@ -26,159 +30,91 @@ export class Range extends RangeGeometry<Range> {
     return new Worksheet(this.context, this.sheet);
   }
 
-  get format(): RangeFormat {
-    return new RangeFormat(this.context, this.sheet, this.area);
+  get conditionalFormats(): ConditionalFormatCollection {
+    return new ConditionalFormatCollection(this.context, this.sheet, this.area);
   }
 
-  /** Null for whole rows or columns, as in Excel. */
-  get values(): WireValue[][] | null {
-    return this.readable(() => {
-      this.context.ensureCalculated();
-      return readValues(this.sheet, this.area);
-    });
+  get dataValidation(): DataValidation {
+    return new DataValidation(this.context, this.sheet, this.area);
   }
 
-  set values(value: unknown) {
-    this.write(value);
+  /** Null where there is no link, or not the same one everywhere. */
+  get hyperlink(): RangeHyperlink | null {
+    return hyperlinkAt(this.context, this.sheet, this.area);
   }
 
-  get formulas(): WireValue[][] | null {
-    return this.readable(() => {
-      this.context.ensureCalculated();
-      return readFormulas(this.sheet, this.area);
-    });
+  set hyperlink(link: RangeHyperlink) {
+    setHyperlink(this.context, this.sheet, this.area, link);
   }
 
-  set formulas(value: unknown) {
-    this.write(value, "en-US");
+  /** Points from the sheet's edge. */
+  get left(): number {
+    return areaFrame(this.sheet, this.area).left;
   }
 
-  get text(): string[][] | null {
-    return this.readable(() => {
-      this.context.ensureCalculated();
-      return readText(this.context, this.sheet, this.area);
-    });
+  get top(): number {
+    return areaFrame(this.sheet, this.area).top;
   }
 
-  get valueTypes(): string[][] | null {
-    return this.readable(() => {
-      this.context.ensureCalculated();
-      return readValueTypes(this.sheet, this.area);
-    });
+  get width(): number {
+    return areaFrame(this.sheet, this.area).width;
   }
 
-  get numberFormat(): string[][] | null {
-    return this.readable(() => readNumberFormats(this.context, this.sheet, this.area));
+  get height(): number {
+    return areaFrame(this.sheet, this.area).height;
   }
 
-  set numberFormat(value: unknown) {
-    const matrix = Array.isArray(value) ? asMatrix(value, this.area) : null;
-    restyle(this.context, this.sheet, this.area, (style, row = 0, column = 0) => {
-      const format = matrix ? matrix[row - this.area.row]![column - this.area.column] : value;
-      return format === null || format === undefined ? style : { ...style, numberFormat: String(format) };
-    });
+  /** @returns the new blank cells */
+  insert(shift: string): Range {
+    if (shift !== "Down" && shift !== "Right") throw new RichApiError("InvalidArgument");
+    // Whole rows can only move down, whole columns only right.
+    const direction = this.isEntireRow ? "Down" : this.isEntireColumn ? "Right" : shift;
+    const area = this.area;
+    insertCells(this.context, this.sheet, area, direction);
+    return this.at(area);
   }
 
-  get hasSpill(): boolean {
-    return this.sheet.cells.get(this.area.row, this.area.column)?.spill != null;
+  delete(shift: string): void {
+    if (shift !== "Up" && shift !== "Left") throw new RichApiError("InvalidArgument");
+    const direction = this.isEntireRow ? "Up" : this.isEntireColumn ? "Left" : shift;
+    deleteCells(this.context, this.sheet, this.area, direction);
   }
 
-  get rowHidden(): boolean | null {
-    return this.common(this.area.row, this.area.rows, (row) => this.sheet.rows.get(row)?.hidden ?? false);
+  merge(across = false): void {
+    mergeArea(this.context, this.sheet, this.area, across);
   }
 
-  set rowHidden(hidden: boolean) {
-    this.context.requireWritable(this.sheet, this.area, "allowFormatRows");
-    for (let row = this.area.row; row < this.area.row + this.area.rows; row++) {
-      const info = this.sheet.rows.get(row) ?? { height: null, hidden: false, outlineLevel: 0, style: 0 };
-      this.sheet.rows.set(row, { ...info, hidden });
-    }
-    this.context.noteChange();
+  unmerge(): void {
+    unmergeArea(this.context, this.sheet, this.area);
   }
 
-  get columnHidden(): boolean | null {
-    return this.common(this.area.column, this.area.columns, (column) => this.sheet.columns.get(column)?.hidden ?? false);
+  group(option: string): void {
+    changeOutline(this.context, this.sheet, this.area, option, 1);
   }
 
-  set columnHidden(hidden: boolean) {
-    this.context.requireWritable(this.sheet, this.area, "allowFormatColumns");
-    for (let column = this.area.column; column < this.area.column + this.area.columns; column++) {
-      const info = this.sheet.columns.get(column) ?? { width: null, hidden: false, outlineLevel: 0, style: 0 };
-      this.sheet.columns.set(column, { ...info, hidden });
-    }
-    this.context.noteChange();
+  ungroup(option: string): void {
+    changeOutline(this.context, this.sheet, this.area, option, -1);
   }
 
-  getUsedRangeOrNullObject(valuesOnly = false): Range | null {
-    const used = usedAreaWithin(this.sheet, this.area, valuesOnly);
-    return used && this.at(used);
+  /** The source repeats when this range is a multiple of it. */
+  copyFrom(source: Range | string, copyType: CopyType = "All", skipBlanks = false, transpose = false): void {
+    if (skipBlanks || transpose) throw this.context.services.notImplemented("Range.copyFrom with skipBlanks or transpose");
+    const from = typeof source === "string" ? resolveArea(this.context, source, this.sheet) : source;
+    copyRange(this.context, from, { sheet: this.sheet, area: this.area }, copyType);
   }
 
-  getUsedRange(valuesOnly = false): Range {
-    return this.getUsedRangeOrNullObject(valuesOnly) ?? this.getCell(0, 0);
+  findOrNullObject(text: string, criteria: SearchCriteria = {}): Range | null {
+    const area = findInArea(this.context, this.sheet, this.area, text, criteria);
+    return area && this.at(area);
   }
 
-  getSurroundingRegion(): Range {
-    return this.at(surroundingArea(this.sheet, this.area));
-  }
-
-  getSpillingToRangeOrNullObject(): Range | null {
-    this.context.ensureCalculated();
-    const spill = this.sheet.cells.get(this.area.row, this.area.column)?.spill;
-    return spill ? this.at(spill.area) : null;
-  }
-
-  getSpillingToRange(): Range {
-    const range = this.getSpillingToRangeOrNullObject();
+  find(text: string, criteria: SearchCriteria = {}): Range {
+    const range = this.findOrNullObject(text, criteria);
     if (!range) throw new RichApiError("ItemNotFound");
     return range;
   }
 
-  getSpillParentOrNullObject(): Range | null {
-    this.context.ensureCalculated();
-    const cell = this.sheet.cells.get(this.area.row, this.area.column);
-    if (cell?.spill) return this.getCell(0, 0);
-    return cell?.spillParent ? this.at({ ...cell.spillParent, rows: 1, columns: 1 }) : null;
-  }
-
-  getSpillParent(): Range {
-    const range = this.getSpillParentOrNullObject();
-    if (!range) throw new RichApiError("ItemNotFound");
-    return range;
-  }
-
-  select(): void {
-    this.context.select(this.sheet, this.area);
-  }
-
-  clear(applyTo: ClearApplyTo = "All"): void {
-    clearRange(this.context, this.sheet, this.area, applyTo);
-  }
-
-  calculate(): void {
-    this.context.calculate();
-  }
-
-  /** Called by office.js before it splits a large matrix into several writes. */
-  _ValidateArraySize(rows: number, columns: number): void {
-    if (rows !== this.area.rows || columns !== this.area.columns) throw wrongMatrixSize();
-  }
-
-  private write(value: unknown, locale?: string): void {
-    if (this.isUnbounded) throw new RichApiError("InvalidArgument");
-    writeContent(this.context, this.sheet, this.area, value, locale);
-  }
-
-  private readable<Result>(read: () => Result): Result | null {
-    if (this.isUnbounded) return null;
-    if (this.area.rows * this.area.columns > maximumReadCells) throw new RichApiError("RangeExceedsLimit");
-    return read();
-  }
-
-  /** A property of rows or columns if all agree, else null. */
-  private common(first: number, count: number, pick: (index: number) => boolean): boolean | null {
-    const value = pick(first);
-    for (let index = first + 1; index < first + Math.min(count, 10_000); index++) if (pick(index) !== value) return null;
-    return value;
+  getTables(fullyContained = false): TableScopedCollection {
+    return new TableScopedCollection(this.context, this.sheet, this.area, fullyContained);
   }
 }

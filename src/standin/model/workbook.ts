@@ -1,5 +1,6 @@
 import { HostObject } from "../wire/host-object";
 import { Application } from "./application";
+import { CommentCollection } from "./comments";
 import { CustomXmlPartCollection } from "./custom-xml-parts";
 import { DocumentProperties } from "./document-properties";
 import { Functions } from "./functions";
@@ -20,6 +21,7 @@ export class Workbook extends HostObject {
   readonly tables: TableCollection;
   readonly names: NamedItemCollection;
   readonly application: Application;
+  readonly comments: CommentCollection;
   readonly settings: SettingCollection;
   readonly customXmlParts: CustomXmlPartCollection;
   readonly protection: WorkbookProtection;
@@ -36,6 +38,7 @@ export class Workbook extends HostObject {
     this.tables = new TableCollection(context, null);
     this.names = new NamedItemCollection(context, null);
     this.application = new Application(context);
+    this.comments = new CommentCollection(context, null);
     this.settings = new SettingCollection(context);
     this.customXmlParts = new CustomXmlPartCollection(context);
     this.protection = new WorkbookProtection(context);

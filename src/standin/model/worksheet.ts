@@ -3,9 +3,12 @@ import { sheetColumns, sheetRows } from "../calculation/cell-reference";
 import { eventType, workbookTarget } from "../wire/event-hub";
 import { HostObject } from "../wire/host-object";
 import { RichApiError } from "../wire/rich-api-error";
+import { ChartCollection } from "./charts";
 import { parseColor } from "./colors";
+import { CommentCollection } from "./comments";
 import { FreezePanes } from "./freeze-panes";
 import { NamedItemCollection } from "./names";
+import { PageLayout } from "./page-layout";
 import { WorksheetProtection } from "./protection";
 import { Range } from "./range";
 import { RangeGeometry } from "./range-geometry";
@@ -120,6 +123,18 @@ export class Worksheet extends HostObject {
 
   get protection(): WorksheetProtection {
     return new WorksheetProtection(this.context, this.sheet);
+  }
+
+  get charts(): ChartCollection {
+    return new ChartCollection(this.context, this.sheet);
+  }
+
+  get comments(): CommentCollection {
+    return new CommentCollection(this.context, this.sheet);
+  }
+
+  get pageLayout(): PageLayout {
+    return new PageLayout(this.context, this.sheet);
   }
 
   get freezePanes(): FreezePanes {
