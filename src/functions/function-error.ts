@@ -1,3 +1,4 @@
+import { fillWords } from "../core/sheets/fill-words";
 import { functionErrorsDe } from "../text/de/function-errors";
 import { functionErrorsEn, type FunctionErrorWords } from "../text/en/function-errors";
 
@@ -25,7 +26,10 @@ function words(): { words: FunctionErrorWords; german: boolean } {
 export function sentenceFor(sentence: Sentence, parameter: Parameter | null, details: Details = {}): string {
   const { words: texts, german } = words();
   const fill = (template: string, values: Details): string =>
-    template.replace(/\{(\w+)\}/g, (_, key: string) => shown(values[key] ?? "", german));
+    fillWords(
+      template,
+      Object.fromEntries(Object.entries(values).map(([key, value]) => [key, shown(value, german)])),
+    );
   let label = "";
   if (parameter) {
     label = texts.parameters[parameter.name] ?? parameter.name;
@@ -56,4 +60,10 @@ export function notAvailable(
     CustomFunctions.ErrorCode.notAvailable,
     sentenceFor(sentence, parameter, details),
   );
+}
+
+/** A result that the core gives for usable arguments only; without one the sentence says why. */
+export function known(result: number | null, sentence: Sentence, parameter: Parameter | null = null): number {
+  if (result === null) throw notAvailable(sentence, parameter);
+  return result;
 }

@@ -1,0 +1,18 @@
+import type { PaneActions } from "../app/pane-actions";
+
+/** The verbs, loaded with the first one that is called, so that the pane paints before reader and planner arrive. */
+export function lazyActions(): PaneActions {
+  let loading: Promise<PaneActions> | undefined;
+  const actions = async (): Promise<PaneActions> => {
+    loading ??= import("./workbook-actions").then((module) => module.createWorkbookActions());
+    return loading;
+  };
+  return {
+    analyse: async (options) => (await actions()).analyse(options),
+    write: async (options) => (await actions()).write(options),
+    insertSample: async (options) => (await actions()).insertSample(options),
+    freeze: async (options) => (await actions()).freeze(options),
+    select: async (place) => (await actions()).select(place),
+    onEdited: async (handler) => (await actions()).onEdited(handler),
+  };
+}

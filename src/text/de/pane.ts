@@ -1,0 +1,149 @@
+/** Wörter des Aufgabenbereichs. `{x}` füllt der Aufgabenbereich; `…One` ist die Einzahl. */
+export const paneDe = {
+  title: "KI-Fahrplan",
+  subtitle: "Matrix, Budget und Fahrplan für KI",
+  tabs: { overview: "Übersicht", issues: "Probleme", matrix: "Matrix" },
+  tabsLabel: "Ansichten",
+  outsideExcel:
+    "Diese Seite gehört in den Aufgabenbereich von Excel. Öffnen Sie KI-Fahrplan dort über das Menüband.",
+  loadingView: "Ansicht wird geladen …",
+  actions: {
+    write: "Fahrplan erstellen",
+    writeAgain: "Fahrplan aktualisieren",
+    check: "Neu prüfen",
+    insertSample: "Beispieltabellen einfügen",
+    freeze: "Werte einfrieren",
+    cancel: "Abbrechen",
+    dismiss: "Meldung schließen",
+    retry: "Erneut versuchen",
+    showAllIssues: "Alle Probleme zeigen ({count})",
+  },
+  steps: {
+    analyse: "Tabellen werden geprüft",
+    write: "Fahrplan wird erstellt",
+    insertSample: "Beispieltabellen werden eingefügt",
+    freeze: "Werte werden eingefroren",
+    cancelling: "Wird abgebrochen …",
+  },
+  progress: {
+    read: "Arbeitsmappe lesen",
+    plan: "Planen",
+    text: "Texte schreiben",
+    write: "Blätter schreiben",
+    verify: "Geschriebenes vergleichen",
+    save: "Stand sichern",
+  } as Record<string, string>,
+  progressCount: "{label}: {done} von {total}",
+  empty: {
+    heading: "Willkommen",
+    text: "Diese Arbeitsmappe hat noch keine Tabelle mit Anwendungsfällen. Fügen Sie Beispieltabellen ein, sehen Sie sich einen vollständigen Fahrplan an und ersetzen Sie dann die Beispielzeilen durch Ihre eigenen.",
+    own: "Sie haben schon eine Liste?",
+    ownText:
+      "Ein Blatt mit Kopfzeile genügt: eine Spalte „Anwendungsfall“ und Bewertungen wie „Nutzen“ und „Aufwand“ (1–5). Wählen Sie dann „Neu prüfen“.",
+  },
+  tables: {
+    heading: "Gefundene Tabellen",
+    useCases: "Anwendungsfälle",
+    dataSources: "Datenquellen",
+    settings: "Einstellungen",
+    rows: "{count} Zeilen",
+    rowsOne: "1 Zeile",
+    place: "Blatt „{sheet}“, {address}",
+    missing: "nicht gefunden (wahlfrei)",
+    show: "{kind} in der Arbeitsmappe zeigen",
+    unknown: "Unberührte Spalten: {headers}",
+  },
+  issues: {
+    heading: "Probleme",
+    none: "Keine Probleme gefunden.",
+    error: "Fehler",
+    warning: "Warnung",
+    info: "Hinweis",
+    errors: "{count} Fehler",
+    errorsOne: "1 Fehler",
+    warnings: "{count} Warnungen",
+    warningsOne: "1 Warnung",
+    infos: "{count} Hinweise",
+    infosOne: "1 Hinweis",
+    hint: "Wählen Sie ein Problem, um zur Zelle zu springen.",
+    filterLabel: "Anzeigen",
+    all: "Alle",
+    noneOfKind: "Keine dieser Art.",
+    cut: "Hier stehen die ersten {count}. Das Blatt „{sheet}“ enthält alle.",
+  },
+  budget: {
+    heading: "Budget bis {month}",
+    oneOff: "Einmalig",
+    running: "Laufend",
+    total: "Summe",
+    atLeast: "mindestens",
+    incomplete: "Für {ids} fehlen Kosten; die Summen sind darum Untergrenzen.",
+    overLimit: "{year}: {total} überschreiten die Grenze von {limit}.",
+    selected: "{selected} von {all} Anwendungsfällen sind eingeplant, von {start} bis {end}.",
+    nothingScheduled: "Noch ist kein Anwendungsfall eingeplant.",
+  },
+  matrix: {
+    heading: "Nutzen und Aufwand",
+    description:
+      "Matrix von {count} Anwendungsfällen nach Aufwand (waagerecht) und Nutzen (senkrecht). Die Listen darunter nennen die Fälle je Quadrant.",
+    benefit: "Nutzen",
+    effort: "Aufwand",
+    quadrants: {
+      quickWin: "Quick Win",
+      strategic: "Strategisch",
+      filler: "Lückenfüller",
+      defer: "Zurückstellen",
+    },
+    unplaced: "Ohne Nutzen oder Aufwand",
+    none: "keine",
+    more: "+{count}",
+    cases: "{count} Fälle",
+    score: "Score {score}",
+    scoreRange: "Score {low}–{high}",
+    cut: "und {count} weitere",
+  },
+  result: {
+    heading: "Erzeugte Blätter",
+    open: "Zum Blatt {sheet}",
+    freezeHint:
+      "Mappe weitergeben? Einfrieren ersetzt KI-Formeln durch ihre Werte, damit alle die Ergebnisse auch ohne Add-in sehen.",
+  },
+  provenance: {
+    heading: "Woher die Zahlen kommen",
+    text: "Alle Zahlen sind mit festen Regeln aus Ihren Tabellen und Einstellungen gerechnet, ohne Sprachmodell; nichts verlässt diese Arbeitsmappe.",
+    tables: "{useCases} Anwendungsfälle und {dataSources} Datenquellen.",
+    defaults: "{count} Einstellungen stehen auf Vorgabe: {keys}.",
+    today: "Gerechnet am {date}.",
+  },
+  notices: {
+    inserted: "Die Beispieltabellen stehen in der Mappe: {sheets}. Weiter mit „Fahrplan erstellen“.",
+    written: "Der Fahrplan ist fertig: {sheets}.",
+    writtenKept: "Der Fahrplan ist fertig: {sheets}. {count} von Ihnen geänderte Zellen blieben erhalten.",
+    mismatch:
+      "{count} Zellen enthalten etwas anderes als geschrieben wurde, zuerst {first}. Bitte prüfen Sie, ob das Blatt geschützt ist oder ein anderes Add-in es ändert, und aktualisieren Sie dann den Fahrplan.",
+    frozen: "{count} Formeln sind jetzt Werte.",
+    frozenNone: "Es gab keine KI-Formeln einzufrieren. Erstellen Sie zuerst den Fahrplan.",
+    cancelled: "Abgebrochen. Schon geschriebene Blätter vervollständigt das nächste „Fahrplan erstellen“.",
+    noTable:
+      "Keine Tabelle mit Anwendungsfällen gefunden. Fügen Sie Beispieltabellen ein oder ein Blatt mit einer Spalte „Anwendungsfall“.",
+  },
+  failures: {
+    cellEditing:
+      "Eine Zelle wird gerade bearbeitet. Schließen Sie mit Eingabe oder Esc ab und versuchen Sie es erneut.",
+    protected:
+      "Die Mappe oder ein Blatt ist geschützt. Heben Sie den Schutz unter „Überprüfen“ auf und versuchen Sie es erneut.",
+    tooLarge:
+      "Die Mappe ist zu groß für eine Übertragung an Excel. Löschen Sie ungenutzte Zeilen oder Spalten und versuchen Sie es erneut.",
+    hostBusy:
+      "Excel ist beschäftigt oder hat die Verbindung verloren. Warten Sie einen Moment und versuchen Sie es erneut.",
+    notSupported:
+      "Dieser Excel-Version fehlt eine Funktion, die dieser Schritt braucht. Bitte aktualisieren Sie Excel.",
+    newerState:
+      "Diese Mappe hat eine neuere Version des Add-ins beschrieben. Bitte aktualisieren Sie das Add-in; so lange bleibt die Mappe, wie sie ist.",
+    cancelled: "Abgebrochen.",
+    unexpected:
+      "Etwas ist schiefgegangen: {detail}. Ihre Tabellen sind unverändert. Versuchen Sie es erneut; melden Sie diesen Text, falls es wieder passiert.",
+  },
+  stale: "Die Mappe wurde seit der letzten Prüfung geändert.",
+  checked: "Geprüft: {useCases} Anwendungsfälle, {problems} Probleme.",
+};

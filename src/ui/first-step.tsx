@@ -1,0 +1,27 @@
+import { Button } from "@fluentui/react-components";
+import type { PaneState } from "../app/pane-state";
+import type { PaneStore } from "../app/pane-store";
+import { IssueItems } from "./issue-items";
+import { Section } from "./section";
+import { useWording } from "./words";
+
+/** An empty workbook: one button to a first useful result, and what an own list must look like. */
+export function FirstStep({ state, store }: { state: PaneState; store: PaneStore }) {
+  const { words } = useWording();
+  const busy = state.activity !== null && !state.activity.quiet;
+  const issues = (state.analysis?.issues ?? []).filter((issue) => issue.code !== "noUseCaseTable");
+  return (
+    <>
+      <Section heading={words.empty.heading}>
+        <p>{words.empty.text}</p>
+        <Button appearance="primary" disabledFocusable={busy} onClick={() => void store.run("insertSample")}>
+          {words.actions.insertSample}
+        </Button>
+      </Section>
+      <Section heading={words.empty.own}>
+        <p>{words.empty.ownText}</p>
+        {issues.length > 0 && <IssueItems issues={issues.slice(0, 5)} onSelect={store.select} />}
+      </Section>
+    </>
+  );
+}

@@ -1,0 +1,77 @@
+import { FluentProvider } from "@fluentui/react-components";
+import { lazy, Suspense, useState, useSyncExternalStore, type ReactNode } from "react";
+import { viewOf } from "../app/pane-state";
+import type { PaneStore } from "../app/pane-store";
+import { ActivityBar } from "./activity-bar";
+import { CommandBar } from "./command-bar";
+import { FirstStep } from "./first-step";
+import { NoticeBar } from "./notice-bar";
+import { Overview } from "./overview";
+import styles from "./pane.css";
+import { StatusLine } from "./status-line";
+import { TabPanel, Tabs } from "./tabs";
+import { themeFor, type Appearance } from "./theme";
+import { useWording, WordingProvider, wordingFor, type Language } from "./words";
+
+const IssueView = lazy(() => import("./issues/issue-view"));
+const MatrixView = lazy(() => import("./matrix/matrix-view"));
+
+export type PaneTab = "overview" | "issues" | "matrix";
+
+/** The whole task pane: a function of the store's state. */
+export function Pane(props: { store: PaneStore; language: Language; appearance: Appearance }) {
+  return (
+    <FluentProvider theme={themeFor(props.appearance)} className="pane" lang={props.language}>
+      <style>{styles}</style>
+      <WordingProvider value={wordingFor(props.language)}>
+        <PaneContent store={props.store} />
+      </WordingProvider>
+    </FluentProvider>
+  );
+}
+
+function PaneContent({ store }: { store: PaneStore }) {
+  const state = useSyncExternalStore(store.subscribe, store.getState);
+  const [tab, setTab] = useState<PaneTab>("overview");
+  const { words } = useWording();
+  const view = viewOf(state);
+  const plan = state.analysis?.plan ?? null;
+  return (
+    <>
+      <header className="pane-header">
+        <h1>{words.title}</h1>
+        <p className="muted">{words.subtitle}</p>
+      </header>
+      <CommandBar state={state} store={store} />
+      <ActivityBar state={state} onCancel={() => store.cancel()} />
+      <NoticeBar state={state} store={store} />
+      <main>
+        {view === "firstStep" && <FirstStep state={state} store={store} />}
+        {view === "plan" && plan && state.analysis && (
+          <>
+            <Tabs selected={tab} onSelect={setTab} issueCount={state.analysis.issues.length} />
+            <TabPanel tab="overview" selected={tab}>
+              <Overview state={state} plan={plan} store={store} onTab={setTab} />
+            </TabPanel>
+            <TabPanel tab="issues" selected={tab}>
+              <Lazily>
+                <IssueView issues={state.analysis.issues} outputs={state.outputs} onSelect={store.select} />
+              </Lazily>
+            </TabPanel>
+            <TabPanel tab="matrix" selected={tab}>
+              <Lazily>
+                <MatrixView plan={plan} onSelect={store.select} />
+              </Lazily>
+            </TabPanel>
+          </>
+        )}
+      </main>
+      <StatusLine state={state} />
+    </>
+  );
+}
+
+function Lazily({ children }: { children: ReactNode }) {
+  const { words } = useWording();
+  return <Suspense fallback={<p className="muted">{words.loadingView}</p>}>{children}</Suspense>;
+}

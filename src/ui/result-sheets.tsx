@@ -1,0 +1,32 @@
+import { Button } from "@fluentui/react-components";
+import type { PaneState } from "../app/pane-state";
+import type { PaneStore } from "../app/pane-store";
+import { Section } from "./section";
+import { useWording } from "./words";
+import { fillWords } from "../core/sheets/fill-words";
+
+/** Ways to the generated sheets, and freezing for passing the workbook on. */
+export function ResultSheets({ state, store }: { state: PaneState; store: PaneStore }) {
+  const { words } = useWording();
+  const busy = state.activity !== null && !state.activity.quiet;
+  return (
+    <Section heading={words.result.heading}>
+      <div className="chips">
+        {state.outputs.map(({ key, sheetName }) => (
+          <Button
+            key={key}
+            size="small"
+            aria-label={fillWords(words.result.open, { sheet: sheetName })}
+            onClick={() => void store.select({ sheet: sheetName, address: "A1" })}
+          >
+            {sheetName}
+          </Button>
+        ))}
+      </div>
+      <p className="muted">{words.result.freezeHint}</p>
+      <Button size="small" disabledFocusable={busy} onClick={() => void store.run("freeze")}>
+        {words.actions.freeze}
+      </Button>
+    </Section>
+  );
+}
