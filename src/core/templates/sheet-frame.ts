@@ -1,0 +1,52 @@
+import { colors } from "../sheets/palette";
+import type { Block, Role, SheetSpec, TableBlock } from "../sheets/sheet-spec";
+import { text } from "../sheets/cells";
+
+/** Title, hint and a blank row stand above every input table. */
+export const tableRow = 3;
+
+/** A line of text in column A. */
+export function line(row: number, role: Role, value: string): Block {
+  return { kind: "cells", at: { row, column: 0 }, role, rows: [[text(value)]] };
+}
+
+/** A sheet with a title, a hint and one table. */
+export function sheetFrame(options: {
+  key: string;
+  name: string;
+  title: string;
+  hint: string;
+  table: TableBlock;
+  widths: readonly number[];
+  freezeColumns: number;
+  blocks: readonly Block[];
+}): SheetSpec {
+  const { table } = options;
+  return {
+    key: options.key,
+    name: options.name,
+    tabColor: colors.navy,
+    blocks: [
+      line(0, "title", options.title),
+      line(1, "subtitle", options.hint),
+      table,
+      {
+        kind: "role",
+        area: { ...table.at, rows: 1, columns: table.columns.length },
+        role: "header",
+        wrap: true,
+        align: "center",
+      },
+      ...options.blocks,
+    ],
+    freeze: { rows: tableRow + 1, columns: options.freezeColumns },
+    columnWidths: options.widths,
+    print: {
+      orientation: "landscape",
+      paper: "a3",
+      titleRows: { first: tableRow, last: tableRow },
+      fitToPagesWide: 1,
+      footer: options.title,
+    },
+  };
+}

@@ -1,0 +1,65 @@
+import { tableNames } from "../catalogue/table-names";
+import { text } from "../sheets/cells";
+import { fillWords } from "../sheets/fill-words";
+import { colors } from "../sheets/palette";
+import type { Block, SheetSpec, SpecCell } from "../sheets/sheet-spec";
+import { line } from "./sheet-frame";
+import type { TemplateContext } from "./template-sheets";
+
+/** The first sheet: what the workbook is, what to do in which order, what comes out. */
+export function startSheet({ template, words, language }: TemplateContext): SheetSpec {
+  const { start } = words;
+  const names = {
+    useCases: tableNames.useCases.sheet[language],
+    dataSources: tableNames.dataSources.sheet[language],
+    settings: tableNames.settings.sheet[language],
+    scales: words.sheets.scales,
+    note: words.note,
+  };
+  const sections: readonly [string, readonly (readonly string[])[]][] = [
+    [start.heading, start.steps.map((step, index) => [`${index + 1}.`, fillWords(step, names)])],
+    [start.resultHeading, start.results],
+    [start.modulesHeading, template.modules.map((module) => [module.name, module.goal])],
+    [start.noteHeading, start.notes.map((note) => ["•", fillWords(note, names)])],
+  ];
+  return {
+    key: "start",
+    name: words.sheets.start,
+    tabColor: colors.navy,
+    blocks: [
+      line(0, "title", template.title),
+      line(1, "subtitle", fillWords(start.subtitle, { title: template.description, stand: template.stand })),
+      ...sectionBlocks(sections),
+    ],
+    freeze: null,
+    columnWidths: [36, 110],
+    print: {
+      orientation: "portrait",
+      paper: "a4",
+      titleRows: null,
+      fitToPagesWide: 1,
+      footer: template.title,
+    },
+  };
+}
+
+function sectionBlocks(sections: readonly (readonly [string, readonly (readonly string[])[]])[]): Block[] {
+  const blocks: Block[] = [];
+  let row = 3;
+  for (const [heading, lines] of sections) {
+    if (lines.length === 0) continue;
+    const rows = lines.map(([label = "", value = ""]): SpecCell[] => [text(label), text(value)]);
+    blocks.push(
+      line(row, "heading", heading),
+      { kind: "cells", at: { row: row + 1, column: 0 }, role: "text", wrap: true, rows },
+      {
+        kind: "role",
+        area: { row: row + 1, column: 0, rows: rows.length, columns: 1 },
+        role: "label",
+        wrap: true,
+      },
+    );
+    row += rows.length + 2;
+  }
+  return blocks;
+}
