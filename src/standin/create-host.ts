@@ -1,5 +1,7 @@
 import { createCalculation } from "./calculation/calculation";
 import type { Calculation } from "./calculation/calculation";
+import type { FunctionsMetadata } from "./custom-functions/function-metadata";
+import { proxiedFunctions } from "./custom-functions/proxied-functions";
 import type { WorkbookDocument } from "./document/workbook-document";
 import type { CustomFunctions, ExcelHost } from "./host";
 import { ModelContext } from "./model/model-context";
@@ -17,6 +19,7 @@ import { RichApiError } from "./wire/rich-api-error";
 import { officeServices } from "./wire/office-services";
 import { CountingTripMeter, utf8Length } from "./wire/trip-meter";
 import { XdmConnection } from "./wire/xdm-connection";
+import type { RichApiEvent } from "./wire/xdm-connection";
 
 export interface HostOptions {
   /**
@@ -67,6 +70,7 @@ class Host implements StandinHost {
   readonly calculation: Calculation;
   private readonly root: Workbook;
   private readonly commands: (() => void)[] = [];
+  private readonly office = officeServices();
   private services: InterpreterServices | null = null;
 
   constructor(
@@ -119,6 +123,24 @@ class Host implements StandinHost {
     this.afterwards();
   }
 
+  connectCustomFunctions(namespace: string, metadata: FunctionsMetadata): void {
+    const { customFunctions } = this.office;
+    const functions = proxiedFunctions(
+      {
+        send: (event) => this.send(event),
+        onResults: (listener) => customFunctions.onResults(listener),
+      },
+      namespace,
+      metadata,
+    );
+    customFunctions.onReady(() => this.setCustomFunctions(functions));
+  }
+
+  edited(): void {
+    this.context.ensureCalculated();
+    this.afterwards();
+  }
+
   async recalculate(): Promise<void> {
     await this.calculation.recalculate();
     this.context.noteChange();
@@ -167,12 +189,11 @@ class Host implements StandinHost {
   private interpreter(): InterpreterServices {
     if (this.services) return this.services;
     const { metadata } = this.options;
-    const office = officeServices();
     this.services = {
       root: this.root,
-      metadata: { ...(typeof metadata === "function" ? metadata() : metadata), ...office.metadata },
+      metadata: { ...(typeof metadata === "function" ? metadata() : metadata), ...this.office.metadata },
       references: this.references,
-      newObjects: office.objects,
+      newObjects: this.office.objects,
       beforeMember: (member) => this.faults.beforeMember(member),
       notImplemented: (member) => this.notImplemented(member),
       registerEvent: (target, member) => this.events.register(target, member),
@@ -192,6 +213,10 @@ class Host implements StandinHost {
     this.context.noteChange();
   }
 
+  private send(event: RichApiEvent): void {
+    for (const connection of this.connections) connection.sendEvent(event);
+  }
+
   private settled(): void {
     this.context.noteChange();
     this.afterwards();
@@ -199,9 +224,7 @@ class Host implements StandinHost {
 
   /** Events and painting follow the answer, never overtake it. */
   private afterwards(): void {
-    for (const event of this.events.take()) {
-      for (const connection of this.connections) connection.sendEvent(event);
-    }
+    for (const event of this.events.take()) this.send(event);
     if (this.context.takeChange()) for (const listener of this.listeners) listener();
   }
 }

@@ -12,12 +12,20 @@ class AddinInternalService extends HostObject {
 export class CustomFunctionService extends HostObject {
   static override readonly typeName = "CustomFunctions";
   private readonly listeners = new Set<(results: unknown[]) => void>();
+  private readonly readyListeners = new Set<() => void>();
+
+  /** Calls back whenever a frame is ready to be called. */
+  onReady(listener: () => void): void {
+    this.readyListeners.add(listener);
+  }
 
   onResults(listener: (results: unknown[]) => void): void {
     this.listeners.add(listener);
   }
 
-  _SetOsfControlContainerReadyForCustomFunctions(): void {}
+  _SetOsfControlContainerReadyForCustomFunctions(): void {
+    for (const listener of this.readyListeners) listener();
+  }
 
   _GetEnabledFeatures(): string[] {
     return [];
