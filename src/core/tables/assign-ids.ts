@@ -1,0 +1,94 @@
+import { compareIds } from "../scoring/rank";
+import { idKey, tidySpaces } from "../values/normalise-text";
+
+/** `[normalised name, occurrence of that name from 1 on, ID]`; kept in the workbook's state between runs. */
+export type IdAssignment = [name: string, occurrence: number, id: string];
+
+/** Assignments by kind of table. */
+export interface IdAssignments {
+  useCases: IdAssignment[];
+  dataSources: IdAssignment[];
+}
+
+export const noAssignments: IdAssignments = { useCases: [], dataSources: [] };
+
+export interface NamedRow {
+  /** As in the cell; "" where the cell is blank or there is no column. */
+  id: string;
+  name: string;
+}
+
+export interface AssignedIds {
+  /** In row order. */
+  ids: string[];
+  /** Rows whose own ID was taken, with the ID they share. */
+  duplicates: { row: number; sharedId: string }[];
+  assignments: IdAssignment[];
+}
+
+/**
+ * Gives every row a unique ID (contract §2): its own; for a repeated one `ID~2`, `ID~3` …; for a blank one what it
+ * got last time, recognised by its name, else the next free `prefix-01` …. Former assignments stay remembered, so a
+ * row that vanishes and returns keeps its ID, and no other row gets it.
+ */
+export function assignIds(
+  rows: readonly NamedRow[],
+  prefix: string,
+  remembered: readonly IdAssignment[],
+): AssignedIds {
+  const ids: string[] = rows.map(() => "");
+  const duplicates: AssignedIds["duplicates"] = [];
+  const own = new Set(rows.flatMap(({ id }) => (id === "" ? [] : [idKey(id)])));
+  const taken = new Set<string>();
+  for (const [row, { id }] of rows.entries()) {
+    if (id === "") continue;
+    ids[row] = taken.has(idKey(id))
+      ? nextSuffix(id, (candidate) => own.has(candidate) || taken.has(candidate))
+      : id;
+    if (ids[row] !== id) duplicates.push({ row, sharedId: id });
+    taken.add(idKey(ids[row]));
+  }
+  const memory = new Map(remembered.map(([name, occurrence, id]) => [assignmentKey(name, occurrence), id]));
+  const reserved = new Set([...taken, ...remembered.map(([, , id]) => idKey(id))]);
+  const occurrences = new Map<string, number>();
+  let counter = 0;
+  const nextFree = () => {
+    for (;;) {
+      const candidate = `${prefix}-${String(++counter).padStart(2, "0")}`;
+      if (!reserved.has(idKey(candidate))) return candidate;
+    }
+  };
+  for (const [row, { id, name }] of rows.entries()) {
+    const plain = nameKey(name);
+    const occurrence = (occurrences.get(plain) ?? 0) + 1;
+    occurrences.set(plain, occurrence);
+    if (id !== "") continue;
+    const key = assignmentKey(plain, occurrence);
+    const former = memory.get(key);
+    ids[row] = former !== undefined && !taken.has(idKey(former)) ? former : nextFree();
+    taken.add(idKey(ids[row]));
+    memory.set(key, ids[row]);
+  }
+  const assignments = [...memory].map(([key, id]): IdAssignment => {
+    const at = key.indexOf(" ");
+    return [key.slice(at + 1), Number(key.slice(0, at)), id];
+  });
+  assignments.sort((first, second) => compareIds(first[0], second[0]) || first[1] - second[1]);
+  return { ids, duplicates, assignments };
+}
+
+/** Form in which names are recognised again: without case and superfluous space. */
+function nameKey(name: string): string {
+  return tidySpaces(name).normalize("NFC").toLowerCase();
+}
+
+function assignmentKey(name: string, occurrence: number): string {
+  return `${occurrence} ${name}`;
+}
+
+function nextSuffix(id: string, isTaken: (key: string) => boolean): string {
+  for (let number = 2; ; number++) {
+    const candidate = `${id}~${number}`;
+    if (!isTaken(idKey(candidate))) return candidate;
+  }
+}

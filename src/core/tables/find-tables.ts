@@ -1,0 +1,148 @@
+import { dataSourceColumns, type DataSourceColumn } from "../catalogue/data-source-columns";
+import { tableNames, tellingUseCaseHeaders, type TableKind } from "../catalogue/table-names";
+import { useCaseColumns } from "../catalogue/use-case-columns";
+import type { UseCaseColumn } from "../records";
+import { normaliseHeader, splitHeader } from "../values/normalise-text";
+import { headerIndex, matchColumns, type HeaderReading } from "./match-columns";
+import { knownSettingKeys, settingColumns } from "./setting-rows";
+import type { SourceWorkbook } from "./source-workbook";
+import {
+  headerRowLimit,
+  isBlank,
+  regionCell,
+  regionOfTable,
+  unframedRegions,
+  type TableRegion,
+} from "./table-region";
+
+const useCaseHeaders = headerIndex<UseCaseColumn>(useCaseColumns);
+const dataSourceHeaders = headerIndex<DataSourceColumn>(dataSourceColumns);
+
+/** A region with what its headers mean in each kind of table. */
+export interface ReadRegion {
+  region: TableRegion;
+  useCases: HeaderReading<UseCaseColumn>;
+  dataSources: HeaderReading<DataSourceColumn>;
+}
+
+export interface FoundRegions {
+  chosen: Readonly<Record<TableKind, ReadRegion | null>>;
+  ignored: readonly { kind: TableKind; region: TableRegion; instead: TableRegion }[];
+}
+
+const kinds: readonly TableKind[] = ["settings", "useCases", "dataSources"];
+
+/**
+ * Finds the three input tables: by table name, else by sheet name, else by headers. Of several candidates the one
+ * with most recognised columns wins, then the first in sheet order.
+ */
+export function findTables(source: SourceWorkbook): FoundRegions {
+  const regions = allRegions(source);
+  const chosen: Record<TableKind, ReadRegion | null> = { useCases: null, dataSources: null, settings: null };
+  const ignored: { kind: TableKind; region: TableRegion; instead: TableRegion }[] = [];
+  for (const kind of kinds) {
+    const free = regions.filter((each) => !Object.values(chosen).includes(each));
+    const stages = [1, 2, 3].map((stage) =>
+      bestPerSheet(
+        free.filter((each) => stageOf(each, kind) === stage),
+        kind,
+      ),
+    );
+    const [best] = stages.find((stage) => stage.length > 0) ?? [];
+    if (!best) continue;
+    chosen[kind] = best;
+    for (const other of stages.flat()) {
+      if (other !== best) ignored.push({ kind, region: other.region, instead: best.region });
+    }
+  }
+  return { chosen, ignored };
+}
+
+function allRegions({ sheets, tables }: SourceWorkbook): ReadRegion[] {
+  const framed = tables.flatMap((table) => regionOfTable(sheets, table) ?? []);
+  const unframed = sheets.flatMap((sheet, index) => unframedRegions(sheet, index, tables));
+  return [...framed, ...unframed].map((region) => ({
+    region,
+    useCases: matchColumns(region.headers, useCaseHeaders),
+    dataSources: matchColumns(region.headers, dataSourceHeaders),
+  }));
+}
+
+/** 1 = by table name, 2 = by sheet name, 3 = by headers, null = not a table of this kind. */
+function stageOf(read: ReadRegion, kind: TableKind): 1 | 2 | 3 | null {
+  if (!hasNeededColumns(read, kind)) return null;
+  const { table, sheet } = read.region;
+  const byTable = table && kindNamed(table.name);
+  if (byTable) return byTable === kind ? 1 : null;
+  const bySheet = kindNamed(sheet.name);
+  if (bySheet) return bySheet === kind ? 2 : null;
+  return read.region.headerRow <= headerRowLimit && isRecognisedByHeaders(read, kind) ? 3 : null;
+}
+
+function kindNamed(name: string): TableKind | null {
+  const plain = normaliseHeader(name);
+  return kinds.find((kind) => namesByKind[kind].has(plain)) ?? null;
+}
+
+const namesByKind = Object.fromEntries(
+  kinds.map((kind) => {
+    const { table, sheet, synonyms } = tableNames[kind];
+    return [kind, new Set([table.de, table.en, sheet.de, sheet.en, ...synonyms].map(normaliseHeader))];
+  }),
+) as unknown as Record<TableKind, ReadonlySet<string>>;
+
+function hasNeededColumns(read: ReadRegion, kind: TableKind): boolean {
+  if (kind === "settings") return settingColumns(read.region.headers) !== null;
+  return read[kind].matches.has("name");
+}
+
+/** How many columns (of settings: rows) are recognised. */
+function recognised(read: ReadRegion, kind: TableKind): number {
+  return kind === "settings" ? knownSettingKeys(read.region) : read[kind].matches.size;
+}
+
+function isRecognisedByHeaders(read: ReadRegion, kind: TableKind): boolean {
+  const count = recognised(read, kind);
+  switch (kind) {
+    case "settings":
+      return count > 0;
+    case "dataSources":
+      return count >= 3 && count > recognised(read, "useCases");
+    case "useCases":
+      if (count < recognised(read, "dataSources")) return false;
+      return count >= 3 || (hasTellingHeader(read) && hasRows(read));
+  }
+}
+
+function hasTellingHeader({ region }: ReadRegion): boolean {
+  return region.headers.some((header) => telling.has(splitHeader(header).base));
+}
+
+const telling: ReadonlySet<string> = new Set(tellingUseCaseHeaders.map(normaliseHeader));
+
+/** A lone word may be a headline; as a header it has names below it. */
+function hasRows({ region, useCases }: ReadRegion): boolean {
+  const index = useCases.matches.get("name")!.index;
+  for (let row = region.headerRow + 1; row <= region.lastRow; row++) {
+    if (!isBlank(regionCell(region, row, index))) return true;
+  }
+  return false;
+}
+
+/** Best first. Of the rows of a sheet outside tables only the best can be the header. */
+function bestPerSheet(reads: readonly ReadRegion[], kind: TableKind): ReadRegion[] {
+  const sorted = [...reads].sort(
+    (first, second) =>
+      recognised(second, kind) - recognised(first, kind) ||
+      first.region.sheetIndex - second.region.sheetIndex ||
+      first.region.headerRow - second.region.headerRow ||
+      first.region.firstColumn - second.region.firstColumn,
+  );
+  const seen = new Set<number>();
+  return sorted.filter(({ region }) => {
+    if (region.table) return true;
+    const isFirst = !seen.has(region.sheetIndex);
+    seen.add(region.sheetIndex);
+    return isFirst;
+  });
+}

@@ -1,0 +1,49 @@
+/**
+ * Form in which headers, table names and setting keys are compared: case, ä/ae, ß/ss, spaces and punctuation make no
+ * difference. Text is composed first, because macOS files hold ü as u plus a combining mark.
+ */
+export function normaliseHeader(text: string): string {
+  return foldGerman(text).replace(/[^\p{L}\p{N}]/gu, "");
+}
+
+/** Lower case with ä/ae and ß/ss made equal; spaces and punctuation stay. */
+export function foldGerman(text: string): string {
+  return text
+    .normalize("NFKC")
+    .toLowerCase()
+    .replaceAll("ä", "ae")
+    .replaceAll("ö", "oe")
+    .replaceAll("ü", "ue")
+    .replaceAll("ß", "ss");
+}
+
+/** Trims (also no-break and zero-width spaces) and makes every run of white space one space. */
+export function tidySpaces(text: string): string {
+  return text.replace(/[\s\u200b\u2060\ufeff]+/gu, " ").trim();
+}
+
+/** Form in which IDs are compared: trimmed and without case. */
+export function idKey(id: string): string {
+  return tidySpaces(id).normalize("NFC").toLowerCase();
+}
+
+/** A header's words and what stands in its brackets, e.g. `Nutzen (€/Jahr)` → `nutzen` and `€/Jahr`. */
+export interface HeaderParts {
+  /** Normalised words outside the brackets. */
+  base: string;
+  /** Text of all brackets, null without any. */
+  unit: string | null;
+}
+
+/** Splits off round and square brackets. */
+export function splitHeader(header: string): HeaderParts {
+  const units: string[] = [];
+  const words = header
+    .normalize("NFKC")
+    .replace(/\(([^()]*)\)|\[([^[\]]*)\]/g, (_, round?: string, square?: string) => {
+      const unit = tidySpaces(round ?? square ?? "");
+      if (unit) units.push(unit);
+      return " ";
+    });
+  return { base: normaliseHeader(words), unit: units.length > 0 ? units.join(" ") : null };
+}
