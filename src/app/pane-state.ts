@@ -28,7 +28,7 @@ export type Notice =
   | { kind: "written"; outcome: WriteOutcome }
   | { kind: "frozen"; cells: number }
   | { kind: "checked" }
-  | { kind: "cancelled"; step: PaneStep }
+  | { kind: "cancelled"; step: PaneStep; failure: AppFailure }
   | { kind: "failed"; step: PaneStep | null; failure: AppFailure };
 
 export interface PaneState {
@@ -108,7 +108,7 @@ function failed(state: PaneState, failure: AppFailure): PaneState {
   const rest = { ...state, activity: null };
   if (activity?.quiet && (state.analysis || failure.kind === "cancelled")) return { ...rest, stale: true };
   if (activity && failure.kind === "cancelled")
-    return { ...rest, notice: { kind: "cancelled", step: activity.step } };
+    return { ...rest, notice: { kind: "cancelled", step: activity.step, failure } };
   return { ...rest, notice: { kind: "failed", step: activity?.step ?? null, failure } };
 }
 

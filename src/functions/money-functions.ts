@@ -90,9 +90,10 @@ const periodLimit = 600;
  * @returns Header and one row per period: period, one-off, running, total in euros.
  */
 export function budgetPlan(costs: any[][], start: any, periods: any, grid?: any): any[][] {
+  const booked = readCosts(costs);
   const length = choice(grid, { name: "grid" }, periodLengths, "year");
   const count = requiredNumber(periods, { name: "periods" }, { min: 1, max: periodLimit, whole: true });
-  const rows = planPeriods(readCosts(costs), requiredMonth(start, { name: "start" }), count, length);
+  const rows = planPeriods(booked, requiredMonth(start, { name: "start" }), count, length);
   return [
     [...labels.budgetPlan],
     ...rows.map((row) => [

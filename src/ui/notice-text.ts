@@ -1,3 +1,4 @@
+import type { AppFailure } from "../app/failure";
 import type { Notice } from "../app/pane-state";
 import { type Wording } from "./words";
 import { fillWords } from "../core/sheets/fill-words";
@@ -24,17 +25,24 @@ export function noticeText(notice: Notice, wording: Wording): NoticeText | null 
       return notice.cells > 0
         ? { intent: "success", text: fillWords(words.notices.frozen, { count: number(notice.cells) }) }
         : { intent: "info", text: words.notices.frozenNone };
-    case "cancelled":
-      return {
-        intent: "info",
-        text: notice.step === "write" ? words.notices.cancelled : words.failures.cancelled,
-      };
-    case "failed":
-      return {
-        intent: "error",
-        text: fillWords(words.failures[notice.failure.kind], { detail: notice.failure.message }),
-      };
+    case "cancelled": {
+      const text = notice.step === "write" ? words.notices.cancelled : words.failures.cancelled;
+      return { intent: "info", text: withStandingSheets(text, notice.failure, wording) };
+    }
+    case "failed": {
+      const text = fillWords(words.failures[notice.failure.kind], { detail: notice.failure.message });
+      return { intent: "error", text: withStandingSheets(text, notice.failure, wording) };
+    }
   }
+}
+
+/** Sheets that could not be put back replace the promise that all is as before. */
+function withStandingSheets(text: string, { standing }: AppFailure, { words, list }: Wording): string {
+  if (standing.length === 0) return text;
+  return `${text.split(". ")[0]}. ${fillWords(words.failures.standing, { sheets: list(standing) })}`.replace(
+    "..",
+    ".",
+  );
 }
 
 function writtenText(

@@ -28,10 +28,8 @@ export const paneDe = {
   progress: {
     read: "Arbeitsmappe lesen",
     plan: "Planen",
-    text: "Texte schreiben",
+    texts: "Texte schreiben",
     write: "Blätter schreiben",
-    verify: "Geschriebenes vergleichen",
-    save: "Stand sichern",
   } as Record<string, string>,
   progressCount: "{label}: {done} von {total}",
   empty: {
@@ -123,7 +121,7 @@ export const paneDe = {
       "{count} Zellen enthalten etwas anderes als geschrieben wurde, zuerst {first}. Bitte prüfen Sie, ob das Blatt geschützt ist oder ein anderes Add-in es ändert, und aktualisieren Sie dann den Fahrplan.",
     frozen: "{count} Formeln sind jetzt Werte.",
     frozenNone: "Es gab keine KI-Formeln einzufrieren. Erstellen Sie zuerst den Fahrplan.",
-    cancelled: "Abgebrochen. Schon geschriebene Blätter vervollständigt das nächste „Fahrplan erstellen“.",
+    cancelled: "Abgebrochen. Die Mappe ist wieder wie vorher.",
     noTable:
       "Keine Tabelle mit Anwendungsfällen gefunden. Fügen Sie Beispieltabellen ein oder ein Blatt mit einer Spalte „Anwendungsfall“.",
   },
@@ -140,9 +138,10 @@ export const paneDe = {
       "Dieser Excel-Version fehlt eine Funktion, die dieser Schritt braucht. Bitte aktualisieren Sie Excel.",
     newerState:
       "Diese Mappe hat eine neuere Version des Add-ins beschrieben. Bitte aktualisieren Sie das Add-in; so lange bleibt die Mappe, wie sie ist.",
+    standing: "Nicht zurückgesetzt werden konnten: {sheets}. Bitte prüfen Sie diese Blätter.",
     cancelled: "Abgebrochen.",
     unexpected:
-      "Etwas ist schiefgegangen: {detail}. Ihre Tabellen sind unverändert. Versuchen Sie es erneut; melden Sie diesen Text, falls es wieder passiert.",
+      "Etwas ist schiefgegangen: {detail}. Versuchen Sie es erneut; melden Sie diesen Text, falls es wieder passiert.",
   },
   stale: "Die Mappe wurde seit der letzten Prüfung geändert.",
   checked: "Geprüft: {useCases} Anwendungsfälle, {problems} Probleme.",

@@ -27,10 +27,8 @@ export const paneEn = {
   progress: {
     read: "Reading the workbook",
     plan: "Planning",
-    text: "Writing texts",
+    texts: "Writing texts",
     write: "Writing sheets",
-    verify: "Comparing what was written",
-    save: "Saving the state",
   } as Record<string, string>,
   progressCount: "{label}: {done} of {total}",
   empty: {
@@ -122,7 +120,7 @@ export const paneEn = {
       "{count} cells hold something else than was written, first {first}. Please check whether the sheet is protected or another add-in changes it, and then update the roadmap.",
     frozen: "{count} formulas are now values.",
     frozenNone: "There were no KI formulas to freeze. Create the roadmap first.",
-    cancelled: "Cancelled. Sheets written so far are complete at the next “Create roadmap”.",
+    cancelled: "Cancelled. The workbook is as before.",
     noTable: "No table of use cases found. Insert sample tables or add a sheet with a column “Use case”.",
   },
   failures: {
@@ -134,6 +132,7 @@ export const paneEn = {
     notSupported: "This version of Excel lacks a function that this step needs. Please update Excel.",
     newerState:
       "A newer version of the add-in has written to this workbook. Please update the add-in; until then the workbook stays as it is.",
+    standing: "These sheets could not be put back: {sheets}. Please check them.",
     cancelled: "Cancelled.",
     unexpected:
       "Something went wrong: {detail}. Your tables are unchanged. Try again; if it happens again, report this text.",

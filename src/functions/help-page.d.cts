@@ -1,0 +1,1 @@
+export declare function helpPage(functions: readonly object[], language: "de" | "en"): string;

@@ -1,0 +1,1 @@
+export declare function functionMetadata(baseUrl: string): Promise<Record<"de" | "en", never>>;
