@@ -49,6 +49,11 @@ export interface StandinHost extends ExcelHost {
   readonly context: ModelContext;
   /** Evaluates formulas without writing them: conditional formats, validations, drop-down lists. */
   readonly calculation: Calculation;
+  /**
+   * Calls custom functions in the add-in's frame by messages, from when its office.js is ready for them.
+   * @param namespace prefix in cells, from the manifest
+   */
+  connectCustomFunctions(namespace: string, metadata: FunctionsMetadata): void;
   /** What a person does in the grid: changes the document, then calculates, sends events and tells the listeners. */
   act<Result>(action: (context: ModelContext) => Result): Result;
 }
@@ -134,11 +139,6 @@ class Host implements StandinHost {
       metadata,
     );
     customFunctions.onReady(() => this.setCustomFunctions(functions));
-  }
-
-  edited(): void {
-    this.context.ensureCalculated();
-    this.afterwards();
   }
 
   async recalculate(): Promise<void> {
