@@ -1,5 +1,11 @@
 import type { CellArea } from "../../standin/document/workbook-document";
-import { maximumColumns, maximumRows } from "./sheet-geometry";
+import {
+  areasOverlap,
+  columnIndex,
+  columnLetters,
+  sheetColumns,
+  sheetRows,
+} from "../../standin/calculation/cell-reference";
 
 export interface CellPosition {
   row: number;
@@ -12,15 +18,6 @@ export function contains(area: CellArea, { row, column }: CellPosition): boolean
     row < area.row + area.rows &&
     column >= area.column &&
     column < area.column + area.columns
-  );
-}
-
-export function intersects(a: CellArea, b: CellArea): boolean {
-  return (
-    a.row < b.row + b.rows &&
-    b.row < a.row + a.rows &&
-    a.column < b.column + b.columns &&
-    b.column < a.column + a.columns
   );
 }
 
@@ -52,7 +49,7 @@ export function growOverMerges(area: CellArea, merges: readonly CellArea[]): Cel
   for (let changed = true; changed;) {
     changed = false;
     for (const merge of merges) {
-      if (!intersects(grown, merge)) continue;
+      if (!areasOverlap(grown, merge)) continue;
       const next = union(grown, merge);
       if (next.rows !== grown.rows || next.columns !== grown.columns) {
         grown = next;
@@ -61,15 +58,6 @@ export function growOverMerges(area: CellArea, merges: readonly CellArea[]): Cel
     }
   }
   return grown;
-}
-
-/** Column letters of a 0-based index: 0 → A, 26 → AA. */
-export function columnLetters(column: number): string {
-  let letters = "";
-  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
-    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
-  }
-  return letters;
 }
 
 export function cellAddress({ row, column }: CellPosition): string {
@@ -91,15 +79,6 @@ export function parseArea(text: string): CellArea | null {
   if (!match) return null;
   const start = { row: Number(match[2]) - 1, column: columnIndex(match[1]!) };
   const end = match[3] ? { row: Number(match[4]) - 1, column: columnIndex(match[3]) } : start;
-  const valid = [start, end].every(
-    ({ row, column }) => row >= 0 && row < maximumRows && column < maximumColumns,
-  );
+  const valid = [start, end].every(({ row, column }) => row >= 0 && row < sheetRows && column < sheetColumns);
   return valid ? areaBetween(start, end) : null;
-}
-
-/** 0-based index of column letters: A → 0, AA → 26. */
-export function columnIndex(letters: string): number {
-  let index = 0;
-  for (const letter of letters.toUpperCase()) index = index * 26 + letter.charCodeAt(0) - 64;
-  return index - 1;
 }

@@ -1,4 +1,5 @@
-import type { PaintedBar, PaintedCell } from "../paint/painted-cell";
+import type { DataBarLook } from "../../standin/format/conditional-look";
+import type { PaintedCell } from "../paint/painted-cell";
 import { iconSvg } from "../paint/icon-svg";
 import { cellAddress } from "./cell-areas";
 import type { Pane } from "./panes";
@@ -129,7 +130,7 @@ function setSpan(element: HTMLElement, attribute: string, count: number): void {
   else element.removeAttribute(attribute);
 }
 
-function barElement(bar: PaintedBar): HTMLElement {
+function barElement(bar: DataBarLook): HTMLElement {
   const element = markElement("cell-bar");
   element.style.left = `${bar.from * 100}%`;
   element.style.width = `${(bar.to - bar.from) * 100}%`;

@@ -1,8 +1,8 @@
 import type { CellArea } from "../../standin/document/workbook-document";
 import type { AxisGeometry } from "./axis-geometry";
-import { columnLetters } from "./cell-areas";
+import { columnLetters } from "../../standin/calculation/cell-reference";
 import type { Pane } from "./panes";
-import { maximumColumns, maximumRows } from "./sheet-geometry";
+import { sheetColumns, sheetRows } from "../../standin/calculation/cell-reference";
 
 export type HeaderAxis = "columns" | "rows";
 
@@ -53,12 +53,17 @@ export class HeaderLayer {
     return { index, resizes: fromStart < gripPixels && index > 0 ? index - 1 : null };
   }
 
+  /** Pixels of a row or column as painted last. */
+  sizeOf(index: number): number {
+    return this.axis?.size(index) ?? 0;
+  }
+
   private stateOf(index: number, selection: CellArea): string {
     const columns = this.kind === "columns";
     const start = columns ? selection.column : selection.row;
     const count = columns ? selection.columns : selection.rows;
     if (index < start || index >= start + count) return "";
-    const whole = columns ? selection.rows >= maximumRows : selection.columns >= maximumColumns;
+    const whole = columns ? selection.rows >= sheetRows : selection.columns >= sheetColumns;
     return whole ? " header-whole" : " header-selected";
   }
 

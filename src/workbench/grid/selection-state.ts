@@ -2,7 +2,7 @@ import type { CellArea, WorksheetDocument } from "../../standin/document/workboo
 import { areaBetween, contains, growOverMerges, union } from "./cell-areas";
 import type { CellPosition } from "./cell-areas";
 import type { SheetGeometry } from "./sheet-geometry";
-import { maximumColumns, maximumRows } from "./sheet-geometry";
+import { sheetColumns, sheetRows } from "../../standin/calculation/cell-reference";
 
 /** What is selected on a sheet. `anchor` stays while Shift extends; `active` is the cell that typing goes into. */
 export interface Selection {
@@ -37,20 +37,20 @@ export function extendTo(selection: Selection, focus: CellPosition, merges: read
 export function selectRows(first: number, last: number): Selection {
   const row = Math.min(first, last);
   return {
-    area: { row, column: 0, rows: Math.abs(last - first) + 1, columns: maximumColumns },
+    area: { row, column: 0, rows: Math.abs(last - first) + 1, columns: sheetColumns },
     active: { row: first, column: 0 },
     anchor: { row: first, column: 0 },
-    focus: { row: last, column: maximumColumns - 1 },
+    focus: { row: last, column: sheetColumns - 1 },
   };
 }
 
 export function selectColumns(first: number, last: number): Selection {
   const column = Math.min(first, last);
   return {
-    area: { row: 0, column, rows: maximumRows, columns: Math.abs(last - first) + 1 },
+    area: { row: 0, column, rows: sheetRows, columns: Math.abs(last - first) + 1 },
     active: { row: 0, column: first },
     anchor: { row: 0, column: first },
-    focus: { row: maximumRows - 1, column: last },
+    focus: { row: sheetRows - 1, column: last },
   };
 }
 
@@ -114,11 +114,11 @@ function lastPosition(from: CellPosition, direction: Direction): CellPosition {
     case "up":
       return { row: 0, column: from.column };
     case "down":
-      return { row: maximumRows - 1, column: from.column };
+      return { row: sheetRows - 1, column: from.column };
     case "left":
       return { row: from.row, column: 0 };
     case "right":
-      return { row: from.row, column: maximumColumns - 1 };
+      return { row: from.row, column: sheetColumns - 1 };
   }
 }
 

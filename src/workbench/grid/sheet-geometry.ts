@@ -1,13 +1,7 @@
+import { sheetColumns, sheetRows } from "../../standin/calculation/cell-reference";
 import type { CellArea, WorksheetDocument } from "../../standin/document/workbook-document";
+import { charactersToPoints, pointsToCharacters } from "../../standin/model/column-width";
 import { AxisGeometry } from "./axis-geometry";
-
-export const maximumRows = 1_048_576;
-export const maximumColumns = 16_384;
-
-/** Width of a digit of Calibri 11 at 96 dpi; Excel's column widths are counted in it. */
-const digitPixels = 7;
-/** What Excel adds left and right of the digits. */
-const paddingPixels = 5;
 
 export interface SheetGeometry {
   rows: AxisGeometry;
@@ -22,20 +16,14 @@ export interface PixelRectangle {
   height: number;
 }
 
-/** Column width in characters of the default font → pixels at 100 %. Formula: ECMA-376 part 1, 18.3.1.13. */
+/** Pixels at 100 % of a width in characters of the default font. */
 export function columnPixels(characters: number): number {
-  if (characters <= 0) return 0;
-  if (characters < 1) return Math.round(characters * (digitPixels + paddingPixels));
-  return Math.round(characters * digitPixels + paddingPixels);
+  return Math.round(pointsToPixels(charactersToPoints(characters)));
 }
 
-/** The inverse of {@link columnPixels}, to two decimals as Excel shows it. */
+/** The inverse of {@link columnPixels}. */
 export function columnCharacters(pixels: number): number {
-  const characters =
-    pixels < digitPixels + paddingPixels
-      ? pixels / (digitPixels + paddingPixels)
-      : (pixels - paddingPixels) / digitPixels;
-  return Math.max(0, Math.round(characters * 100) / 100);
+  return pointsToCharacters(pixelsToPoints(pixels));
 }
 
 export function pointsToPixels(points: number): number {
@@ -70,12 +58,12 @@ export function sheetGeometry(
   return {
     zoom,
     rows: new AxisGeometry({
-      count: maximumRows,
+      count: sheetRows,
       defaultSize: rowPixels(sheet.standardHeight),
       sizes: rowSizes,
     }),
     columns: new AxisGeometry({
-      count: maximumColumns,
+      count: sheetColumns,
       defaultSize: Math.round(columnPixels(sheet.standardWidth) * zoom),
       sizes: columnSizes,
     }),

@@ -23,23 +23,30 @@ export interface BoxRequest {
  */
 export function boxStyle(request: BoxRequest): string {
   const { rectangle, fill } = request;
-  const reachLeft = fill && !request.left && rectangle.left > 0 ? 1 : 0;
-  const reachTop = fill && !request.top && rectangle.top > 0 ? 1 : 0;
   const gridline =
     request.showGridlines && !fill ? `1px solid ${gridlineColor}` : fill ? `1px solid ${fill}` : null;
   const right = request.right ? edgeCss(request.right) : request.openRight && !fill ? null : gridline;
   const bottom = request.bottom ? edgeCss(request.bottom) : gridline;
   return [
-    `left:${rectangle.left - reachLeft}px`,
-    `top:${rectangle.top - reachTop}px`,
-    `width:${rectangle.width + reachLeft}px`,
-    `height:${rectangle.height + reachTop}px`,
+    `left:${rectangle.left}px`,
+    `top:${rectangle.top}px`,
+    `width:${rectangle.width}px`,
+    `height:${rectangle.height}px`,
+    fill ? overGridlines(request, fill) : "",
     fill ? `background:${fill}` : "",
     right ? `border-right:${right}` : "",
     bottom ? `border-bottom:${bottom}` : "",
   ]
     .filter(Boolean)
     .join(";");
+}
+
+function overGridlines({ left, top, rectangle }: BoxRequest, fill: string): string {
+  const shadows = [
+    left || rectangle.left === 0 ? "" : `-1px 0 ${fill}`,
+    top || rectangle.top === 0 ? "" : `0 -1px ${fill}`,
+  ].filter(Boolean);
+  return shadows.length > 0 ? `box-shadow:${shadows.join(",")}` : "";
 }
 
 const widths: Record<BorderEdge["weight"], number> = { Hairline: 1, Thin: 1, Medium: 2, Thick: 3 };

@@ -4,7 +4,8 @@ import type {
   WorkbookDocument,
   WorksheetDocument,
 } from "../../standin/document/workbook-document";
-import type { ConditionalLook, PaintServices } from "./painted-cell";
+import type { ConditionalLook } from "../../standin/format/conditional-look";
+import type { PaintServices } from "./painted-cell";
 import { tableAt, tableLook } from "./table-style";
 import type { TableLook } from "./table-style";
 
@@ -59,10 +60,12 @@ export class LookResolver {
     const tableShare = table ? tableLook(table, row, column) : null;
     const conditional = this.services.conditionalLook(row, column);
     const { font } = style;
+    // Files give every cell the text colour of the default format; only another one is the cell's own.
+    const ownColor = font.color === this.workbook.styles.get(0).font.color ? null : font.color;
     return {
       style,
       fill: conditional?.fill ?? style.fill.color ?? tableShare?.fill ?? null,
-      color: conditional?.color ?? font.color ?? tableShare?.color ?? null,
+      color: conditional?.color ?? ownColor ?? tableShare?.color ?? font.color,
       bold: conditional?.bold ?? (font.bold || tableShare?.bold === true),
       italic: conditional?.italic ?? font.italic,
       underline: conditional?.underline ? "Single" : font.underline,

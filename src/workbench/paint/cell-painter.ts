@@ -127,6 +127,8 @@ export class CellPainter {
       general: look.numberFormat === "General",
       fits: (candidate) => this.services.measure(candidate, font) <= room,
       formatGeneral: (number) => this.services.format(number, "General").text,
+      formatScientific: (number, decimals) =>
+        this.services.format(number, `0${decimals > 0 ? `.${"0".repeat(decimals)}` : ""}E+00`).text,
       hashes: Math.floor(room / this.services.measure("#", font)),
     });
     return { text, color: formatted.color };

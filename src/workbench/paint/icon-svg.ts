@@ -1,4 +1,4 @@
-import type { PaintedIcon } from "./painted-cell";
+import type { IconLook } from "../../standin/format/conditional-look";
 
 const red = "#d13438";
 const yellow = "#eaa300";
@@ -76,7 +76,7 @@ const shapes: { pattern: RegExp; drawings: (count: number) => Drawing[] }[] = [
 ];
 
 /** An icon of one of Excel's icon sets (`threeTrafficLights1`, `fiveArrows`, …) as SVG text. */
-export function iconSvg(icon: PaintedIcon): string {
+export function iconSvg(icon: IconLook): string {
   const count = /^(five|5)/i.test(icon.set) ? 5 : /^(four|4)/i.test(icon.set) ? 4 : 3;
   const colors = /gray|grey/i.test(icon.set)
     ? Array<string>(count).fill(grey)

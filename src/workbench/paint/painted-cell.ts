@@ -1,5 +1,6 @@
 import type { CellStyle } from "../../standin/document/style-table";
 import type { CellValue } from "../../standin/document/workbook-document";
+import type { ConditionalLook, DataBarLook, IconLook } from "../../standin/format/conditional-look";
 
 /** Everything the page needs to draw one cell; positions in pixels from the sheet's top left corner. */
 export interface PaintedCell {
@@ -18,42 +19,14 @@ export interface PaintedCell {
   /** Inline style of the text inside. */
   textStyle: string;
   /** What a conditional format draws inside, besides colours. */
-  bar: PaintedBar | null;
-  icon: PaintedIcon | null;
+  bar: DataBarLook | null;
+  icon: IconLook | null;
   /** Error messages of custom functions, comments, targets of links: shown when the mouse rests. */
   title: string;
   hasComment: boolean;
   link: boolean;
   /** It lies outside the painted area and only reaches into it: another pane owns it, or it is scrolled away. */
   belongsElsewhere: boolean;
-}
-
-/** A data bar, as fractions of the cell's width. */
-export interface PaintedBar {
-  from: number;
-  to: number;
-  color: string;
-  gradient: boolean;
-}
-
-export interface PaintedIcon {
-  set: string;
-  /** 0 = lowest. */
-  index: number;
-}
-
-/** What conditional formats do to one cell. */
-export interface ConditionalLook {
-  fill?: string;
-  color?: string;
-  bold?: boolean;
-  italic?: boolean;
-  underline?: boolean;
-  strikethrough?: boolean;
-  numberFormat?: string;
-  bar?: PaintedBar;
-  icon?: PaintedIcon;
-  hideValue?: boolean;
 }
 
 export interface FormattedText {

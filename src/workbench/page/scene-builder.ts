@@ -1,0 +1,81 @@
+import type { CellValue, WorksheetDocument } from "../../standin/document/workbook-document";
+import { formatNumber } from "../../standin/format/format-number";
+import { chartSvg } from "../chart/chart-svg";
+import type { FloatingObject } from "../grid/floating-layer";
+import type { GridScene } from "../grid/grid-view";
+import { sheetGeometry } from "../grid/sheet-geometry";
+import { automaticHeights } from "../paint/automatic-heights";
+import type { FormattedText, PaintServices } from "../paint/painted-cell";
+import { createTextMeasure } from "../paint/text-measure";
+import type { WorkbookSession } from "../session/workbook-session";
+import type { WorkbenchWords } from "../words";
+
+/** Everything of a scene but the selection, which moves without the cells being painted anew. */
+export type SheetScene = Omit<GridScene, "selection">;
+
+/** Prepares the active sheet for painting. Measured texts are remembered across calls. */
+export class SceneBuilder {
+  private readonly measure = createTextMeasure();
+
+  constructor(private readonly words: WorkbenchWords) {}
+
+  build(session: WorkbookSession, zoom: number): SheetScene {
+    const { workbook, sheet } = session;
+    const format = this.formatter(session);
+    const heights = automaticHeights(workbook, sheet, { format, measure: this.measure });
+    const services: PaintServices = {
+      format,
+      measure: this.measure,
+      conditionalLook: session.conditionalFormats.looks(sheet),
+    };
+    return {
+      workbook,
+      sheet,
+      services,
+      geometry: sheetGeometry(sheet, zoom, heights),
+      floating: this.charts(session, (value, numberFormat) => format(value, numberFormat).text),
+    };
+  }
+
+  /** Pixels at 100 % that a column needs for its unwrapped texts, or null for an empty column. */
+  widthToFit(session: WorkbookSession, column: number): number | null {
+    const format = this.formatter(session);
+    const { sheet, workbook } = session;
+    let widest: number | null = null;
+    for (const row of sheet.cells.rowNumbers()) {
+      const cell = sheet.cells.get(row, column);
+      if (!cell || cell.value === null || isMerged(sheet, row, column)) continue;
+      const style = workbook.styles.get(cell.style);
+      if (style.alignment.wrapText) continue;
+      const width = this.measure(format(cell.value, style.numberFormat).text, style.font);
+      widest = Math.max(widest ?? 0, width + 12 + style.alignment.indent * 9);
+    }
+    return widest;
+  }
+
+  formatter(session: WorkbookSession): (value: CellValue, numberFormat: string) => FormattedText {
+    const options = { locale: session.locale, date1904: session.workbook.date1904 };
+    return (value, numberFormat) => {
+      const { text, color } = formatNumber(value, numberFormat, options);
+      return { text, color: color ?? null };
+    };
+  }
+
+  private charts(
+    { sheet, workbook }: WorkbookSession,
+    format: (value: CellValue, numberFormat: string) => string,
+  ): FloatingObject[] {
+    return sheet.charts.map((chart) => ({
+      id: chart.id,
+      label: this.words.chart(chart.title.visible ? chart.title.text : chart.name),
+      frame: chart.frame,
+      svg: chartSvg(chart, workbook, format),
+    }));
+  }
+}
+
+function isMerged(sheet: WorksheetDocument, row: number, column: number): boolean {
+  return sheet.merges.some(
+    (it) => row >= it.row && row < it.row + it.rows && column >= it.column && column < it.column + it.columns,
+  );
+}
