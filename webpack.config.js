@@ -57,6 +57,8 @@ const nodeProgram = (name, entry) => ({
   entry: { [name]: entry },
   output: { ...output(name), filename: "[name].js", library: { type: "commonjs2" } },
   externals: [keepPackages],
+  // createRequire(…).resolve must look into node_modules when the program runs, not become a module number.
+  module: { ...common.module, parser: { javascript: { createRequire: false } } },
   optimization: { minimize: false },
 });
 
@@ -114,7 +116,10 @@ const automation = {
   },
   output: { ...output("automation"), filename: "[name].js" },
   // One file: the page that loads it has no server to fetch further chunks from.
-  plugins: [new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 })],
+  plugins: [
+    new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 }),
+    new FunctionMetadataPlugin({ baseUrl: addinUrl }),
+  ],
 };
 
 const workbench = {

@@ -13,6 +13,8 @@ export type FailureKind =
   | "hostBusy"
   /** This Excel lacks a feature that the step needs. */
   | "notSupported"
+  /** The workbook was last written by a later release of the add-in, whose notes this one would lose. */
+  | "newerState"
   /** The user cancelled; nothing is wrong. */
   | "cancelled"
   /** None of the above: our own fault until shown otherwise. */

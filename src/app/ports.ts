@@ -20,9 +20,12 @@ export interface WorkbookPort {
   freezeFormulas(): Promise<number>;
   /**
    * Adds sheets that belong to the user from then on (sample and template tables).
-   * @throws AppFailure where a sheet or table of such a name exists; nothing is changed then
+   * A name that exists gets a suffix, so nothing that exists is touched.
    */
-  insert(specs: readonly SheetSpec[], options: { signal?: AbortSignal }): Promise<InsertReport>;
+  insert(
+    specs: readonly SheetSpec[],
+    options: { language: "de" | "en"; signal?: AbortSignal },
+  ): Promise<InsertReport>;
 }
 
 export interface InsertReport {

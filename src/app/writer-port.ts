@@ -1,5 +1,6 @@
+import { nowhere, type Issue } from "../core/issues";
 import type { Plan } from "../core/plan";
-import type { RoadmapDraft } from "../core/roadmap/roadmap-draft";
+import { moduleFields, type RoadmapDraft } from "../core/roadmap/roadmap-draft";
 
 export type WriterKind = "rules" | "llm";
 
@@ -32,4 +33,39 @@ export interface WriterRequest {
 export interface WrittenDraft {
   draft: RoadmapDraft;
   report: WriterReport;
+  /** What went wrong on the way, e.g. `modelUnavailable`; the draft is complete all the same. */
+  issues: readonly Issue[];
+}
+
+/** The rules' own texts, unchanged. */
+export function rulesWriter(): WriterPort {
+  return {
+    write: async ({ draft }) => ({
+      draft,
+      issues: [],
+      report: { ...rulesReport("rules", draft), reason: null },
+    }),
+  };
+}
+
+/** Stands in for a model that cannot be asked: the rules' texts, with the reason. */
+export function unavailableModelWriter(reason: string): WriterPort {
+  return {
+    write: async ({ draft }) => ({
+      draft,
+      issues: [{ ...nowhere, severity: "warning", code: "modelUnavailable", ids: [], params: { reason } }],
+      report: { ...rulesReport("llm", draft), reason },
+    }),
+  };
+}
+
+/** The report of a run that came to no text. */
+export function noWriting(requested: WriterKind): WriterReport {
+  return { requested, used: "rules", fields: { llm: 0, rules: 0 }, repairs: 0, reason: null };
+}
+
+/** A report that says that every field is by the rules. */
+function rulesReport(requested: WriterKind, draft: RoadmapDraft): Omit<WriterReport, "reason"> {
+  const rules = 1 + draft.modules.length * moduleFields.length;
+  return { requested, used: "rules", fields: { llm: 0, rules }, repairs: 0 };
 }

@@ -24,7 +24,7 @@ export function excelWorkbook(knownTables: readonly string[]): WorkbookPort {
     select: (place) => withHostErrors(() => selectCell(place)),
     onEdited: (handler) => withHostErrors(() => onEdited(handler)),
     freezeFormulas: () => withHostErrors(() => freezeFormulas()),
-    insert: (specs, { signal }): Promise<InsertReport> => withHostErrors(() => insertSheets(specs, signal)),
+    insert: (specs, options): Promise<InsertReport> => withHostErrors(() => insertSheets(specs, options)),
   };
 }
 

@@ -9,12 +9,17 @@ import type { WriteTarget } from "./write-target";
  * Adds sheets that are the user's from then on: no marker, no state. A name that exists gets a suffix, for sheets
  * and for tables, so that nothing that exists is touched.
  */
-export async function insertSheets(specs: readonly SheetSpec[], signal: AbortSignal | undefined): Promise<InsertReport> {
+export async function insertSheets(
+  specs: readonly SheetSpec[],
+  { language, signal }: { language: "de" | "en"; signal?: AbortSignal },
+): Promise<InsertReport> {
   return Excel.run({ delayForCellEdit: true }, async (context) => {
     const { worksheets, tables, names } = context.workbook;
     worksheets.load("items/name");
     tables.load("items/name");
     names.load("items/name");
+    const firstOf2000 = context.workbook.functions.date(2000, 1, 1);
+    firstOf2000.load("value");
     await context.sync();
     signal?.throwIfAborted();
     const takenTables = new Set([...tables.items, ...names.items].map((item) => item.name.toLowerCase()));
@@ -26,8 +31,8 @@ export async function insertSheets(specs: readonly SheetSpec[], signal: AbortSig
         context,
         sheet: () => worksheets.getItem(sheetName),
         sheetNames,
-        dateSystem: 1900,
-        language: "de",
+        dateSystem: firstOf2000.value === 35064 ? 1904 : 1900,
+        language,
       };
       return planSheet(target, { spec, sheetName, exists: false, earlierAreas: [], sameAsWritten: false }, null);
     });

@@ -1,0 +1,59 @@
+import { readPlanInput } from "../core/tables/read-plan-input";
+import type { Issue } from "../core/issues";
+import { makePlan } from "../core/make-plan";
+import type { Plan } from "../core/plan";
+import { AppFailure } from "./failure";
+import type { WorkbookContent, WorkbookPort } from "./ports";
+import { emptyState, type PlanState } from "./state/plan-state";
+import { stateFromXml } from "./state/state-xml";
+
+export interface AnalysisOptions {
+  /** ISO date of the run. */
+  today: string;
+  /** Null: as the workbook's settings say. */
+  language: "de" | "en" | null;
+  signal?: AbortSignal;
+}
+
+/** A workbook as read, with the plan computed from it. */
+export interface AnalysedWorkbook {
+  content: WorkbookContent;
+  /** What an earlier run remembered, with this run's ID assignments. */
+  state: PlanState;
+  /** Null where there is no use-case table; `issues` then says where it was looked for. */
+  plan: Plan | null;
+  /** Of reading and of planning; a plan carries the same. */
+  issues: readonly Issue[];
+  language: "de" | "en";
+}
+
+/** Reads the workbook and computes the plan; changes nothing. */
+export async function analyseWorkbook(port: WorkbookPort, options: AnalysisOptions): Promise<AnalysedWorkbook> {
+  const content = await port.read({ signal: options.signal });
+  const earlier = earlierState(content.state);
+  const reading = readPlanInput(content.source, { today: options.today, idAssignments: earlier.ids });
+  const state = { ...earlier, ids: reading.idAssignments };
+  const { input } = reading;
+  if (!input) {
+    return { content, state: earlier, plan: null, issues: reading.issues, language: options.language ?? "de" };
+  }
+  const plan = makePlan(input, { today: options.today });
+  const issues = [...reading.issues, ...plan.issues];
+  return {
+    content,
+    state,
+    plan: { ...plan, issues },
+    issues,
+    language: options.language ?? input.settings.language,
+  };
+}
+
+/** A damaged state is as good as none: what stands in editable cells then counts as the user's (see mergeEdits). */
+function earlierState(xml: string | null): PlanState {
+  if (xml === null) return emptyState;
+  const reading = stateFromXml(xml);
+  if (reading.kind === "newer") {
+    throw new AppFailure("newerState", `state version ${reading.version}`);
+  }
+  return reading.kind === "read" ? reading.state : emptyState;
+}

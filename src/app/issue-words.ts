@@ -1,0 +1,58 @@
+import { useCaseColumns } from "../core/catalogue/use-case-columns";
+import type { Issue, IssueCode } from "../core/issues";
+import { fillWords, type WordParams } from "../core/sheets/fill-words";
+import { moneyText, numberText } from "../core/sheets/number-words";
+import { isMonth, monthNumberOf, yearOf } from "../core/values/month";
+import { dateConflictsDe, issuesDe, missingValuesDe } from "../text/de/issues";
+import { sheetsDe } from "../text/de/sheets";
+import { dateConflictsEn, issuesEn, missingValuesEn } from "../text/en/issues";
+import { sheetsEn } from "../text/en/sheets";
+import { settingLabel } from "./setting-label";
+
+type Language = "de" | "en";
+
+interface IssueWords {
+  issues: Readonly<Record<IssueCode, string>>;
+  dateConflicts: Readonly<Record<string, string>>;
+  missingValues: Readonly<Record<string, string>> & { other: string };
+  months: readonly string[];
+}
+
+const words: Readonly<Record<Language, IssueWords>> = {
+  de: { issues: issuesDe, dateConflicts: dateConflictsDe, missingValues: missingValuesDe, months: sheetsDe.months },
+  en: { issues: issuesEn, dateConflicts: dateConflictsEn, missingValues: missingValuesEn, months: sheetsEn.months },
+};
+
+/** The sentence of an issue in a language: for the check sheet, the pane, the JSON and the command line alike. */
+export function issueWords(language: Language): (issue: Issue) => string {
+  return (issue) => fillWords(sentenceOf(issue, words[language]), worded(issue, language));
+}
+
+function sentenceOf({ code, params }: Issue, { issues, dateConflicts, missingValues }: IssueWords): string {
+  if (code === "dateConflict") return dateConflicts[String(params["conflict"])] ?? issues.dateConflict;
+  if (code !== "missingValue") return issues[code];
+  const effect = String(params["effect"]);
+  const key = params["id"] === undefined ? `column${effect.charAt(0).toUpperCase()}${effect.slice(1)}` : effect;
+  return missingValues[key] ?? missingValues.other;
+}
+
+/** Parameters as people write them: months in words, amounts with €, numbers with the language's separators. */
+function worded({ params }: Issue, language: Language): WordParams {
+  const entries = Object.entries(params).map(([key, value]) => [key, wordedValue(key, value, language)] as const);
+  return { ...Object.fromEntries(entries), ...labels(params, language) };
+}
+
+function wordedValue(key: string, value: string | number, language: Language): string | number {
+  if (typeof value === "string") {
+    return isMonth(value) ? `${words[language].months[monthNumberOf(value) - 1]} ${yearOf(value)}` : value;
+  }
+  if (key.endsWith("Cents")) return moneyText(value, language);
+  // Years stay without separators; 1 must stay a number, because sentences choose the singular by it.
+  return key === "year" || value === 1 ? value : numberText(value, language);
+}
+
+function labels({ columnKey, key }: Issue["params"], language: Language): WordParams {
+  const column = useCaseColumns.find((candidate) => candidate.key === columnKey);
+  if (column) return { label: column.label[language] };
+  return typeof key === "string" ? { label: settingLabel(key, language) } : {};
+}

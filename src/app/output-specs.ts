@@ -1,0 +1,36 @@
+import type { Plan } from "../core/plan";
+import { draftRoadmap } from "../core/roadmap/draft-roadmap";
+import type { RoadmapDraft } from "../core/roadmap/roadmap-draft";
+import type { RoadmapWords } from "../core/roadmap/roadmap-words";
+import { makeSheets } from "../core/sheets/make-sheets";
+import type { SheetSpec } from "../core/sheets/sheet-spec";
+import type { SheetWords } from "../core/sheets/sheet-words";
+import { roadmapDe } from "../text/de/roadmap";
+import { sheetsDe } from "../text/de/sheets";
+import { roadmapEn } from "../text/en/roadmap";
+import { sheetsEn } from "../text/en/sheets";
+import { issueWords } from "./issue-words";
+import { settingLabel } from "./setting-label";
+
+type Language = "de" | "en";
+
+const words: Readonly<Record<Language, { words: SheetWords; roadmapWords: RoadmapWords }>> = {
+  de: { words: sheetsDe as unknown as SheetWords, roadmapWords: roadmapDe },
+  en: { words: sheetsEn as unknown as SheetWords, roadmapWords: roadmapEn },
+};
+
+/** The roadmap's text by rules. */
+export function rulesDraft(plan: Plan, language: Language): RoadmapDraft {
+  return draftRoadmap({ plan, language, ...words[language] });
+}
+
+/** The output sheets in the words of a language. */
+export function outputSpecs({ plan, language, draft }: { plan: Plan; language: Language; draft: RoadmapDraft }): SheetSpec[] {
+  return makeSheets(plan, {
+    ...words[language],
+    language,
+    draft,
+    issueText: issueWords(language),
+    settingLabel: (key) => settingLabel(key, language),
+  });
+}

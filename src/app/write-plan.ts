@@ -1,0 +1,142 @@
+import type { Issue } from "../core/issues";
+import type { Plan } from "../core/plan";
+import type { RoadmapDraft } from "../core/roadmap/roadmap-draft";
+import { coveredAreas } from "../core/sheets/covered-areas";
+import type { SheetSpec } from "../core/sheets/sheet-spec";
+import type { AnalysedWorkbook } from "./analyse-workbook";
+import { AppFailure } from "./failure";
+import { mergeEdits } from "./merge-edits";
+import { outputSpecs, rulesDraft } from "./output-specs";
+import type { Progress, SheetToWrite, WorkbookPort, WriteReport } from "./ports";
+import { nameSheets, type NamedSheet } from "./sheet-names";
+import { fingerprint } from "./state/fingerprint";
+import type { PlanState, SheetState, StoredArea, TableBase } from "./state/plan-state";
+import { stateToXml } from "./state/state-xml";
+import type { WriterPort, WriterReport } from "./writer-port";
+
+export interface WritePlanOptions {
+  writer: WriterPort;
+  signal?: AbortSignal;
+  progress?: Progress;
+}
+
+export interface WrittenPlan {
+  /** With the issues that writing added (names taken, edits kept, model not reached). */
+  plan: Plan;
+  sheets: readonly { key: string; sheetName: string }[];
+  report: WriteReport;
+  writer: WriterReport;
+  keptEdits: number;
+}
+
+/** Turns a plan into sheets and writes them: all texts first, then names and kept edits, then one write. */
+export async function writePlan(
+  port: WorkbookPort,
+  analysed: AnalysedWorkbook & { plan: Plan },
+  options: WritePlanOptions,
+): Promise<WrittenPlan> {
+  refuseProtected(analysed);
+  const { plan, language } = analysed;
+  options.progress?.({ key: "texts", done: 0, total: 1 });
+  const request = { plan, language, draft: rulesDraft(plan, language) };
+  const written = await options.writer.write(request, { signal: options.signal });
+  const texts: Texts = { draft: written.draft, issues: written.issues };
+  // The check sheet lists what naming and merging notice, so sheets are described twice: to notice, then to write.
+  const noticed = describe(analysed, texts, plan.issues);
+  const described = noticed.issues.length === 0 ? noticed : describe(analysed, texts, [...plan.issues, ...noticed.issues]);
+  const issues = [...plan.issues, ...noticed.issues];
+  const state = newState(analysed, described);
+  const keptEdits = described.merged.reduce((count, { edits }) => count + edits.length, 0);
+  const report = await port.write(
+    {
+      sheets: described.merged.map(({ named, spec }) => toWrite(named, spec, { analysed, state })),
+      state: stateToXml(state),
+      activate: "roadmap",
+      dateSystem: analysed.content.source.dateSystem,
+      language,
+      checkResults: keptEdits === 0,
+    },
+    { signal: options.signal, progress: options.progress },
+  );
+  return {
+    plan: { ...plan, issues },
+    sheets: described.merged.map(({ named }) => ({ key: named.spec.key, sheetName: named.sheetName })),
+    report,
+    writer: written.report,
+    keptEdits,
+  };
+}
+
+interface Texts {
+  draft: RoadmapDraft;
+  /** What the writer noticed, e.g. that no model was reached. */
+  issues: readonly Issue[];
+}
+
+interface MergedSheet {
+  named: NamedSheet;
+  /** With the kept edits. */
+  spec: SheetSpec;
+  bases: TableBase[];
+  edits: Issue[];
+}
+
+interface Described {
+  merged: MergedSheet[];
+  issues: Issue[];
+}
+
+function describe(analysed: AnalysedWorkbook & { plan: Plan }, texts: Texts, issues: readonly Issue[]): Described {
+  const { content, plan, language, state } = analysed;
+  const specs = outputSpecs({ plan: { ...plan, issues }, language, draft: texts.draft });
+  const { sheets, issues: namingIssues } = nameSheets(specs, content.outputs, content.sheetNames);
+  const merged = sheets.map((named): MergedSheet => {
+    const output = content.outputs.find(({ key }) => key === named.spec.key);
+    const { spec, bases, issues: edits } = mergeEdits({
+      spec: named.spec,
+      sheetName: named.sheetName,
+      tables: output?.tables ?? [],
+      bases: state.sheets.find(({ key }) => key === named.spec.key)?.tables ?? [],
+      dateSystem: content.source.dateSystem,
+    });
+    return { named, spec, bases, edits };
+  });
+  return { merged, issues: [...texts.issues, ...namingIssues, ...merged.flatMap(({ edits }) => edits)] };
+}
+
+function newState(analysed: AnalysedWorkbook & { plan: Plan }, { merged }: Described): PlanState {
+  const names = merged.map(({ named }) => [named.spec.key, named.sheetName]);
+  return {
+    ...analysed.state,
+    lastRun: { today: analysed.plan.today },
+    sheets: merged.map(({ named, spec, bases }): SheetState => ({
+      key: named.spec.key,
+      fingerprint: fingerprint(JSON.stringify([names, analysed.language, spec])),
+      areas: coveredAreas(spec).map(({ row, column, rows, columns }): StoredArea => [row, column, rows, columns]),
+      tables: bases,
+    })),
+  };
+}
+
+function toWrite(
+  { spec: { key }, sheetName, exists }: NamedSheet,
+  spec: SheetSpec,
+  { analysed, state }: { analysed: AnalysedWorkbook; state: PlanState },
+): SheetToWrite {
+  const earlier = analysed.state.sheets.find((sheet) => sheet.key === key);
+  const now = state.sheets.find((sheet) => sheet.key === key);
+  return {
+    spec,
+    sheetName,
+    exists,
+    earlierAreas: (earlier?.areas ?? []).map(([row, column, rows, columns]) => ({ row, column, rows, columns })),
+    sameAsWritten: exists && earlier !== undefined && earlier.fingerprint === now?.fingerprint,
+  };
+}
+
+/** Found before anything is written, so that the user loses nothing and is told which protection to lift. */
+function refuseProtected({ content }: AnalysedWorkbook): void {
+  if (content.structureProtected) throw new AppFailure("protected", "workbook structure");
+  const sheet = content.outputs.find((output) => output.isProtected);
+  if (sheet) throw new AppFailure("protected", `sheet ${sheet.sheetName}`);
+}

@@ -1,0 +1,71 @@
+import { analyseWorkbook } from "../app/analyse-workbook";
+import { issueWords } from "../app/issue-words";
+import type { WorkbookPort } from "../app/ports";
+import { reportOf, type Report } from "../app/report";
+import { writePlan } from "../app/write-plan";
+import { noWriting, rulesWriter, unavailableModelWriter, type WriterPort } from "../app/writer-port";
+import type { Issue } from "../core/issues";
+import { fillWords } from "../core/sheets/fill-words";
+import type { PlanRequest, RunResult } from "./run-types";
+import { runWords } from "./run-words";
+
+/** Reads, plans and writes; exit 2 where the workbook has no use cases. */
+export async function runPlan(workbook: WorkbookPort, request: PlanRequest): Promise<RunResult> {
+  const { today, language } = request;
+  const analysed = await analyseWorkbook(workbook, { today, language });
+  const worded = wording(request.language ?? analysed.language);
+  const hostRoundTrips = () => request.roundTrips?.() ?? null;
+  const { plan } = analysed;
+  if (!plan) {
+    const issues = analysed.issues.map(worded);
+    const json = reportOf({ plan, issues, sheets: [], hostRoundTrips: hostRoundTrips(), writer: noWriting(request.writer) });
+    return { exit: 2, json, message: errorLines(json) };
+  }
+  const written = await writePlan(workbook, { ...analysed, plan }, { writer: writerFor(request) });
+  const json = reportOf({
+    plan: written.plan,
+    issues: written.plan.issues.map(worded),
+    sheets: written.sheets,
+    hostRoundTrips: hostRoundTrips(),
+    writer: written.writer,
+  });
+  const words = runWords[analysed.language];
+  const { mismatches } = written.report;
+  if (mismatches.length > 0) {
+    const [first] = mismatches;
+    const params = { count: mismatches.length, place: `${first!.sheet}!${first!.address}`, expected: first!.expected, found: first!.found };
+    return { exit: 1, json, message: fillWords(words.mismatch, params) };
+  }
+  return { exit: 0, json, message: [summary(json, words), ...warnings(json)].join("\n") };
+}
+
+/** Until a model can be asked, asking for one falls back to the rules and says so. */
+function writerFor(request: PlanRequest): WriterPort {
+  return request.writer === "llm" ? unavailableModelWriter("notImplemented") : rulesWriter();
+}
+
+function wording(language: "de" | "en"): (issue: Issue) => Issue & { message: string } {
+  const word = issueWords(language);
+  return (issue) => ({ ...issue, message: word(issue) });
+}
+
+function errorLines(json: Report): string {
+  const errors = json.issues.filter((issue) => issue.severity === "error");
+  return (errors.length > 0 ? errors : json.issues).map((issue) => issue.message).join("\n");
+}
+
+function warnings(json: Report): string[] {
+  return json.issues.filter((issue) => issue.code === "modelUnavailable").map((issue) => issue.message);
+}
+
+function summary(json: Report, words: (typeof runWords)["de"]): string {
+  const count = (severity: string) => json.issues.filter((issue) => issue.severity === severity).length;
+  return fillWords(words.done, {
+    useCases: json.useCases.length,
+    selected: json.useCases.filter((useCase) => useCase.selected).length,
+    scheduled: json.useCases.filter((useCase) => useCase.start !== null).length,
+    errors: count("error"),
+    warnings: count("warning"),
+    sheets: Object.values(json.sheets).join(", "),
+  });
+}

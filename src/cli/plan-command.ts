@@ -1,0 +1,92 @@
+import { basename } from "node:path";
+import type { RunResult } from "../automation/run-types";
+import { openWorkbook } from "../standin/package/open-workbook";
+import { saveWorkbook } from "../standin/package/save-workbook";
+import { UnreadableWorkbook } from "../standin/package/unreadable-workbook";
+import { openAddin } from "./addin-session";
+import { planArguments, type PlanArguments } from "./arguments";
+import { checkOutput, FileProblem, isSameFile, readInput, writeOutput } from "./files";
+import { emptyReport } from "./empty-report";
+import type { CommandOutcome } from "./outcome";
+import { commandWords, type CommandWords } from "./words";
+
+/** `plan IN OUT`: opens IN in the stand-in, lets the built add-in plan, saves OUT. IN is never changed. */
+export async function planCommand(parameters: readonly string[], distFolder: string): Promise<CommandOutcome> {
+  const options = planArguments(parameters);
+  const words = commandWords[options.language ?? "de"];
+  await checkPaths(options, words);
+  try {
+    return await plan(options, words, distFolder);
+  } catch (thrown) {
+    const message = unusable(thrown, options.input, words);
+    if (message === null) throw thrown;
+    await writeJson(options, { ...emptyReport(message, options.writer) }, words);
+    return { exit: 2, message };
+  }
+}
+
+async function plan(options: PlanArguments, words: CommandWords, distFolder: string): Promise<CommandOutcome> {
+  const bytes = await readInput(options.input, words);
+  const document = openWorkbook(bytes, { fileName: basename(options.input) });
+  const addin = await openAddin(document, distFolder);
+  try {
+    const result = await addin.run({
+      command: "plan",
+      today: options.today ?? today(),
+      language: options.language,
+      writer: options.writer,
+      model: modelAccess(options),
+      roundTrips: () => addin.roundTrips(),
+    });
+    const missing = addin.unsupported();
+    if (missing.length > 0) return { exit: 1, message: words.ownFailure(`stand-in lacks ${missing.join(", ")}`) };
+    if (result.exit === 0) await writeOutput(options.output, saveWorkbook(document), words);
+    await writeJson(options, result.json, words);
+    return outcomeOf(result, options, words);
+  } finally {
+    addin.close();
+  }
+}
+
+function outcomeOf(result: RunResult, options: PlanArguments, words: CommandWords): CommandOutcome {
+  if (result.exit !== 0) return { exit: result.exit, message: result.message };
+  const isWarning = result.json?.issues.some((issue) => issue.code === "modelUnavailable") ?? false;
+  const [summary, ...warnings] = result.message.split("\n");
+  return {
+    exit: 0,
+    message: `${summary}\n${words.written(options.output)}`,
+    warning: isWarning ? warnings.join("\n") : undefined,
+  };
+}
+
+async function checkPaths(options: PlanArguments, words: CommandWords): Promise<void> {
+  await checkOutput(options.input, options.output, words);
+  if (options.json === null) return;
+  for (const path of [options.input, options.output]) {
+    if (await isSameFile(path, options.json)) throw new FileProblem(words.sameFile(options.json));
+  }
+}
+
+async function writeJson(options: PlanArguments, report: unknown, words: CommandWords): Promise<void> {
+  if (options.json === null || report === null) return;
+  await writeOutput(options.json, `${JSON.stringify(report, null, 2)}\n`, words);
+}
+
+/** Why the input can't be used, or null for our own failure. */
+function unusable(thrown: unknown, input: string, words: CommandWords): string | null {
+  if (thrown instanceof FileProblem) return thrown.message;
+  return thrown instanceof UnreadableWorkbook ? words.unreadable[thrown.reason](input) : null;
+}
+
+function modelAccess({ writer, llmTimeoutSeconds }: PlanArguments) {
+  const { OPENAI_BASE_URL: baseUrl, OPENAI_API_KEY: apiKey, OPENAI_MODEL: model } = process.env;
+  if (writer !== "llm" || !baseUrl) return null;
+  return { baseUrl, apiKey: apiKey ?? "", model: model ?? "", timeoutSeconds: llmTimeoutSeconds };
+}
+
+/** The local day, as a person at this machine would date the plan. */
+function today(): string {
+  const now = new Date();
+  const two = (part: number) => String(part).padStart(2, "0");
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}

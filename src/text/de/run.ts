@@ -1,0 +1,16 @@
+/** What a run on the command line says about its outcome. */
+export const runDe = {
+  done: "{useCases} Anwendungsfälle gelesen, {selected} ausgewählt, {scheduled} eingeplant; {errors} {errors?Fehler|Fehler}, {warnings} {warnings?Warnung|Warnungen}. Blätter: {sheets}.",
+  mismatch:
+    "Beim Gegenlesen wichen {count} {count?Zelle|Zellen} vom Geschriebenen ab, zuerst {place}: erwartet „{expected}“, gefunden „{found}“. Die Ausgabe wurde nicht gespeichert.",
+  structureProtected:
+    "Die Struktur der Arbeitsmappe ist geschützt, daher lassen sich keine Blätter anlegen. Heben Sie den Schutz in Excel unter „Überprüfen › Arbeitsmappe schützen“ auf und speichern Sie.",
+  sheetProtected:
+    "Das Blatt „{sheet}“ ist geschützt und kann nicht aktualisiert werden. Heben Sie den Schutz in Excel unter „Überprüfen › Blattschutz aufheben“ auf und speichern Sie.",
+  newerState:
+    "Diese Mappe hat eine neuere Version von KI-Fahrplan beschrieben. Aktualisieren Sie das Programm; so lange bleibt die Mappe, wie sie ist.",
+  unknownTemplate: "Die Vorlage „{name}“ gibt es nicht. Vorhanden sind: {names}.",
+  templateDone: "Vorlage „{name}“ geschrieben. Blätter: {sheets}.",
+  standing: "Diese Blätter konnten nicht zurückgesetzt werden: {sheets}.",
+  failed: "Unerwarteter Fehler, bitte melden: {detail}",
+};
