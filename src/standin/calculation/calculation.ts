@@ -70,9 +70,9 @@ export function createCalculation(document: WorkbookDocument, options: Calculati
     });
   }
 
-  const matrices = (requests: readonly FormulaRequest[]): EngineValue[] =>
-    evaluateFormulas(document, requests, { customNames: calls.names, functions: functions() });
-  const evaluateMany = (requests: readonly FormulaRequest[]) => matrices(requests).map(firstValue);
+  const results = (requests: readonly FormulaRequest[], scalarOnly: boolean): EngineValue[] =>
+    evaluateFormulas(document, requests, { customNames: calls.names, functions: functions(), scalarOnly });
+  const evaluateMany = (requests: readonly FormulaRequest[]) => results(requests, true).map(firstValue);
   return {
     recalculate: async () => {
       recalculateNow();
@@ -90,7 +90,7 @@ export function createCalculation(document: WorkbookDocument, options: Calculati
     evaluate: (sheet, row, column, formula) => evaluateMany([{ sheet, row, column, formula }])[0]!,
     evaluateMany,
     evaluateMatrix: (sheet, row, column, formula) => {
-      const result = matrices([{ sheet, row, column, formula }])[0]!;
+      const result = results([{ sheet, row, column, formula }], false)[0]!;
       return Array.isArray(result) ? result : [[result]];
     },
     circularReferences: () => book.circularReferences(),

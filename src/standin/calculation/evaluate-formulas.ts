@@ -17,6 +17,8 @@ export interface FormulaRequest {
 export interface EvaluationContext {
   customNames: ReadonlySet<string>;
   functions: ReadonlyMap<string, EngineFunction>;
+  /** Only the first value of a matrix is wanted. */
+  scalarOnly: boolean;
 }
 
 /** Results of formulas in the order of the requests, without touching the document. */
@@ -27,7 +29,8 @@ export function evaluateFormulas(
 ): EngineValue[] {
   const results: EngineValue[] = [];
   for (let start = 0; start < requests.length; start += maximumFormulaTexts) {
-    results.push(...evaluateChunk(document, requests.slice(start, start + maximumFormulaTexts), context));
+    const chunk = requests.slice(start, start + maximumFormulaTexts);
+    for (const result of evaluateChunk(document, chunk, context)) results.push(result);
   }
   return results;
 }
@@ -48,7 +51,7 @@ function evaluateChunk(
   const cells = requests.map((request) => {
     const plan = planFormula(request.formula, request, plans);
     builder.need(plan);
-    return layers.add(request.row, request.column, plan.engineText);
+    return layers.add(request.row, request.column, plan.engineText, context.scalarOnly);
   });
   runEngine(builder.build(layers.sheets));
   return cells.map((cell) => cell.result ?? 0);
@@ -61,8 +64,8 @@ function evaluateChunk(
 class ScratchLayers {
   readonly sheets: EngineSheet[] = [];
 
-  add(row: number, column: number, formula: string): EngineCell {
-    const cell: EngineCell = { value: null, formula, scalarOnly: false, result: undefined };
+  add(row: number, column: number, formula: string, scalarOnly: boolean): EngineCell {
+    const cell: EngineCell = { value: null, formula, scalarOnly, result: undefined };
     let sheet = this.sheets.find(({ rows }) => !rows.get(row)?.has(column));
     if (!sheet) {
       sheet = {
