@@ -1,5 +1,5 @@
 import type { WordParams } from "../sheets/fill-words";
-import { useCaseFact } from "./roadmap-facts";
+import { caseFactName } from "./roadmap-facts";
 
 /** A placeholder for a fact. */
 export function fact(name: string): string {
@@ -8,7 +8,7 @@ export function fact(name: string): string {
 
 /** A placeholder for a use case's fact. */
 export function caseFact(id: string, key: string): string {
-  return fact(useCaseFact(id, key));
+  return fact(caseFactName(id, key));
 }
 
 /** Placeholders of a use case's facts as gaps of a sentence, with its ID. */

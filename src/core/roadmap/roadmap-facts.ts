@@ -18,7 +18,7 @@ export interface FactContext {
 }
 
 /** Name of a use case's fact; braces would end the placeholder. */
-export function useCaseFact(id: string, key: string): string {
+export function caseFactName(id: string, key: string): string {
   return `${id.replaceAll(/[{}]/g, "")}.${key}`;
 }
 
@@ -46,8 +46,8 @@ export function roadmapFacts(context: FactContext): Facts {
   for (const each of plan.budget.byYear) {
     facts[`budget.${each.year}.total`] = word.money(each.totalCents, plan.budget.incomplete.length > 0);
   }
-  for (const each of plan.useCases) facts[useCaseFact(each.useCase.id, "name")] = each.useCase.name;
-  for (const each of scheduled) Object.assign(facts, useCaseFacts(each, word));
+  for (const each of plan.useCases) facts[caseFactName(each.useCase.id, "name")] = each.useCase.name;
+  for (const each of scheduled) Object.assign(facts, caseFactValues(each, word));
   for (const source of plan.input.dataSources) facts[sourceFact(source.id, "name")] = sourceName(source);
   for (const group of moduleGroups(plan, context.words.common.noModule)) {
     Object.assign(facts, moduleFacts(group, plan, word));
@@ -71,7 +71,7 @@ function wording({ language, words, roadmapWords }: FactContext) {
 }
 type Wording = ReturnType<typeof wording>;
 
-function useCaseFacts(each: ScheduledUseCase, word: Wording): Record<string, string> {
+function caseFactValues(each: ScheduledUseCase, word: Wording): Record<string, string> {
   const { useCase } = each;
   const milestones = milestonesOf(each.start, each.months);
   const facts: Record<string, string> = {
@@ -95,7 +95,7 @@ function useCaseFacts(each: ScheduledUseCase, word: Wording): Record<string, str
   for (const [criterion, rating] of Object.entries(useCase.ratings)) {
     if (rating !== null) facts[criterion] = word.number(rating);
   }
-  return prefixed(facts, (key) => useCaseFact(useCase.id, key));
+  return prefixed(facts, (key) => caseFactName(useCase.id, key));
 }
 
 function moduleFacts(group: ModuleGroup, plan: Plan, word: Wording): Record<string, string> {

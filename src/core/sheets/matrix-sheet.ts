@@ -19,7 +19,7 @@ import { columnOf, rowBelow } from "./table-builder";
 import type { Quadrant } from "../plan";
 
 /** Which part of the ranked table is printed: up to the reason, without the helper columns. */
-const helperColumnCount = 4;
+const helperColumnCount = 5;
 
 /** The matrix: picture, grid and weights on top, the ranked table below. */
 export function matrixSheet(context: SheetContext): SheetSpec {

@@ -1,6 +1,7 @@
 import type { PlannedUseCase } from "../plan";
 import type { Criterion } from "../records";
 import { listedReadiness } from "../scoring/data-readiness";
+import { compareIds } from "../scoring/rank";
 import { absoluteAddressOf, absoluteAreaAddress } from "./a1";
 import { blank, formula, number, resultText, text } from "./cells";
 import {
@@ -76,11 +77,20 @@ function helperColumns(
     const listed = plan.input.dataSources.filter((each) => row.useCase.dataSources.includes(each.id));
     return listedReadiness(listed).range;
   };
+  const orderOf = new Map(
+    plan.useCases
+      .map((each) => each.useCase.id)
+      .sort(compareIds)
+      .map((id, index) => [id, index + 1]),
+  );
   const position = (row: PlannedUseCase) => source.positionOf(row.useCase.place.row);
   return [
     centered("position", words.matrix.position, 10, "integer", (row) => number(position(row), "integer")),
     centered("sourceRow", words.matrix.sourceRow, 10, "integer", (row) =>
       formula(rowFormula, "integer", number(position(row), "integer")),
+    ),
+    centered("order", words.matrix.order, 10, "integer", (row) =>
+      number(orderOf.get(row.useCase.id) ?? null, "integer"),
     ),
     centered("readinessLow", words.matrix.readinessLow, 13, "score", (row) =>
       number(readinessOf(row)?.low ?? null, "score"),
@@ -156,20 +166,26 @@ function boundCell(context: SheetContext, bound: "low" | "high"): (row: PlannedU
   return (row) => formula(expression, "score", number(row.score[bound], "score"));
 }
 
-/** Rank by the middle of the range; equal ones keep the order of the rows, which was by ID when written. */
+/**
+ * Rank by the middle of the range, equal ones by ID. Sums are compared with a tolerance, because binary fractions make
+ * equal middles differ in the last digit; only operators work on whole columns here, since not every spreadsheet
+ * applies ROUND or ROW to each cell of a column.
+ */
 function rankCell(context: SheetContext): (row: PlannedUseCase) => SpecCell {
   const { words, plan } = context;
   if (plan.useCases.length > liveRankLimit || neededCriteria(context).length === 0) {
     return (row) => number(row.rank, "integer");
   }
   const own = tableReference(matrixTableName);
-  const sums = `(${own.column(words.matrix.low)}+${own.column(words.matrix.high)})`;
-  const sum = `(${own.cell(words.matrix.low)}+${own.cell(words.matrix.high)})`;
-  const better = `SUMPRODUCT(--(ROUND(${sums},9)>ROUND(${sum},9)))`;
-  const above = `(ROW(${own.column(words.common.id)})<ROW())`;
-  const equalAbove = `SUMPRODUCT((ROUND(${sums},9)=ROUND(${sum},9))*${above})`;
-  return (row) => formula(`=1+${better}+${equalAbove}`, "integer", number(row.rank, "integer"));
+  const { low, high, order } = words.matrix;
+  const lead = `(${own.column(low)}+${own.column(high)})-(${own.cell(low)}+${own.cell(high)})`;
+  const better = `SUMPRODUCT(--(${lead}>${tolerance}))`;
+  const earlier = `(${own.column(order)}<${own.cell(order)})`;
+  const equalBefore = `SUMPRODUCT((${lead}<=${tolerance})*(${lead}>=-${tolerance})*${earlier})`;
+  return (row) => formula(`=1+${better}+${equalBefore}`, "integer", number(row.rank, "integer"));
 }
+
+const tolerance = "0.000000001";
 
 /** KI.QUADRANT has one set of labels, the German ones; an English sheet translates them. */
 function quadrantCell(context: SheetContext): (row: PlannedUseCase) => SpecCell {

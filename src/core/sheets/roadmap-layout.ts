@@ -1,6 +1,7 @@
 /** Where things stand on the roadmap sheet; rows and columns 0-based. */
 export const roadmapTableName = "KI_Fahrplan";
 export const milestoneTableName = "KI_Meilensteine";
+export const dependencyTableName = "KI_Abhaengigkeiten";
 
 export const roadmapLayout = {
   title: 0,

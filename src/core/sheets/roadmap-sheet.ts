@@ -1,15 +1,15 @@
 import { roadmapFacts } from "../roadmap/roadmap-facts";
-import { blank, month, text } from "./cells";
-import { columnLetters } from "./a1";
-import { literal } from "./structured-reference";
+import { text } from "./cells";
 import { colors } from "./palette";
+import { dependencyTable } from "./roadmap-dependencies";
+import { cellEquals, legend, line, references, statusRules, validations } from "./roadmap-frame";
 import { ganttBlocks } from "./roadmap-gantt";
-import { monthWidth, projectStartCell, roadmapLayout, todayCell } from "./roadmap-layout";
+import { monthWidth, roadmapLayout } from "./roadmap-layout";
 import { milestoneTable } from "./roadmap-milestones";
 import { roadmapColumns, roadmapTable } from "./roadmap-table";
 import { textBlocks } from "./roadmap-texts";
 import { footer, isCounted, reasonText, subtitle, type SheetContext } from "./sheet-context";
-import type { Area, Block, Role, SheetSpec, SpecCell, TableBlock } from "./sheet-spec";
+import type { Area, Block, SheetSpec, TableBlock } from "./sheet-spec";
 import { columnOf, rowBelow } from "./table-builder";
 import { timelineOf, type Timeline } from "./timeline";
 
@@ -20,6 +20,8 @@ export function roadmapSheet(context: SheetContext): SheetSpec {
   const timeline = timelineOf(context.plan);
   const unscheduled = unscheduledBlocks(context, rowBelow(table) + 1);
   const milestones = milestoneTable(context, unscheduled.nextRow + 3);
+  const dependenciesRow = rowBelow(milestones) + 1;
+  const dependencies = dependencyTable(context, dependenciesRow + 2);
   const facts = roadmapFacts(context);
   return {
     key: "roadmap",
@@ -43,7 +45,8 @@ export function roadmapSheet(context: SheetContext): SheetSpec {
       ...ganttBlocks(context, table, timeline),
       ...unscheduled.blocks,
       ...milestoneBlocks(context, milestones, unscheduled.nextRow + 1),
-      ...textBlocks(context, facts, rowBelow(milestones) + 1),
+      ...dependencyBlocks(context, dependencies, dependenciesRow),
+      ...textBlocks(context, facts, rowBelow(dependencies) + 1),
     ],
     freeze: { rows: roadmapLayout.table + 1, columns: 2 },
     columnWidths: [
@@ -60,10 +63,6 @@ export function roadmapSheet(context: SheetContext): SheetSpec {
   };
 }
 
-function line(row: number, role: Role, ...cells: SpecCell[]): Block {
-  return { kind: "cells", at: { row, column: 0 }, role, rows: [cells] };
-}
-
 function titles(context: SheetContext, timeline: Timeline): Block[] {
   const { words } = context;
   const empty = context.plan.schedule.start === null;
@@ -78,102 +77,6 @@ function titles(context: SheetContext, timeline: Timeline): Block[] {
     line(roadmapLayout.intro, "note", text(note)),
     { kind: "rowHeight", row: roadmapLayout.title, rows: 1, height: 28 },
   ];
-}
-
-/** The colours of the bars, each with its word. */
-function legend(context: SheetContext): Block[] {
-  const { words } = context;
-  const bars: readonly [Role, string][] = [
-    ["barPreparation", words.stages.preparation],
-    ["barPilot", words.stages.pilot],
-    ["barEvaluation", words.stages.evaluation],
-    ["barRollout", words.stages.rollout],
-    ["barDone", words.roadmap.done],
-  ];
-  const row = roadmapLayout.legend;
-  return [
-    line(row, "label", text(words.roadmap.legend)),
-    ...bars.map(([role, label], index): Block => ({
-      kind: "cells",
-      at: { row, column: index + 2 },
-      role,
-      rows: [[text(label)]],
-    })),
-    { kind: "role", area: { row, column: 2, rows: 1, columns: 1 }, role: "barPreparation", align: "center" },
-    ...bars.map(([role], index): Block => ({
-      kind: "role",
-      area: { row, column: index + 2, rows: 1, columns: 1 },
-      role,
-      align: "center",
-    })),
-  ];
-}
-
-/** Project start and date of the run, which the formulas of phase and status refer to. */
-function references(context: SheetContext): Block[] {
-  const { words, plan } = context;
-  const area: Area = { ...projectStartCell, rows: 2, columns: 1 };
-  return [
-    line(projectStartCell.row, "label", text(words.roadmap.projectStart)),
-    line(todayCell.row, "label", text(words.roadmap.date)),
-    {
-      kind: "cells",
-      at: projectStartCell,
-      rows: [[month(plan.input.settings.projectStart)], [{ kind: "date", date: plan.today }]],
-    },
-    { kind: "role", area, role: "total", align: "center" },
-  ];
-}
-
-function validations(context: SheetContext, table: TableBlock): Block[] {
-  const { words } = context;
-  const area = (key: string): Area => ({
-    row: table.at.row + 1,
-    column: columnOf(table, key),
-    rows: table.rows.length,
-    columns: 1,
-  });
-  return [
-    {
-      kind: "validation",
-      area: area("start"),
-      rule: { type: "date", min: "2000-01-01", max: "2099-12-31" },
-      prompt: { title: words.roadmap.startPromptTitle, message: words.roadmap.startPrompt },
-      error: { title: words.roadmap.startPromptTitle, message: words.roadmap.startError },
-    },
-    {
-      kind: "validation",
-      area: area("progress"),
-      rule: { type: "decimal", min: 0, max: 1 },
-      prompt: { title: words.roadmap.progressPromptTitle, message: words.roadmap.progressPrompt },
-      error: { title: words.roadmap.progressPromptTitle, message: words.roadmap.progressError },
-    },
-  ];
-}
-
-function statusRules(context: SheetContext, table: TableBlock): Block[] {
-  const { words } = context;
-  const area: Area = {
-    row: table.at.row + 1,
-    column: columnOf(table, "status"),
-    rows: table.rows.length,
-    columns: 1,
-  };
-  const states: readonly [string, string, string][] = [
-    [words.roadmap.statusConflict, colors.errorFill, colors.errorInk],
-    [words.roadmap.statusNoStart, colors.errorFill, colors.errorInk],
-    [words.roadmap.statusLate, colors.warningFill, colors.warningInk],
-    [words.roadmap.statusDone, colors.goodFill, colors.goodInk],
-  ];
-  return states.map(([state, fill, color]): Block => ({
-    kind: "rule",
-    area,
-    rule: { type: "formula", formula: equals(area, state), fill, color, bold: true },
-  }));
-}
-
-function equals(area: Area, value: string): string {
-  return `=$${columnLetters(area.column)}${area.row + 1}=${literal(value)}`;
 }
 
 /** Use cases without a bar, with the reason. */
@@ -209,14 +112,42 @@ function milestoneBlocks(context: SheetContext, milestones: TableBlock, row: num
   const { words } = context;
   return [
     line(row, "heading", text(words.roadmap.milestones)),
-    line(row + 1, "note", text(words.roadmap.milestonesNote), blank),
+    line(row + 1, "note", text(words.roadmap.milestonesNote)),
     milestones,
+    headerLook(milestones),
+  ];
+}
+
+function dependencyBlocks(context: SheetContext, dependencies: TableBlock, row: number): Block[] {
+  const { words } = context;
+  const area: Area = {
+    row: dependencies.at.row + 1,
+    column: columnOf(dependencies, "state"),
+    rows: dependencies.rows.length,
+    columns: 1,
+  };
+  const isEmpty = dependencies.rows.every((each) => each.id === "");
+  const note = isEmpty ? words.roadmap.noDependencies : words.roadmap.dependenciesNote;
+  return [
+    line(row, "heading", text(words.roadmap.dependencies)),
+    line(row + 1, "note", text(note)),
+    dependencies,
+    headerLook(dependencies),
     {
-      kind: "role",
-      area: { ...milestones.at, rows: 1, columns: milestones.columns.length },
-      role: "header",
-      wrap: true,
-      align: "center",
+      kind: "rule",
+      area,
+      rule: {
+        type: "formula",
+        formula: cellEquals(area, words.roadmap.dependencyBroken),
+        fill: colors.errorFill,
+        color: colors.errorInk,
+        bold: true,
+      },
     },
   ];
+}
+
+function headerLook(table: TableBlock): Block {
+  const area: Area = { ...table.at, rows: 1, columns: table.columns.length };
+  return { kind: "role", area, role: "header", wrap: true, align: "center" };
 }

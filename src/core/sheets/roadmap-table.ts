@@ -3,7 +3,13 @@ import { phaseStarts } from "../schedule/phase";
 import { monthOfDate, monthsBetween, type Month } from "../values/month";
 import { absoluteAddressOf } from "./a1";
 import { formula, month, number, percent, resultText, text } from "./cells";
-import { projectStartCell, roadmapLayout, roadmapTableName, todayCell } from "./roadmap-layout";
+import {
+  dependencyTableName,
+  projectStartCell,
+  roadmapLayout,
+  roadmapTableName,
+  todayCell,
+} from "./roadmap-layout";
 import { isCounted, type SheetContext } from "./sheet-context";
 import type { SpecCell, TableBlock } from "./sheet-spec";
 import { literal, tableReference } from "./structured-reference";
@@ -63,7 +69,9 @@ export function roadmapColumns(context: SheetContext): Column[] {
       owner: "editable",
     },
     centered("duration", words.roadmap.duration, 9, "integer", (bar) => number(bar.months, "integer")),
-    centered("predecessors", words.roadmap.predecessors, 15, "text", (bar) => text(predecessorText(bar))),
+    centered("predecessors", words.roadmap.predecessors, 15, "text", (bar) =>
+      text(bar.useCase.predecessors.join(", ")),
+    ),
     centered("predecessorsEnd", words.roadmap.predecessorsEnd, 12, "month", predecessorsEndCell(context)),
     { ...column("status", words.roadmap.status, 24, "text", statusCell(context)), wrap: true },
     centered("personDaysPerMonth", words.roadmap.personDaysPerMonth, 11, "decimal", (bar) =>
@@ -89,11 +97,6 @@ function centered(...args: Parameters<typeof column>): Column {
 
 function personDaysPerMonth({ useCase, durationMonths, months }: Bar): number | null {
   return useCase.personDays === null ? null : useCase.personDays / (durationMonths ?? months);
-}
-
-/** IDs as the helper formula searches them: separated by `; `. */
-function predecessorText(bar: Bar): string {
-  return bar.useCase.predecessors.join("; ");
 }
 
 /** The first day of the start's month: people type 15.03.2027 and mean March. */
@@ -122,22 +125,20 @@ function phaseCell(context: SheetContext): (bar: Bar) => SpecCell {
   return (bar) => formula(expression, "text", resultText(bar.phase ? labels[bar.phase] : ""));
 }
 
-/**
- * Latest end of the predecessors, of which the cell names several: every row's ID is looked for in the list.
- * FIND instead of SEARCH, because SEARCH takes `?` and `*` in an ID as wildcards; SUMPRODUCT around it so that
- * Excel 2021 and LibreOffice compute with whole columns without array entry.
- */
+/** Latest end of the predecessors, from the table of dependencies below. */
 function predecessorsEndCell(context: SheetContext): (bar: Bar) => SpecCell {
   const { words } = context;
   const own = tableReference(roadmapTableName);
-  const list = own.cell(words.roadmap.predecessors);
-  const found = `ISNUMBER(FIND(";"&${own.column(words.common.id)}&";",";"&SUBSTITUTE(${list},"; ",";")&";"))`;
-  const latest = `SUMPRODUCT(MAX(${found}*${own.column(words.roadmap.end)}))`;
-  const expression = `=IF(${list}="","",IFERROR(${latest},""))`;
+  const edges = tableReference(dependencyTableName);
+  const ofThis = `(${edges.column(words.common.id)}=${own.cell(words.common.id)})`;
+  // SUMPRODUCT around MAX: without it Excel 2021 and LibreOffice would look at one row of the columns only.
+  const latest = `SUMPRODUCT(MAX(${ofThis}*${edges.column(words.roadmap.predecessorEnd)}))`;
+  const expression = `=IF(${own.cell(words.roadmap.predecessors)}="","",${latest})`;
   const ends = new Map(context.plan.useCases.map((each) => [each.useCase.id, each.end]));
   return (bar) => {
+    if (bar.useCase.predecessors.length === 0) return formula(expression, "month", resultText(""));
     const end = latestEnd(bar, ends);
-    return formula(expression, "month", end === null ? resultText("") : month(end));
+    return formula(expression, "month", end === null ? number(0) : month(end));
   };
 }
 
