@@ -1,7 +1,9 @@
+import type { CellStyle } from "../document/style-table";
 import { RichApiError, wrongMatrixSize } from "../wire/rich-api-error";
-import { readFormulas, readNumberFormats, readText, readValues, readValueTypes } from "./cell-content";
+import { readFormulas, readLocalFormulas, readNumberFormats, readText, readValues, readValueTypes } from "./cell-content";
 import type { WireValue } from "./cell-content";
 import { asMatrix, writeContent } from "./cell-writing";
+import type { FormulaLanguage } from "./cell-writing";
 import { restyle } from "./cell-styles";
 import { clearRange } from "./range-clearing";
 import type { ClearApplyTo } from "./range-clearing";
@@ -38,7 +40,19 @@ export abstract class RangeCells<Self extends RangeCells<Self>> extends RangeGeo
   }
 
   set formulas(value: unknown) {
-    this.write(value, "en-US");
+    this.write(value);
+  }
+
+  /** As the formula bar of the language shows them. */
+  get formulasLocal(): WireValue[][] | null {
+    return this.readable(() => {
+      this.context.ensureCalculated();
+      return readLocalFormulas(this.sheet, this.area, this.context.locale);
+    });
+  }
+
+  set formulasLocal(value: unknown) {
+    this.write(value, "local");
   }
 
   get text(): string[][] | null {
@@ -60,11 +74,17 @@ export abstract class RangeCells<Self extends RangeCells<Self>> extends RangeGeo
   }
 
   set numberFormat(value: unknown) {
-    const matrix = Array.isArray(value) ? asMatrix(value, this.area) : null;
-    restyle(this.context, this.sheet, this.area, (style, row = 0, column = 0) => {
-      const format = matrix ? matrix[row - this.area.row]![column - this.area.column] : value;
-      return format === null || format === undefined ? style : { ...style, numberFormat: String(format) };
-    });
+    const formatted = (style: CellStyle, format: unknown) =>
+      format === null || format === undefined ? style : { ...style, numberFormat: String(format) };
+    if (!Array.isArray(value)) {
+      restyle(this.context, this.sheet, this.area, (style) => formatted(style, value));
+      return;
+    }
+    const matrix = asMatrix(value, this.area);
+    // Three declared parameters tell `restyle` that the format depends on the position.
+    restyle(this.context, this.sheet, this.area, (style, row, column) =>
+      formatted(style, matrix[row - this.area.row]![column - this.area.column]),
+    );
   }
 
   get hasSpill(): boolean {
@@ -152,9 +172,9 @@ export abstract class RangeCells<Self extends RangeCells<Self>> extends RangeGeo
     if (rows !== this.area.rows || columns !== this.area.columns) throw wrongMatrixSize();
   }
 
-  private write(value: unknown, locale?: string): void {
+  private write(value: unknown, language?: FormulaLanguage): void {
     if (this.isUnbounded) throw new RichApiError("InvalidArgument");
-    writeContent(this.context, this.sheet, this.area, value, locale);
+    writeContent(this.context, this.sheet, this.area, value, language);
   }
 
   private readable<Result>(read: () => Result): Result | null {
