@@ -52,7 +52,9 @@ export function findTables(source: SourceWorkbook): FoundRegions {
     if (!best) continue;
     chosen[kind] = best;
     for (const other of stages.flat()) {
-      if (other !== best) ignored.push({ kind, region: other.region, instead: best.region });
+      // A title such as „Anwendungsfälle" above the table reads like a header, but is no table that was passed over.
+      const isHeadline = other.region.table === null && recognised(other, kind) < 2;
+      if (other !== best && !isHeadline) ignored.push({ kind, region: other.region, instead: best.region });
     }
   }
   return { chosen, ignored };

@@ -174,3 +174,18 @@ describe("cells of use cases", () => {
     ]);
   });
 });
+
+test("a headline above the table is not mistaken for another table", () => {
+  const rows = [
+    ["Anwendungsfälle"],
+    ["Eine Zeile je Vorhaben"],
+    [""],
+    ["Anwendungsfall", "Nutzen", "Aufwand"],
+    ["A", 4, 2],
+  ];
+  const titled = sheet("Anwendungsfälle", rows);
+  const framed = { ...tableOver(titled, "Anwendungsfaelle"), firstRow: 4, rowCount: 2 };
+  const { input, issues } = readPlanInput(workbook([titled], [framed]), { today });
+  expect(input?.useCases.map(({ name }) => name)).toEqual(["A"]);
+  expect(issues.map(({ code }) => code)).not.toContain("otherTableIgnored");
+});
