@@ -1,6 +1,7 @@
 import type { CellArea, CellDocument, CellValue, WorksheetDocument } from "../document/workbook-document";
 import { formatNumber } from "../format/format-number";
-import { showFormula } from "./structured-references";
+import { toLocalFormula } from "../format/formula-language";
+import { showFormula, tableAt } from "./structured-references";
 import type { ModelContext } from "./model-context";
 
 /** A cell as office.js carries it. */
@@ -36,6 +37,15 @@ export function readFormulas(sheet: WorksheetDocument, area: CellArea): WireValu
   return readMatrix(sheet, area, (cell, row, column) => {
     if (!cell) return "";
     return cell.formula === null ? wireValue(cell.value) : `=${showFormula(sheet, cell.formula, row, column)}`;
+  });
+}
+
+/** Formulas in the language of a locale, values where there are none. */
+export function readLocalFormulas(sheet: WorksheetDocument, area: CellArea, locale: string): WireValue[][] {
+  return readMatrix(sheet, area, (cell, row, column) => {
+    if (!cell) return "";
+    if (cell.formula === null) return wireValue(cell.value);
+    return `=${toLocalFormula(cell.formula, { locale, table: tableAt(sheet, row, column)?.name ?? null })}`;
   });
 }
 

@@ -9,7 +9,7 @@ export function restyle(
   context: ModelContext,
   sheet: WorksheetDocument,
   area: CellArea,
-  change: (style: CellStyle, row: number, column: number) => CellStyle,
+  change: StyleChange,
 ): void {
   context.requireWritable(sheet, area, "allowFormatCells");
   context.noteChange();
@@ -18,28 +18,55 @@ export function restyle(
   else restyleCells(context, sheet, area, change);
 }
 
-type StyleChange = (style: CellStyle, row: number, column: number) => CellStyle;
+type StyleChange = (style: CellStyle) => CellStyle;
+
+/** Gives each cell its own number format; null leaves a cell alone. */
+export function setNumberFormats(
+  context: ModelContext,
+  sheet: WorksheetDocument,
+  area: CellArea,
+  formats: readonly (readonly unknown[])[],
+): void {
+  context.requireWritable(sheet, area, "allowFormatCells");
+  context.noteChange();
+  const known = new Map<unknown, Map<number, number>>();
+  formats.forEach((line, rowOffset) => {
+    line.forEach((format, columnOffset) => {
+      if (format === null || format === undefined) return;
+      let styles = known.get(format);
+      if (!styles) known.set(format, (styles = new Map()));
+      const change: StyleChange = (style) => ({ ...style, numberFormat: String(format) });
+      restyleCell(context, sheet, area.row + rowOffset, area.column + columnOffset, change, styles);
+    });
+  });
+}
 
 function restyleCells(context: ModelContext, sheet: WorksheetDocument, area: CellArea, change: StyleChange): void {
-  const { styles } = context.document;
-  // The same change of the same format gives the same format, unless it depends on the position (borders).
   const known = new Map<number, number>();
-  const isPositional = change.length > 1;
   for (let row = area.row; row < area.row + area.rows; row++) {
-    const cells = sheet.cells.row(row);
     for (let column = area.column; column < area.column + area.columns; column++) {
-      const cell = cells.get(column);
-      const before = context.styleOf(sheet, row, column, cell);
-      let after = isPositional ? undefined : known.get(before);
-      if (after === undefined) {
-        after = styles.intern(change(styles.get(before), row, column));
-        known.set(before, after);
-      }
-      if (cell) cell.style = after;
-      else if (after !== before || after !== 0) {
-        sheet.cells.set(row, column, { value: null, formula: null, spill: null, spillParent: null, style: after });
-      }
+      restyleCell(context, sheet, row, column, change, known);
     }
+  }
+}
+
+/** @param known the same change of the same format gives the same format, so it is looked up only once */
+function restyleCell(
+  context: ModelContext,
+  sheet: WorksheetDocument,
+  row: number,
+  column: number,
+  change: StyleChange,
+  known: Map<number, number>,
+): void {
+  const { styles } = context.document;
+  const cell = sheet.cells.get(row, column);
+  const before = context.styleOf(sheet, row, column, cell);
+  let after = known.get(before);
+  if (after === undefined) known.set(before, (after = styles.intern(change(styles.get(before)))));
+  if (cell) cell.style = after;
+  else if (after !== before || after !== 0) {
+    sheet.cells.set(row, column, { value: null, formula: null, spill: null, spillParent: null, style: after });
   }
 }
 
@@ -47,7 +74,7 @@ function restyleColumns(context: ModelContext, sheet: WorksheetDocument, area: C
   const { styles } = context.document;
   for (let column = area.column; column < area.column + area.columns; column++) {
     const info = sheet.columns.get(column) ?? { width: null, hidden: false, outlineLevel: 0, style: 0 };
-    const style = styles.intern(change(styles.get(info.style), area.row, column));
+    const style = styles.intern(change(styles.get(info.style)));
     // A whole sheet must not create an entry for each of its 16,384 columns if they stay as they are.
     if (style !== info.style) sheet.columns.set(column, { ...info, style });
   }
@@ -58,7 +85,7 @@ function restyleRows(context: ModelContext, sheet: WorksheetDocument, area: Cell
   const { styles } = context.document;
   for (let row = area.row; row < area.row + area.rows; row++) {
     const info = sheet.rows.get(row) ?? { height: null, hidden: false, outlineLevel: 0, style: 0 };
-    const style = styles.intern(change(styles.get(info.style), row, area.column));
+    const style = styles.intern(change(styles.get(info.style)));
     if (style !== info.style) sheet.rows.set(row, { ...info, style });
   }
   restyleExisting(context, sheet, area, change);
@@ -67,7 +94,7 @@ function restyleRows(context: ModelContext, sheet: WorksheetDocument, area: Cell
 function restyleExisting(context: ModelContext, sheet: WorksheetDocument, area: CellArea, change: StyleChange): void {
   const { styles } = context.document;
   for (const [row, column, cell] of sheet.cells.entries()) {
-    if (containsCell(area, row, column)) cell.style = styles.intern(change(styles.get(cell.style), row, column));
+    if (containsCell(area, row, column)) cell.style = styles.intern(change(styles.get(cell.style)));
   }
 }
 

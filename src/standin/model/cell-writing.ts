@@ -1,9 +1,14 @@
 import type { CellArea, CellDocument, CellValue, WorksheetDocument } from "../document/workbook-document";
 import { RichApiError, wrongMatrixSize } from "../wire/rich-api-error";
 import { parseTypedInput } from "../format/parse-typed-input";
+import { fromLocalFormula } from "../format/formula-language";
+import { requireFormula } from "./formula-check";
 import { canonicalFormula } from "./structured-references";
 import { afterContentWritten } from "./table-effects";
 import type { ModelContext } from "./model-context";
+
+/** Formulas come in en-US, or from people in the language of their Excel. */
+export type FormulaLanguage = "en-US" | "local";
 
 /** Excel's limit for a text in a cell. */
 const maximumTextLength = 32767;
@@ -33,14 +38,14 @@ export function writeContent(
   sheet: WorksheetDocument,
   area: CellArea,
   value: unknown,
-  locale: string = context.locale,
+  language: FormulaLanguage = "en-US",
 ): void {
   const matrix = asMatrix(value, area);
   context.requireWritable(sheet, area);
   matrix.forEach((line, rowOffset) => {
     line.forEach((item, columnOffset) => {
       if (item === null || item === undefined) return;
-      writeCell(context, sheet, area.row + rowOffset, area.column + columnOffset, item, locale);
+      writeCell(context, sheet, area.row + rowOffset, area.column + columnOffset, item, language);
     });
   });
   afterContentWritten(context, sheet, area);
@@ -53,13 +58,13 @@ function writeCell(
   row: number,
   column: number,
   item: unknown,
-  locale: string,
+  language: FormulaLanguage,
 ): void {
   const before = sheet.cells.get(row, column);
   if (before?.spill) clearSpill(sheet, row, column, before);
   const style = context.styleOf(sheet, row, column, before);
   const cell: CellDocument = { value: null, formula: null, spill: null, spillParent: null, style };
-  if (typeof item === "string") enterText(context, sheet, row, column, cell, item, locale);
+  if (typeof item === "string") enterText(context, sheet, row, column, cell, item, language);
   else if (typeof item === "number" || typeof item === "boolean") cell.value = asEntered(context, cell.style, item);
   else throw new RichApiError("InvalidArgument");
   if (cell.value === null && cell.formula === null && cell.style === 0) sheet.cells.delete(row, column);
@@ -73,16 +78,20 @@ function enterText(
   column: number,
   cell: CellDocument,
   text: string,
-  locale: string,
+  language: FormulaLanguage,
 ): void {
   if (text.length > maximumTextLength) throw new RichApiError("InvalidArgument");
   const { styles, date1904 } = context.document;
   const style = styles.get(cell.style);
-  const input = parseTypedInput(text, { locale, numberFormat: style.numberFormat, date1904 });
+  const input = parseTypedInput(text, { locale: context.locale, numberFormat: style.numberFormat, date1904 });
   const quotePrefix = input.quotePrefix ?? false;
   if (style.quotePrefix !== quotePrefix) cell.style = styles.intern({ ...style, quotePrefix });
   cell.value = input.value;
-  cell.formula = input.formula === null ? null : canonicalFormula(sheet, input.formula, row, column);
+  if (input.formula !== null) {
+    const formula = language === "local" ? fromLocalFormula(input.formula, context.locale) : input.formula;
+    requireFormula(formula);
+    cell.formula = canonicalFormula(sheet, formula, row, column);
+  }
   if (input.numberFormat !== undefined && input.numberFormat !== style.numberFormat) {
     cell.style = styles.intern({ ...styles.get(cell.style), numberFormat: input.numberFormat });
   }

@@ -1,10 +1,9 @@
-import type { CellStyle } from "../document/style-table";
 import { RichApiError, wrongMatrixSize } from "../wire/rich-api-error";
 import { readFormulas, readLocalFormulas, readNumberFormats, readText, readValues, readValueTypes } from "./cell-content";
 import type { WireValue } from "./cell-content";
 import { asMatrix, writeContent } from "./cell-writing";
 import type { FormulaLanguage } from "./cell-writing";
-import { restyle } from "./cell-styles";
+import { restyle, setNumberFormats } from "./cell-styles";
 import { clearRange } from "./range-clearing";
 import type { ClearApplyTo } from "./range-clearing";
 import { RangeFormat } from "./range-format";
@@ -74,17 +73,11 @@ export abstract class RangeCells<Self extends RangeCells<Self>> extends RangeGeo
   }
 
   set numberFormat(value: unknown) {
-    const formatted = (style: CellStyle, format: unknown) =>
-      format === null || format === undefined ? style : { ...style, numberFormat: String(format) };
-    if (!Array.isArray(value)) {
-      restyle(this.context, this.sheet, this.area, (style) => formatted(style, value));
-      return;
+    const { context, sheet, area } = this;
+    if (Array.isArray(value)) setNumberFormats(context, sheet, area, asMatrix(value, area));
+    else if (value !== null && value !== undefined) {
+      restyle(context, sheet, area, (style) => ({ ...style, numberFormat: String(value) }));
     }
-    const matrix = asMatrix(value, this.area);
-    // Three declared parameters tell `restyle` that the format depends on the position.
-    restyle(this.context, this.sheet, this.area, (style, row, column) =>
-      formatted(style, matrix[row - this.area.row]![column - this.area.column]),
-    );
   }
 
   get hasSpill(): boolean {

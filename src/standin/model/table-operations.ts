@@ -7,7 +7,7 @@ import { containsArea, intersectAreas, lastRow } from "./areas";
 import { readText } from "./cell-content";
 import { insertCells, deleteCells } from "./cell-shifting";
 import { clearRange } from "./range-clearing";
-import { renameTableReferences } from "./table-references";
+import { renameColumnReferences, renameTableReferences } from "./table-references";
 import type { ModelContext } from "./model-context";
 
 /**
@@ -61,6 +61,7 @@ export function syncHeaders(context: ModelContext, sheet: WorksheetDocument, tab
     let name = wanted;
     for (let number = 2; taken.has(name.toLowerCase()); number++) name = `${wanted}${number}`;
     taken.add(name.toLowerCase());
+    if (column.name !== "" && column.name !== name) renameColumnReferences(context.document, table, column.name, name);
     column.name = name;
     const cell = sheet.cells.get(row, left + index);
     if (cell?.value === name && cell.formula === null) return;

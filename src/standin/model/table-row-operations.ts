@@ -3,6 +3,7 @@ import { insertCells, deleteCells } from "./cell-shifting";
 import { writeContent } from "./cell-writing";
 import { clearRange } from "./range-clearing";
 import { bodyArea } from "./table-areas";
+import { fillCalculatedColumns } from "./table-effects";
 import { isBlankArea } from "./used-area";
 import type { ModelContext } from "./model-context";
 
@@ -23,9 +24,8 @@ export function insertTableRows(
     area.row = body.row;
     if (rows.length > 1) grow(context, sheet, table, { ...area, row: body.row + 1, rows: rows.length - 1 });
   } else grow(context, sheet, table, area);
-  const formulas = table.columns.map((column) => column.calculatedFormula);
-  const filled = rows.map((row) => row.map((value, index) => value ?? (formulas[index] ? `=${formulas[index]}` : null)));
-  writeContent(context, sheet, area, filled);
+  writeContent(context, sheet, area, rows);
+  fillCalculatedColumns(context, sheet, table, area);
 }
 
 function grow(
