@@ -27,7 +27,10 @@ export function axisScale(request: AxisRequest): AxisScale {
   const step =
     request.majorUnit && request.majorUnit > 0 ? request.majorUnit : niceStep((end - start) / wantedSteps);
   const min = request.min ?? Math.floor(start / step + 1e-9) * step;
-  const max = request.max ?? (highest === 0 && lowest < 0 ? 0 : roomAbove(end, step));
+  const hasRoom = highest <= start || (highest === 0 && lowest < 0);
+  const max =
+    request.max ??
+    (hasRoom ? Math.ceil((highest > start ? highest : end) / step) * step : roomAbove(end, step));
   const ticks: number[] = [];
   const limit = 200;
   for (let index = 0; min + index * step <= max + step * 1e-6 && index < limit; index++) {

@@ -1,4 +1,6 @@
 import { createHost } from "../../standin/create-host";
+import type { StandinHost } from "../../standin/create-host";
+import type { FunctionsMetadata } from "../../standin/custom-functions/function-metadata";
 import type { WorkbookDocument } from "../../standin/document/workbook-document";
 import { newDocument, newSheet } from "../../standin/document/new-document";
 import { openWorkbook } from "../../standin/package/open-workbook";
@@ -97,6 +99,15 @@ class Workbench {
       addInAddress(this.manifest.panePath, this.locale, window.location.origin),
     );
     this.disconnect = connectFrame(frame, host);
+    void this.connectFunctions(host);
+  }
+
+  private async connectFunctions(host: StandinHost): Promise<void> {
+    const functions = this.manifest?.functions;
+    const response = functions ? await fetch(functions.metadataPath) : null;
+    if (functions && response?.ok) {
+      host.connectCustomFunctions(functions.namespace, (await response.json()) as FunctionsMetadata);
+    }
   }
 
   private save(): void {

@@ -17,8 +17,8 @@ export function fitNumber(
   },
 ): string {
   if (typeof value !== "number" || request.fits(text)) return text;
-  if (request.general && !/[eE]/.test(text)) {
-    for (let decimals = 9; decimals >= 0; decimals--) {
+  if (request.general) {
+    for (let decimals = /[eE]/.test(text) ? -1 : 9; decimals >= 0; decimals--) {
       const shorter = request.formatGeneral(Number(value.toFixed(decimals)));
       if (request.fits(shorter)) return shorter;
     }

@@ -31,7 +31,7 @@ export function enterText(
   _options: { ignoreValidation?: boolean } = {},
 ): Refusal | null {
   const refusal = session.change((context) =>
-    writeContent(context, sheet, { ...position, rows: 1, columns: 1 }, [[text]], session.locale),
+    writeContent(context, sheet, { ...position, rows: 1, columns: 1 }, [[text]]),
   );
   if (refusal === null) return null;
   return refusal === "AccessDenied" ? { kind: "protected" } : { kind: "other", code: refusal };
@@ -58,6 +58,6 @@ export function enterRows(session: WorkbookSession, rows: readonly (readonly str
   const columns = Math.max(...rows.map((line) => line.length));
   const matrix = rows.map((line) => Array.from({ length: columns }, (_, index) => line[index] ?? ""));
   return session.change((context, sheet) =>
-    writeContent(context, sheet, { row, column, rows: rows.length, columns }, matrix, session.locale),
+    writeContent(context, sheet, { row, column, rows: rows.length, columns }, matrix),
   );
 }
