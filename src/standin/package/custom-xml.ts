@@ -1,6 +1,6 @@
 import { nextGuid } from "../document/new-document";
 import type { CustomXmlPart, WorkbookDocument } from "../document/workbook-document";
-import { removeContentTypes, setContentType, setDefaultContentType } from "./content-types";
+import { removeContentTypes, setContentType } from "./content-types";
 import { partPath } from "./origins";
 import type { PackageParts } from "./package-parts";
 import {
@@ -98,7 +98,7 @@ function addPart(parts: PackageParts, workbookPath: string, part: CustomXmlPart)
     `${xmlDeclaration}<ds:datastoreItem ds:itemID="${escapeAttribute(part.id)}" xmlns:ds="${dataStore}">` +
       `<ds:schemaRefs><ds:schemaRef ds:uri="${escapeAttribute(part.namespaceUri)}"/></ds:schemaRefs></ds:datastoreItem>`,
   );
-  setDefaultContentType(parts, "xml", "application/xml");
+  setContentType(parts, path, "application/xml");
   setContentType(parts, propertiesPath, propertiesContentType);
   addRelationship(parts, path, { type: propertiesType, target: propertiesPath });
   addRelationship(parts, workbookPath, { type: customXmlType, target: path });
