@@ -3,16 +3,16 @@ import { addressOf, columnLetters } from "./a1";
 import { blank, formula, number, text } from "./cells";
 import { fillWords } from "./fill-words";
 import { colors } from "./palette";
-import { roadmapLayout, roadmapTableName } from "./roadmap-layout";
+import { gapColumns, roadmapLayout, roadmapTableName } from "./roadmap-layout";
 import { dateText, type SheetContext } from "./sheet-context";
-import type { Area, Block, Role, TableBlock } from "./sheet-spec";
+import type { Area, Block, Role, SpecCell, TableBlock } from "./sheet-spec";
 import { tableReference } from "./structured-reference";
 import { columnOf } from "./table-builder";
 import { yearSpans, type Timeline } from "./timeline";
 
 /** The timeline right of the table: headers, load, today's mark and the bars as conditional formats. */
 export function ganttBlocks(context: SheetContext, table: TableBlock, timeline: Timeline): Block[] {
-  const first = table.columns.length;
+  const first = table.columns.length + gapColumns;
   const area: Area = {
     row: table.at.row + 1,
     column: first,
@@ -52,29 +52,37 @@ function headerBlocks(timeline: Timeline, first: number): Block[] {
 
 function todayBlocks(context: SheetContext, timeline: Timeline, first: number): Block[] {
   const { words, plan } = context;
-  const { todayIndex } = timeline;
+  const { todayIndex, months } = timeline;
   const label = fillWords(words.roadmap.today, { date: dateText(context, plan.today) });
-  const row = roadmapLayout.today;
-  const area: Area = { row, column: first - 1, rows: 1, columns: timeline.months.length + 1 };
-  const outside =
-    plan.today < (timeline.months[0] ?? "") ? words.roadmap.todayBefore : words.roadmap.todayAfter;
-  const marks = timeline.months.map((_, index) =>
-    index === todayIndex ? text(words.roadmap.todayMark) : blank,
-  );
+  const outside = plan.today < (months[0] ?? "") ? words.roadmap.todayBefore : words.roadmap.todayAfter;
+  const marks = months.map((_, index) => (index === todayIndex ? text(words.roadmap.todayMark) : blank));
+  const shown = text(todayIndex === null ? `${label} – ${outside}` : label);
+  return labelledRow({
+    row: roadmapLayout.today,
+    first,
+    label: shown,
+    values: marks,
+    roles: ["today", "today"],
+  });
+}
+
+/** A row over the months with its label at the end of the table's columns. */
+function labelledRow(options: {
+  row: number;
+  first: number;
+  label: SpecCell;
+  values: readonly SpecCell[];
+  roles: readonly [label: Role, values: Role];
+}): Block[] {
+  const { row, first, label, values } = options;
+  const [labelRole, role] = options.roles;
+  const labelAt: Area = { row, column: first - gapColumns - 1, rows: 1, columns: 1 };
+  const area: Area = { row, column: first, rows: 1, columns: values.length };
   return [
-    {
-      kind: "cells",
-      at: area,
-      role: "today",
-      rows: [[text(todayIndex === null ? `${label} – ${outside}` : label), ...marks]],
-    },
-    { kind: "role", area: { ...area, columns: 1 }, role: "today", align: "right" },
-    {
-      kind: "role",
-      area: { ...area, column: first, columns: timeline.months.length },
-      role: "today",
-      align: "center",
-    },
+    { kind: "cells", at: labelAt, role: labelRole, rows: [[label]] },
+    { kind: "role", area: labelAt, role: labelRole, align: "right" },
+    { kind: "cells", at: area, role, rows: [values] },
+    { kind: "role", area, role, align: "center" },
   ];
 }
 
@@ -91,30 +99,16 @@ function loadBlocks(context: SheetContext, timeline: Timeline, first: number): B
     const sum = `=SUMPRODUCT(${running}*${own.column(words.roadmap.personDaysPerMonth)})`;
     return formula(sum, "integer", number(planned.get(each) ?? 0, "integer"));
   });
-  const row = (
-    at: number,
-    label: string,
-    role: Role,
-    values: typeof cells | ReturnType<typeof number>[],
-  ): Block[] => [
-    { kind: "cells", at: { row: at, column: first - 1 }, role, rows: [[text(label), ...values]] },
-    {
-      kind: "role",
-      area: { row: at, column: first - 1, rows: 1, columns: 1 },
-      role: "label",
-      align: "right",
-    },
-    { kind: "role", area: { row: at, column: first, rows: 1, columns }, role, align: "center" },
-  ];
+  const row = (at: number, label: string, values: readonly SpecCell[]) =>
+    labelledRow({ row: at, first, label: text(label), values, roles: ["label", "muted"] });
   const load: Area = { row: roadmapLayout.load, column: first, rows: 1, columns };
   const loadCell = addressOf(load);
   const capacityCell = addressOf({ row: roadmapLayout.capacity, column: first });
   return [
-    ...row(roadmapLayout.load, words.roadmap.load, "muted", cells),
+    ...row(roadmapLayout.load, words.roadmap.load, cells),
     ...row(
       roadmapLayout.capacity,
       words.roadmap.capacity,
-      "muted",
       timeline.months.map(() => number(capacity, "integer")),
     ),
     {

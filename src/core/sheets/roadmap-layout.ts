@@ -19,6 +19,9 @@ export const roadmapLayout = {
 export const projectStartCell = { row: roadmapLayout.load, column: 2 } as const;
 export const todayCell = { row: roadmapLayout.capacity, column: 2 } as const;
 
+/** An empty column between table and Gantt: Excel takes cells written right beside a table into the table. */
+export const gapColumns = 1;
+export const gapWidth = 1.5;
 /** Width of one month in characters: three letters at 8 points. */
 export const monthWidth = 4.6;
 /** Months drawn at most; 2,000 use cases at small capacity would need thousands of columns. */

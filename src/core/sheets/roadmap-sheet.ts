@@ -4,7 +4,7 @@ import { colors } from "./palette";
 import { dependencyTable } from "./roadmap-dependencies";
 import { cellEquals, legend, line, references, statusRules, validations } from "./roadmap-frame";
 import { ganttBlocks } from "./roadmap-gantt";
-import { monthWidth, roadmapLayout } from "./roadmap-layout";
+import { gapWidth, monthWidth, roadmapLayout } from "./roadmap-layout";
 import { milestoneTable } from "./roadmap-milestones";
 import { roadmapColumns, roadmapTable } from "./roadmap-table";
 import { textBlocks } from "./roadmap-texts";
@@ -51,6 +51,7 @@ export function roadmapSheet(context: SheetContext): SheetSpec {
     freeze: { rows: roadmapLayout.table + 1, columns: 2 },
     columnWidths: [
       ...roadmapColumns(context).map((column) => column.width),
+      gapWidth,
       ...timeline.months.map(() => monthWidth),
     ],
     print: {
