@@ -9,8 +9,10 @@ const browsers = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/go
 const finders: Record<OptionalTool, () => string | null> = {
   soffice: () => findProgram("soffice"),
   pdftoppm: () => findProgram("pdftoppm"),
-  chromium: () => process.env.CHROMIUM_PATH ?? browsers.find((path) => existsSync(path)) ?? findPlaywrightBrowser(),
-  openpyxl: () => ["python3", "/usr/bin/python3"].find((python) => runs(python, ["-c", "import openpyxl"])) ?? null,
+  chromium: () =>
+    process.env.CHROMIUM_PATH ?? browsers.find((path) => existsSync(path)) ?? findPlaywrightBrowser(),
+  openpyxl: () =>
+    ["python3", "/usr/bin/python3"].find((python) => runs(python, ["-c", "import openpyxl"])) ?? null,
 };
 
 /** Path of an installed tool (for openpyxl: of a Python that has it), or null. */
@@ -19,18 +21,18 @@ export function findTool(tool: OptionalTool): string | null {
 }
 
 /**
- * `it` where the tool is installed. Elsewhere the tests are skipped and one line says so; with CI_STRICT=1 they fail
+ * `it` where the tool is installed. Elsewhere the tests are skipped and one line says so; with KI_REQUIRE_TOOLS=1 they fail
  * instead, so that a gate never passes for want of a program.
  */
 export function requireOrSkip(tool: OptionalTool): jest.It {
   if (findTool(tool) !== null) return it;
-  if (process.env.CI_STRICT !== "1") {
+  if (process.env.KI_REQUIRE_TOOLS !== "1") {
     process.stderr.write(`skipped: tests that need ${tool}, which is not installed here\n`);
     return it.skip as unknown as jest.It;
   }
   const failing = (name: string) => {
     it(name, () => {
-      throw new Error(`${tool} is not installed, and CI_STRICT=1 forbids to skip`);
+      throw new Error(`${tool} is not installed, and KI_REQUIRE_TOOLS=1 forbids to skip`);
     });
   };
   return failing as unknown as jest.It;
@@ -38,7 +40,9 @@ export function requireOrSkip(tool: OptionalTool): jest.It {
 
 function findProgram(name: string): string | null {
   try {
-    return execFileSync("which", [name], { encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] }).trim() || null;
+    return (
+      execFileSync("which", [name], { encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] }).trim() || null
+    );
   } catch {
     return null;
   }
