@@ -1,17 +1,12 @@
-import type { InsertReport, WorkbookContent, WorkbookPort, WriteReport, WriteRequest } from "../app/ports";
-import { AppFailure } from "../app/failure";
-import type { BeforeWriting } from "./before-writing";
-import { freezeFormulas } from "./freeze-formulas";
-import { translateHostError, withHostErrors } from "./host-errors";
-import { insertSheets } from "./insert-sheets";
+import type { WorkbookContent, WorkbookPort } from "../app/ports";
 import { onEdited } from "./edit-events";
-import { putBack } from "./put-back";
+import { withHostErrors } from "./host-errors";
 import { readWorkbook } from "./read-workbook";
 import { selectCell } from "./select-cell";
-import { writeWorkbook } from "./write-workbook";
 
 /**
- * The workbook port over Office.js.
+ * The workbook port over Office.js. What writes is loaded when something is written, so that the pane's first look
+ * at a workbook stays small.
  * @param knownTables names under which input and output tables are usually found, so that reading takes one trip
  */
 export function excelWorkbook(knownTables: readonly string[]): WorkbookPort {
@@ -20,31 +15,11 @@ export function excelWorkbook(knownTables: readonly string[]): WorkbookPort {
       withHostErrors(() =>
         Excel.run({ delayForCellEdit: true }, (context) => readWorkbook(context, { knownTables, signal })),
       ),
-    write,
+    write: async (request, options) => (await import("./write-or-put-back")).writeOrPutBack(request, options),
     select: (place) => withHostErrors(() => selectCell(place)),
     onEdited: (handler) => withHostErrors(() => onEdited(handler)),
-    freezeFormulas: () => withHostErrors(() => freezeFormulas()),
-    insert: (specs, options): Promise<InsertReport> => withHostErrors(() => insertSheets(specs, options)),
+    freezeFormulas: () => withHostErrors(async () => (await import("./freeze-formulas")).freezeFormulas()),
+    insert: (specs, options) =>
+      withHostErrors(async () => (await import("./insert-sheets")).insertSheets(specs, options)),
   };
-}
-
-async function write(request: WriteRequest, options: Parameters<WorkbookPort["write"]>[1]): Promise<WriteReport> {
-  let undo: (() => Promise<string[]>) | null = null;
-  const onBefore = (before: BeforeWriting, changed: WriteRequest["sheets"]) => {
-    undo = () => putBack(before, changed);
-  };
-  try {
-    return await Excel.run(runOptions(), (context) => writeWorkbook(context, request, { ...options, onBefore }));
-  } catch (thrown) {
-    const failure = translateHostError(thrown);
-    // Widened again: the assignment happens in a callback, which the compiler cannot see.
-    const standing = await (undo as (() => Promise<string[]>) | null)?.();
-    throw new AppFailure(failure.kind, failure.message, { cause: failure.cause ?? failure, standing });
-  }
-}
-
-/** One entry in Excel's undo list where the host can group (ExcelApi 1.20); elsewhere each step is its own. */
-function runOptions(): Excel.RunOptions {
-  const grouped = Office.context.requirements.isSetSupported("ExcelApi", "1.20");
-  return grouped ? { delayForCellEdit: true, mergeUndoGroup: true } : { delayForCellEdit: true };
 }

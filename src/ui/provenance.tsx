@@ -1,3 +1,4 @@
+import { settingLabel } from "../app/setting-label";
 import type { Plan } from "../core/plan";
 import { Section } from "./section";
 import { useWording } from "./words";
@@ -5,7 +6,7 @@ import { fillWords } from "../core/sheets/fill-words";
 
 /** What the figures rest on, so that nobody has to trust them blindly. */
 export function Provenance({ plan }: { plan: Plan }) {
-  const { words, number, list, date } = useWording();
+  const { words, number, list, date, language } = useWording();
   const defaults = plan.input.settingUses.filter((use) => use.source === "default");
   return (
     <Section heading={words.provenance.heading}>
@@ -18,13 +19,8 @@ export function Provenance({ plan }: { plan: Plan }) {
       </p>
       {defaults.length > 0 && (
         <details>
-          <summary>
-            {fillWords(words.provenance.defaults, { count: number(defaults.length), keys: "" }).replace(
-              /:?\s*\.?$/,
-              "",
-            )}
-          </summary>
-          <p className="muted">{list(defaults.map((use) => use.key))}</p>
+          <summary>{fillWords(words.provenance.defaults, { count: number(defaults.length) })}</summary>
+          <p className="muted">{list(defaults.map((use) => settingLabel(use.key, language)))}</p>
         </details>
       )}
     </Section>

@@ -1,4 +1,5 @@
-import { z } from "zod";
+// The small variant: this schema is in the pane's first load, and full zod alone weighs 26 kB gzip there.
+import * as z from "zod/mini";
 
 /** What a cell held when the add-in last proposed a value for it; texts only as fingerprints (see {@link baseValueOf}). */
 const baseValue = z.union([z.number(), z.boolean(), z.string()]);
@@ -30,7 +31,7 @@ const planState = z.object({
   ids: z.object({ useCases: z.array(idAssignment), dataSources: z.array(idAssignment) }),
   /** Headers the user assigned by hand: column key to header, by kind of table. */
   columns: z.record(z.string(), z.record(z.string(), z.string())),
-  lastRun: z.object({ today: z.string() }).nullable(),
+  lastRun: z.nullable(z.object({ today: z.string() })),
   sheets: z.array(sheetState),
 });
 
@@ -68,7 +69,7 @@ const migrations: Migrations = {};
 
 /** Checks and upgrades a parsed state. */
 export function readState(raw: unknown, steps: Migrations = migrations): StateReading {
-  const version = z.object({ version: z.number().int() }).safeParse(raw);
+  const version = z.object({ version: z.int() }).safeParse(raw);
   if (!version.success) return { kind: "damaged" };
   if (version.data.version > currentVersion) return { kind: "newer", version: version.data.version };
   let migrated: unknown = raw;

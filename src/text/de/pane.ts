@@ -110,7 +110,7 @@ export const paneDe = {
     heading: "Woher die Zahlen kommen",
     text: "Alle Zahlen sind mit festen Regeln aus Ihren Tabellen und Einstellungen gerechnet, ohne Sprachmodell; nichts verlässt diese Arbeitsmappe.",
     tables: "{useCases} Anwendungsfälle und {dataSources} Datenquellen.",
-    defaults: "{count} Einstellungen stehen auf Vorgabe: {keys}.",
+    defaults: "{count} Einstellungen stehen auf Vorgabe",
     today: "Gerechnet am {date}.",
   },
   notices: {

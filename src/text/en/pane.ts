@@ -109,7 +109,7 @@ export const paneEn = {
     heading: "Where the figures come from",
     text: "All figures are calculated from your tables and settings with fixed rules, without a language model; nothing leaves this workbook.",
     tables: "{useCases} use cases and {dataSources} data sources.",
-    defaults: "{count} settings use their default: {keys}.",
+    defaults: "{count} settings use their default",
     today: "Calculated on {date}.",
   },
   notices: {

@@ -1,0 +1,67 @@
+import type { Issue } from "../core/issues";
+import { analyseWorkbook, type AnalysedWorkbook } from "./analyse-workbook";
+import { AppFailure } from "./failure";
+import { issueWords } from "./issue-words";
+import type { ActionOptions, Analysis, PaneActions, WordedIssue, WriteOutcome } from "./pane-actions";
+import type { WorkbookPort } from "./ports";
+import type { WriterPort } from "./writer-port";
+
+export interface WorkbookActionParts {
+  workbook: WorkbookPort;
+  writer: WriterPort;
+  /** ISO date of now. */
+  today: () => string;
+}
+
+/** The task pane's verbs over a workbook. */
+export function workbookActions({ workbook, writer, today }: WorkbookActionParts): PaneActions {
+  const analyse = async ({ signal, progress }: ActionOptions): Promise<AnalysedWorkbook> => {
+    progress({ key: "read", done: 0, total: 1 });
+    return analyseWorkbook(workbook, { today: today(), language: null, signal });
+  };
+  return {
+    analyse: async (options) => analysisOf(await analyse(options), options.language),
+    write: async (options) => {
+      const analysed = await analyse(options);
+      options.signal.throwIfAborted();
+      const { plan } = analysed;
+      if (!plan) return nothingToWrite(analysed, options.language);
+      // Sheets and their texts are many bytes that looking at a workbook does not need.
+      const { writePlan } = await import("./write-plan");
+      const written = await writePlan(workbook, { ...analysed, plan }, { writer, ...options });
+      const { issues } = written.plan;
+      return {
+        analysis: {
+          ...analysisOf({ ...analysed, plan: written.plan, issues }, options.language),
+          outputs: written.sheets,
+        },
+        sheets: written.sheets,
+        mismatches: written.report.mismatches,
+        keptEdits: written.keptEdits,
+      };
+    },
+    insertSample: async ({ language, signal }) => {
+      // Template sources and their schema are needed once in a workbook's life, so they are a chunk of their own.
+      const { sampleTemplate, templateSheets } = await import("./templates");
+      const sheets = templateSheets(sampleTemplate, language);
+      if (!sheets) throw new AppFailure("unexpected", `template ${sampleTemplate} is missing`);
+      return workbook.insert(sheets, { language, signal });
+    },
+    freeze: () => workbook.freezeFormulas(),
+    select: (place) => workbook.select(place),
+    onEdited: (handler) => workbook.onEdited(() => handler()),
+  };
+}
+
+function analysisOf({ plan, issues, content }: AnalysedWorkbook, language: "de" | "en"): Analysis {
+  return { plan, issues: worded(issues, language), outputs: content.outputs };
+}
+
+function nothingToWrite(analysed: AnalysedWorkbook, language: "de" | "en"): WriteOutcome {
+  return { analysis: analysisOf(analysed, language), sheets: [], mismatches: [], keptEdits: 0 };
+}
+
+function worded(issues: readonly Issue[], language: "de" | "en"): WordedIssue[] {
+  const word = issueWords(language);
+  return issues.map((issue) => ({ ...issue, message: word(issue) }));
+}
