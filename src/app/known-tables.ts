@@ -10,6 +10,7 @@ const outputTables = [
   "KI_Budget_Module",
   "KI_Fahrplan",
   "KI_Meilensteine",
+  "KI_Abhaengigkeiten",
   "KI_Pruefung",
   "KI_Einstellungen_verwendet",
 ];
