@@ -60,8 +60,16 @@ export function readNumberFormats(context: ModelContext, sheet: WorksheetDocumen
 export function readText(context: ModelContext, sheet: WorksheetDocument, area: CellArea): string[][] {
   const { styles, date1904 } = context.document;
   const options = { locale: context.locale, date1904 };
+  // Ratings, months and names repeat; rendering a value costs far more than finding it again.
+  const shownByFormat = new Map<string, Map<CellValue, string>>();
   return readMatrix(sheet, area, (cell) => {
-    return cell ? formatNumber(cell.value, styles.get(cell.style).numberFormat, options).text : "";
+    if (!cell || cell.value === null) return "";
+    const { numberFormat } = styles.get(cell.style);
+    let shown = shownByFormat.get(numberFormat);
+    if (!shown) shownByFormat.set(numberFormat, (shown = new Map()));
+    let text = shown.get(cell.value);
+    if (text === undefined) shown.set(cell.value, (text = formatNumber(cell.value, numberFormat, options).text));
+    return text;
   });
 }
 

@@ -29,41 +29,39 @@ export function setNumberFormats(
 ): void {
   context.requireWritable(sheet, area, "allowFormatCells");
   context.noteChange();
-  const known = new Map<unknown, Map<number, number>>();
+  const known = new Map<unknown, (style: number) => number>();
   formats.forEach((line, rowOffset) => {
     line.forEach((format, columnOffset) => {
       if (format === null || format === undefined) return;
-      let styles = known.get(format);
-      if (!styles) known.set(format, (styles = new Map()));
-      const change: StyleChange = (style) => ({ ...style, numberFormat: String(format) });
-      restyleCell(context, sheet, area.row + rowOffset, area.column + columnOffset, change, styles);
+      let changed = known.get(format);
+      if (!changed) {
+        changed = remembering(context, (style) => ({ ...style, numberFormat: String(format) }));
+        known.set(format, changed);
+      }
+      restyleCell(context, sheet, area.row + rowOffset, area.column + columnOffset, changed);
     });
   });
 }
 
 function restyleCells(context: ModelContext, sheet: WorksheetDocument, area: CellArea, change: StyleChange): void {
-  const known = new Map<number, number>();
+  const changed = remembering(context, change);
   for (let row = area.row; row < area.row + area.rows; row++) {
     for (let column = area.column; column < area.column + area.columns; column++) {
-      restyleCell(context, sheet, row, column, change, known);
+      restyleCell(context, sheet, row, column, changed);
     }
   }
 }
 
-/** @param known the same change of the same format gives the same format, so it is looked up only once */
 function restyleCell(
   context: ModelContext,
   sheet: WorksheetDocument,
   row: number,
   column: number,
-  change: StyleChange,
-  known: Map<number, number>,
+  changed: (style: number) => number,
 ): void {
-  const { styles } = context.document;
   const cell = sheet.cells.get(row, column);
   const before = context.styleOf(sheet, row, column, cell);
-  let after = known.get(before);
-  if (after === undefined) known.set(before, (after = styles.intern(change(styles.get(before)))));
+  const after = changed(before);
   if (cell) cell.style = after;
   else if (after !== before || after !== 0) {
     sheet.cells.set(row, column, { value: null, formula: null, spill: null, spillParent: null, style: after });
@@ -71,31 +69,41 @@ function restyleCell(
 }
 
 function restyleColumns(context: ModelContext, sheet: WorksheetDocument, area: CellArea, change: StyleChange): void {
-  const { styles } = context.document;
+  const changed = remembering(context, change);
   for (let column = area.column; column < area.column + area.columns; column++) {
     const info = sheet.columns.get(column) ?? { width: null, hidden: false, outlineLevel: 0, style: 0 };
-    const style = styles.intern(change(styles.get(info.style)));
+    const style = changed(info.style);
     // A whole sheet must not create an entry for each of its 16,384 columns if they stay as they are.
     if (style !== info.style) sheet.columns.set(column, { ...info, style });
   }
-  restyleExisting(context, sheet, area, change);
+  restyleExisting(sheet, area, changed);
 }
 
 function restyleRows(context: ModelContext, sheet: WorksheetDocument, area: CellArea, change: StyleChange): void {
-  const { styles } = context.document;
+  const changed = remembering(context, change);
   for (let row = area.row; row < area.row + area.rows; row++) {
     const info = sheet.rows.get(row) ?? { height: null, hidden: false, outlineLevel: 0, style: 0 };
-    const style = styles.intern(change(styles.get(info.style)));
+    const style = changed(info.style);
     if (style !== info.style) sheet.rows.set(row, { ...info, style });
   }
-  restyleExisting(context, sheet, area, change);
+  restyleExisting(sheet, area, changed);
 }
 
-function restyleExisting(context: ModelContext, sheet: WorksheetDocument, area: CellArea, change: StyleChange): void {
-  const { styles } = context.document;
+function restyleExisting(sheet: WorksheetDocument, area: CellArea, changed: (style: number) => number): void {
   for (const [row, column, cell] of sheet.cells.entries()) {
-    if (containsCell(area, row, column)) cell.style = styles.intern(change(styles.get(cell.style)));
+    if (containsCell(area, row, column)) cell.style = changed(cell.style);
   }
+}
+
+/** The same change of the same format gives the same format, so each is looked up only once. */
+function remembering(context: ModelContext, change: StyleChange): (style: number) => number {
+  const { styles } = context.document;
+  const known = new Map<number, number>();
+  return (before) => {
+    let after = known.get(before);
+    if (after === undefined) known.set(before, (after = styles.intern(change(styles.get(before)))));
+    return after;
+  };
 }
 
 /** The common value of a format property, or undefined where cells differ. */
