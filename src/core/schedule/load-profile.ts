@@ -2,31 +2,25 @@ import { capacityTolerance } from "./schedulability";
 
 /** Person-days in use per month, by month index; grows as far as needed. */
 export class LoadProfile {
-  private readonly load: number[];
+  private readonly load: number[] = [];
   /** Every month before it is full, so that a search in a crowded plan need not start at the beginning. */
-  private firstOpen: number;
+  private firstOpen = 0;
+  /** What each booking found, because taking a fraction away again would not give the former sum. */
+  private readonly journal: { first: number; before: readonly number[]; firstOpen: number }[] = [];
 
   /** @param origin month index of the first month that can carry load */
   constructor(
     private readonly origin: number,
     private readonly capacity: number | null,
-    load: number[] = [],
-    firstOpen = 0,
-  ) {
-    this.load = load;
-    this.firstOpen = firstOpen;
-  }
-
-  copy(): LoadProfile {
-    return new LoadProfile(this.origin, this.capacity, this.load.slice(), this.firstOpen);
-  }
+  ) {}
 
   /** Books the demand on `months` months from `start` on, whether or not it fits. */
   add(start: number, months: number, demand: number): void {
-    if (demand === 0) return;
     const first = start - this.origin;
-    while (this.load.length < first + months) this.load.push(0);
-    for (let month = first; month < first + months; month++) this.load[month]! += demand;
+    const length = demand === 0 ? 0 : months;
+    while (this.load.length < first + length) this.load.push(0);
+    this.journal.push({ first, before: this.load.slice(first, first + length), firstOpen: this.firstOpen });
+    for (let month = first; month < first + length; month++) this.load[month]! += demand;
     if (this.capacity === null) return;
     while (
       this.firstOpen < this.load.length &&
@@ -34,6 +28,14 @@ export class LoadProfile {
     ) {
       this.firstOpen++;
     }
+  }
+
+  /** Undoes the latest booking that still stands. */
+  takeBackLast(): void {
+    const last = this.journal.pop();
+    if (!last) return;
+    for (const [offset, value] of last.before.entries()) this.load[last.first + offset] = value;
+    this.firstOpen = last.firstOpen;
   }
 
   /** The first start from `earliest` on at which the demand fits in each of its months. */

@@ -26,56 +26,57 @@ export interface PlacingProblem {
 /** No month index is negative. */
 const notPlaced = -1;
 
+/** What {@link Placement.extend} did, for taking it back. */
+export interface Extension {
+  /** How many placed ones stayed as they were. */
+  kept: number;
+  /** Those that had to be placed anew, with their former starts in their former order. */
+  moved: readonly { node: number; start: number }[];
+  /** Newly placed. */
+  added: readonly number[];
+}
+
 /**
  * A partial schedule that grows by placing one use case after the other at the first month where its predecessors
  * have ended and the capacity suffices. Pinned ones come first: they take their months whatever happens, so the
- * others must find them taken.
+ * others must find them taken. Whatever has been added and taken back, the schedule is the one that a fresh
+ * placement of the same use cases would be.
  */
 export class Placement {
-  private constructor(
-    private readonly problem: PlacingProblem,
-    /** Start by node as month index, or {@link notPlaced}. */
-    private readonly starts: Int32Array,
-    private readonly load: LoadProfile,
-    /** Priority of the free use case placed last. */
-    private lastPriority: number,
-  ) {}
+  /** Start by node as month index, or {@link notPlaced}. */
+  private readonly starts: Int32Array;
+  private readonly load: LoadProfile;
+  /** By node, how many predecessors are not placed yet; negative for nodes that are not to be placed. */
+  private readonly waitingFor: Int32Array;
+  /** Placed nodes, in this order. */
+  private readonly order: number[] = [];
 
-  /** Schedules the given nodes; each one's predecessors must be among them. */
-  static of(problem: PlacingProblem, nodes: readonly number[]): Placement {
-    const placement = new Placement(
-      problem,
-      new Int32Array(problem.tasks.length).fill(notPlaced),
-      new LoadProfile(problem.origin, problem.capacity),
-      -1,
-    );
-    placement.placeAll(nodes);
-    return placement;
+  constructor(private readonly problem: PlacingProblem) {
+    this.starts = new Int32Array(problem.tasks.length).fill(notPlaced);
+    this.waitingFor = new Int32Array(problem.tasks.length);
+    this.load = new LoadProfile(problem.origin, problem.capacity);
   }
 
   /**
-   * The schedule of what is placed here plus `added`. Gives what a fresh {@link Placement.of} of all would give, and
-   * continues from here where the new ones come last in the order anyway.
+   * Places more nodes; what can't be scheduled is passed over. Predecessors must be placed already or be among them.
+   * Only what would queue behind a new one is placed anew.
    */
-  with(added: readonly number[]): Placement {
-    const { tasks } = this.problem;
-    const fresh = added.filter((node) => tasks[node] && !this.isPlaced(node));
-    const comesLast = fresh.every(
-      (node) => tasks[node]!.pinned === null && tasks[node]!.priority > this.lastPriority,
-    );
-    if (!comesLast) return Placement.of(this.problem, [...this.placedNodes(), ...fresh]);
-    const next = new Placement(this.problem, this.starts.slice(), this.load.copy(), this.lastPriority);
-    next.placeAll(fresh);
-    return next;
+  extend(nodes: readonly number[]): Extension {
+    const added = nodes.filter((node) => this.problem.tasks[node] && !this.isPlaced(node));
+    const kept = this.unaffectedBy(added);
+    const moved = this.removeFrom(kept);
+    this.placeAll([...moved.map(({ node }) => node), ...added]);
+    return { kept, moved, added };
+  }
+
+  /** Takes the latest extension back. */
+  takeBack({ kept, moved }: Extension): void {
+    this.removeFrom(kept);
+    for (const { node, start } of moved) this.put(node, start);
   }
 
   isPlaced(node: number): boolean {
     return this.starts[node] !== notPlaced;
-  }
-
-  /** Placed nodes in table order. */
-  placedNodes(): number[] {
-    return Array.from(this.starts.keys()).filter((node) => this.isPlaced(node));
   }
 
   /** First month of a placed node. */
@@ -93,34 +94,51 @@ export class Placement {
     return this.load.at(month);
   }
 
+  /** How many of the placed ones come before every new one: up to the first that would have to queue behind it. */
+  private unaffectedBy(added: readonly number[]): number {
+    const { tasks, capacity } = this.problem;
+    // Without a limit nobody stands in anybody's way, so the order does not matter.
+    if (capacity === null) return this.order.length;
+    const anyPinned = added.some((node) => tasks[node]!.pinned !== null);
+    const first = added.reduce((smallest, node) => Math.min(smallest, tasks[node]!.priority), Infinity);
+    const at = this.order.findIndex((node) => {
+      const { pinned, priority } = tasks[node]!;
+      return pinned === null && (anyPinned || priority > first);
+    });
+    return at === -1 ? this.order.length : at;
+  }
+
+  private removeFrom(kept: number): { node: number; start: number }[] {
+    const removed: { node: number; start: number }[] = [];
+    while (this.order.length > kept) {
+      const node = this.order.pop()!;
+      removed.push({ node, start: this.starts[node]! });
+      this.starts[node] = notPlaced;
+      this.load.takeBackLast();
+    }
+    return removed.reverse();
+  }
+
   private placeAll(nodes: readonly number[]): void {
     const { tasks, graph } = this.problem;
-    const free = nodes.filter((node) => tasks[node] && tasks[node].pinned === null);
     for (const node of nodes) {
-      const task = tasks[node];
-      if (task && task.pinned !== null) this.put(node, task, task.pinned);
+      const { pinned } = tasks[node]!;
+      if (pinned !== null) this.put(node, pinned);
     }
-    const open = new Map(
-      free.map((node) => [
-        node,
-        graph.predecessors[node]!.filter((predecessor) => !this.isPlaced(predecessor)).length,
-      ]),
-    );
+    this.waitingFor.fill(-1);
     const ready = new PriorityQueue((node) => tasks[node]!.priority);
-    for (const [node, count] of open) if (count === 0) ready.push(node);
+    for (const node of nodes) {
+      if (this.isPlaced(node)) continue;
+      let count = 0;
+      for (const predecessor of graph.predecessors[node]!) if (!this.isPlaced(predecessor)) count++;
+      this.waitingFor[node] = count;
+      if (count === 0) ready.push(node);
+    }
     for (let node = ready.pop(); node !== undefined; node = ready.pop()) {
       const task = tasks[node]!;
-      this.put(
-        node,
-        task,
-        this.load.firstFit(this.earliestStart(node, task), task.durationMonths, task.demand),
-      );
-      this.lastPriority = Math.max(this.lastPriority, task.priority);
+      this.put(node, this.load.firstFit(this.earliestStart(node, task), task.durationMonths, task.demand));
       for (const successor of graph.successors[node]!) {
-        const count = open.get(successor);
-        if (count === undefined) continue;
-        open.set(successor, count - 1);
-        if (count === 1) ready.push(successor);
+        if (--this.waitingFor[successor]! === 0) ready.push(successor);
       }
     }
   }
@@ -133,9 +151,11 @@ export class Placement {
     return earliest;
   }
 
-  private put(node: number, task: PlacingTask, start: number): void {
+  private put(node: number, start: number): void {
+    const { durationMonths, demand } = this.problem.tasks[node]!;
     this.starts[node] = start;
-    this.load.add(start, task.durationMonths, task.demand);
+    this.order.push(node);
+    this.load.add(start, durationMonths, demand);
   }
 }
 

@@ -37,43 +37,87 @@ export function selectUseCases(input: SelectionInput): Selection {
   const selected = input.ids.map(() => false);
   const reasons: Reason[] = input.ids.map(() => ({ code: "selected", params: {} }));
   const groupOf = (node: number) => withPredecessors(input.graph, node, (other) => selected[other]!);
-  const mandatoryGroups = input.byRank
-    .filter((node) => input.mandatory[node])
-    .map((node) => {
-      const group = selected[node] ? [] : groupOf(node);
-      for (const member of group) {
-        selected[member] = true;
-        reasons[member] = { code: "selected", params: { neededBy: input.ids[node]! } };
-      }
-      reasons[node] = { code: "mandatory", params: {} };
-      return { node, group };
-    });
-  const members = (nodes: readonly boolean[]) => nodes.flatMap((isIn, node) => (isIn ? [node] : []));
-  let placement = Placement.of(input.problem, members(selected));
-  const exceeded = exceededByMandatory(input, mandatoryGroups, placement);
-  const mandatoryExclusions = exclusionsAmong(input, selected);
-  let totals = yearTotals(input, placement);
-  const budgeted = input.limits.length > 0;
-  for (const node of input.byRank) {
-    if (selected[node]) continue;
-    const group = groupOf(node);
-    const excluded = exclusionOf(input, group, selected);
-    const next = budgeted && !excluded ? placement.with(group) : placement;
-    const nextTotals = next === placement ? totals : yearTotals(input, next);
-    const refusal = excluded ?? overBudget(input, totals, nextTotals);
-    if (refusal) {
-      reasons[node] = refusal;
-      continue;
-    }
+  const take = (node: number, group: readonly number[]) => {
     for (const member of group) {
       selected[member] = true;
       reasons[member] = { code: "selected", params: member === node ? {} : { neededBy: input.ids[node]! } };
     }
-    placement = next;
-    totals = nextTotals;
+  };
+  const mandatoryGroups: { node: number; group: readonly number[] }[] = [];
+  for (const node of input.byRank.filter((each) => input.mandatory[each])) {
+    const group = selected[node] ? [] : groupOf(node);
+    take(node, group);
+    reasons[node] = { code: "mandatory", params: {} };
+    mandatoryGroups.push({ node, group });
   }
-  if (!budgeted) placement = Placement.of(input.problem, members(selected));
+  const placement = new Placement(input.problem);
+  placement.extend(mandatoryGroups.flatMap(({ group }) => group));
+  const exceeded = exceededByMandatory(input, mandatoryGroups, placement);
+  const mandatoryExclusions = exclusionsAmong(input, selected);
+  const budget = new BudgetWatch(input, placement);
+  for (const node of input.byRank) {
+    if (selected[node]) continue;
+    const group = groupOf(node);
+    const refusal = exclusionOf(input, group, selected) ?? budget.add(group);
+    if (refusal) reasons[node] = refusal;
+    else take(node, group);
+  }
+  budget.finish(selected);
   return { selected, reasons, placement, exceeded, mandatoryExclusions };
+}
+
+/** Keeps the costs by fiscal year while use cases are added; without budgets it places all of them at the end. */
+class BudgetWatch {
+  private totals: Cents[];
+
+  constructor(
+    private readonly input: SelectionInput,
+    private readonly placement: Placement,
+  ) {
+    this.totals = input.limits.map(() => 0);
+    for (const node of input.ids.keys())
+      if (placement.isPlaced(node)) this.count(node, placement.startOf(node), 1);
+  }
+
+  /** Adds a group to the schedule, or leaves all as it is and says which year's budget stands against it. */
+  add(group: readonly number[]): Reason | null {
+    if (this.input.limits.length === 0) return null;
+    const before = [...this.totals];
+    const extension = this.placement.extend(group);
+    for (const { node, start } of extension.moved) {
+      if (this.placement.startOf(node) === start) continue;
+      this.count(node, start, -1);
+      this.count(node, this.placement.startOf(node), 1);
+    }
+    for (const node of extension.added) this.count(node, this.placement.startOf(node), 1);
+    const refusal = this.exceeded(before);
+    if (refusal) {
+      this.placement.takeBack(extension);
+      this.totals = before;
+    }
+    return refusal;
+  }
+
+  finish(selected: readonly boolean[]): void {
+    if (this.input.limits.length > 0) return;
+    this.placement.extend(selected.flatMap((isIn, node) => (isIn ? [node] : [])));
+  }
+
+  private count(node: number, start: number, sign: 1 | -1): void {
+    for (const [index, { costOf }] of this.input.limits.entries())
+      this.totals[index]! += sign * costOf(node, start);
+  }
+
+  /** A year that the mandatory ones already broke refuses what makes it worse, not what leaves it alone. */
+  private exceeded(before: readonly Cents[]): Reason | null {
+    for (const [index, { year, limitCents }] of this.input.limits.entries()) {
+      const totalCents = this.totals[index]!;
+      if (totalCents > limitCents && totalCents > before[index]!) {
+        return { code: "overBudget", params: { year, limitCents, totalCents } };
+      }
+    }
+    return null;
+  }
 }
 
 /** Why a group can't join the selected ones, null if no exclusion stands against it; the group's first node is the one asked for. */
@@ -89,25 +133,6 @@ function exclusionOf(
       const id = input.ids[other]!;
       if (node === group[0]) return { code: "excludedBy", params: { id } };
       return { code: "predecessorNotSelected", params: { id: input.ids[node]!, excludedBy: id } };
-    }
-  }
-  return null;
-}
-
-function yearTotals(input: SelectionInput, placement: Placement): Cents[] {
-  if (input.limits.length === 0) return [];
-  const placed = placement.placedNodes();
-  return input.limits.map(({ costOf }) =>
-    placed.reduce((sum, node) => sum + costOf(node, placement.startOf(node)), 0),
-  );
-}
-
-/** A year that the mandatory ones already broke refuses what makes it worse, not what leaves it alone. */
-function overBudget(input: SelectionInput, before: readonly Cents[], after: readonly Cents[]): Reason | null {
-  for (const [index, { year, limitCents }] of input.limits.entries()) {
-    const totalCents = after[index]!;
-    if (totalCents > limitCents && totalCents > before[index]!) {
-      return { code: "overBudget", params: { year, limitCents, totalCents } };
     }
   }
   return null;
