@@ -1,21 +1,15 @@
-import { renameSheet, addSheet } from "../../standin/model/sheet-operations";
 import { element } from "../dom/element";
 import type { AfterCommit } from "../edit/cell-editor";
-import { contains } from "../grid/cell-areas";
 import { GridView } from "../grid/grid-view";
 import { attachHeaderActions } from "../grid/header-actions";
 import { attachKeyboardActions, move } from "../grid/keyboard-actions";
 import { MergeIndex } from "../grid/merge-index";
 import { attachPointerActions } from "../grid/pointer-actions";
-import { selectArea } from "../grid/selection-state";
 import { editText, enterRows, listValues } from "../session/cell-typing";
-import type { Refusal } from "../session/cell-typing";
-import { findPlace } from "../session/find-place";
 import { selectionFigures } from "../session/selection-figures";
 import type { WorkbookSession } from "../session/workbook-session";
 import type { AddInButton, AddInManifest } from "../shell/add-in-manifest";
 import { FormulaBar } from "../shell/formula-bar";
-import { ask } from "../shell/message-box";
 import { openMenu } from "../shell/pop-up-menu";
 import { Ribbon } from "../shell/ribbon";
 import { SheetTabs } from "../shell/sheet-tabs";
@@ -25,8 +19,10 @@ import type { WorkbenchWords } from "../words";
 import { ClipboardController } from "./clipboard-controller";
 import { EditController } from "./edit-controller";
 import { GridController } from "./grid-controller";
+import { askAboutRefusal, sayRefusal } from "./refusal-dialog";
 import { SceneBuilder } from "./scene-builder";
 import type { SheetScene } from "./scene-builder";
+import { SheetCommands } from "./sheet-commands";
 import { cellMenu, tabMenu } from "./sheet-menus";
 
 export interface PageActions {
@@ -47,6 +43,7 @@ export class WorkbenchPage {
   private readonly scenes: SceneBuilder;
   private readonly editing: EditController;
   private readonly clipboard: ClipboardController;
+  private readonly sheets: SheetCommands;
   private readonly commands: GridController;
   private manifest: AddInManifest | null = null;
   private session: WorkbookSession | null = null;
@@ -65,19 +62,20 @@ export class WorkbenchPage {
       this.refresh(true);
     });
     this.bar = new FormulaBar(words, {
-      goTo: (text) => this.goTo(text),
+      goTo: (text) => this.sheets.goTo(text),
       startEditing: () => this.editing.start(null, "bar"),
       accept: () => this.editing.finish(),
       cancel: () => this.editing.cancel(),
     });
     this.tabs = new SheetTabs(words, {
-      activate: (index) => this.activateSheet(index),
-      add: () => this.addSheet(),
-      rename: (index, name) => this.renameSheet(index, name),
+      activate: (index) => this.sheets.activate(index),
+      add: () => this.sheets.add(),
+      rename: (index, name) => this.sheets.rename(index, name),
       menu: (index, at) => this.openTabMenu(index, at),
     });
     this.editing = this.createEditing();
     this.clipboard = this.createClipboard();
+    this.sheets = this.createSheetCommands();
     this.commands = this.createCommands();
     this.ribbon = this.createRibbon();
     this.assemble();
@@ -112,7 +110,7 @@ export class WorkbenchPage {
     if (!session) return;
     if (cellsChanged || this.scene?.sheet !== session.sheet)
       this.scene = this.scenes.build(session, this.zoom);
-    const { active, area } = session.selection;
+    const { active } = session.selection;
     this.view.show(
       {
         ...this.scene!,
@@ -133,7 +131,11 @@ export class WorkbenchPage {
     else this.editing.place();
     this.tabs.show(session.workbook);
     this.showOptions();
-    const figures = selectionFigures(session.sheet, area);
+    this.showFigures(session);
+  }
+
+  private showFigures(session: WorkbookSession): void {
+    const figures = selectionFigures(session.sheet, session.selection.area);
     const { numberFormat } = session.workbook.styles.get(figures.styleIndex);
     const text = (value: number) => this.scenes.formatter(session)(value, numberFormat).text;
     const several = figures.numbers > 1;
@@ -155,7 +157,7 @@ export class WorkbenchPage {
       bar: this.bar,
       zoom: () => this.zoom,
       refresh: (cellsChanged) => this.refresh(cellsChanged),
-      askAboutRefusal: (refusal) => this.askAboutRefusal(refusal),
+      askAboutRefusal: (refusal) => askAboutRefusal(refusal, this.words),
       moveAfter: (after) => this.moveAfter(after),
       labels: { cell: this.words.grid },
     });
@@ -171,6 +173,17 @@ export class WorkbenchPage {
     });
   }
 
+  private createSheetCommands(): SheetCommands {
+    return new SheetCommands({
+      session: () => this.current,
+      view: this.view,
+      editing: this.editing,
+      refresh: (cellsChanged) => this.refresh(cellsChanged),
+      showRefusal: (code) => this.showRefusal(code),
+      sayUnknown: (text) => this.status.say(this.words.noName(text)),
+    });
+  }
+
   private createCommands(): GridController {
     return new GridController(
       {
@@ -181,8 +194,8 @@ export class WorkbenchPage {
         refresh: (cellsChanged) => this.refresh(cellsChanged),
         showRefusal: (code) => this.showRefusal(code),
         openMenu: (at, on) => this.openCellMenu(at, on),
-        activateSheet: (index) => this.activateSheet(index),
-        followLink: ({ row, column }) => this.followLink(row, column),
+        activateSheet: (index) => this.sheets.activate(index),
+        followLink: (position) => this.sheets.followLink(position),
         saveFile: () => this.actions.save(),
         openFile: () => this.actions.open(),
       },
@@ -200,8 +213,8 @@ export class WorkbenchPage {
       cut: () => this.commands.copy(true),
       copy: () => this.commands.copy(false),
       paste: () => this.commands.paste(),
-      freeze: () => this.toggleFreeze(),
-      gridlines: () => this.toggleGridlines(),
+      freeze: () => this.sheets.toggleFreeze(),
+      gridlines: () => this.sheets.toggleGridlines(),
       pane: () => this.setPaneVisible(!this.pane.isVisible),
       runAddInButton: (button) => this.runAddInButton(button),
     });
@@ -231,26 +244,6 @@ export class WorkbenchPage {
     attachKeyboardActions(this.view, this.commands, () => this.scene!);
     this.clipboard.attach(this.view.element);
     this.view.scroll.element.addEventListener("scroll", () => this.editing.place());
-  }
-
-  private activateSheet(index: number): void {
-    // A formula may be typed across sheets: the editor stays open while one looks for a reference.
-    if (this.editing.isEditing && !this.editing.editor.text.startsWith("=") && !this.editing.finish()) return;
-    this.current.attempt((context) => context.activate(context.document.sheets[index]!));
-    if (!this.editing.isEditing) this.view.element.focus({ preventScroll: true });
-    this.refresh(true);
-    this.view.reveal(this.current.selection.active);
-  }
-
-  private addSheet(): void {
-    this.showRefusal(this.current.attempt((context) => context.activate(addSheet(context))));
-    this.refresh(true);
-  }
-
-  private renameSheet(index: number, name: string): void {
-    const sheet = this.current.workbook.sheets[index]!;
-    this.showRefusal(this.current.attempt((context) => renameSheet(context, sheet, name)));
-    this.refresh(true);
   }
 
   private openTabMenu(index: number, at: { x: number; y: number }): void {
@@ -287,41 +280,6 @@ export class WorkbenchPage {
     if (button.functionName !== null) this.actions.runAddInButton(button);
   }
 
-  private goTo(text: string): void {
-    const place = findPlace(this.current.workbook, this.current.sheet, text);
-    if (!place) return this.status.say(this.words.noName(text));
-    this.current.attempt((context) => context.activate(place.sheet));
-    this.commands.select(selectArea(place.area, place.sheet.merges));
-    this.view.element.focus({ preventScroll: true });
-  }
-
-  private followLink(row: number, column: number): void {
-    const link = this.current.sheet.hyperlinks.find((it) => contains(it.area, { row, column }));
-    if (link?.documentReference) this.goTo(link.documentReference);
-    else if (link?.address && /^(https?|mailto):/i.test(link.address))
-      window.open(link.address, "_blank", "noopener");
-  }
-
-  private toggleFreeze(): void {
-    const { active } = this.current.selection;
-    this.showRefusal(
-      this.current.change((context, sheet) => {
-        sheet.freeze =
-          sheet.freeze || (active.row === 0 && active.column === 0)
-            ? null
-            : { rows: active.row, columns: active.column };
-        context.noteChange();
-      }),
-    );
-  }
-
-  private toggleGridlines(): void {
-    this.current.change((context, sheet) => {
-      sheet.showGridlines = !sheet.showGridlines;
-      context.noteChange();
-    });
-  }
-
   private showOptions(): void {
     const { session } = this;
     this.ribbon.setState("pane", { pressed: this.pane.isVisible });
@@ -343,28 +301,8 @@ export class WorkbenchPage {
     if (after !== "stay") move(after, this.commands, this.scene!);
   }
 
-  private async askAboutRefusal(refusal: Refusal): Promise<"retry" | "keep" | "cancel"> {
-    const { words } = this;
-    if (refusal.kind !== "validation") {
-      const message = refusal.kind === "protected" ? words.protectedSheet : words.refused(refusal.code);
-      await ask(message, [words.ok]);
-      return refusal.kind === "protected" ? "cancel" : "retry";
-    }
-    const message = refusal.message || words.invalidValue;
-    const answers =
-      refusal.style === "stop" ? (["retry", "cancel"] as const) : (["keep", "retry", "cancel"] as const);
-    const labels = { retry: words.retry, keep: words.keep, cancel: words.cancel };
-    return answers[
-      await ask(
-        message,
-        answers.map((it) => labels[it]),
-        refusal.title,
-      )
-    ]!;
-  }
-
   private showRefusal(code: string | null): void {
-    if (code === null) return this.status.say(this.words.ready);
-    void ask(code === "AccessDenied" ? this.words.protectedSheet : this.words.refused(code), [this.words.ok]);
+    if (code === null) this.status.say(this.words.ready);
+    else sayRefusal(code, this.words);
   }
 }

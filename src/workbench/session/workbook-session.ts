@@ -51,6 +51,11 @@ export class WorkbookSession {
     this.quietly((context) => context.select(sheet, selection.area));
   }
 
+  /** Shows something else without changing the workbook's content. */
+  show(action: (context: ModelContext) => void): void {
+    this.quietly(action);
+  }
+
   /**
    * Changes the active sheet as one undoable step.
    * @returns what Excel's refusal is called (`AccessDenied` …), or null when it was done
