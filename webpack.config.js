@@ -1,10 +1,11 @@
 /**
- * Five programs from one source tree, each built on its own by name (`webpack --config-name cli`):
+ * Six programs from one source tree, each built on its own by name (`webpack --config-name cli`):
  *   addin             what ships: task pane, custom functions and commands on one page (shared runtime)
  *   automation        the add-in's typed entry for programs, loaded by the command line, never deployed
  *   cli               `plan` and `template` for Node
  *   workbench         the page with the live spreadsheet
  *   workbench-server  its https server for Node
+ *   bench             what `npm run bench` measures with
  */
 const path = require("node:path");
 const CopyWebpackPlugin = require("copy-webpack-plugin");
@@ -139,4 +140,5 @@ module.exports = [
   nodeProgram("cli", source("cli", "cli.ts")),
   workbench,
   nodeProgram("workbench-server", source("workbench", "server", "server.ts")),
+  nodeProgram("bench", path.resolve(__dirname, "test", "bench", "bench.ts")),
 ];

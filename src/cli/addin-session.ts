@@ -4,6 +4,7 @@ import type { Automation, RunRequest, RunResult } from "../automation/run-types"
 import { createHost, type StandinHost } from "../standin/create-host";
 import { registeredFunctions } from "../standin/custom-functions/registered-functions";
 import type { WorkbookDocument } from "../standin/document/workbook-document";
+import type { TripRecord } from "../standin/host";
 import { openOfficePage, type OfficePage } from "../standin/node/office-page";
 
 /** Name under which the automation bundle puts itself on its page (see run-types). */
@@ -14,6 +15,7 @@ const functionNamespace = "KI";
 export interface AddinSession {
   run(request: RunRequest): Promise<RunResult>;
   roundTrips(): number;
+  trips(): readonly TripRecord[];
   /** What the add-in called and the stand-in does not have; a run with any is not to be trusted. */
   unsupported(): readonly string[];
   close(): void;
@@ -47,6 +49,7 @@ export async function openAddin(document: WorkbookDocument, distFolder: string):
       return result;
     },
     roundTrips: () => excel.meter.roundTrips,
+    trips: () => excel.meter.trips,
     unsupported: () => [...excel.unsupported].sort(),
     close: () => page.close(),
   };

@@ -107,7 +107,7 @@ class Host implements StandinHost {
           documentUrl: `${frame.origin}/${encodeURIComponent(fileName)}`,
           requirementSets: this.options.requirementSets ?? fullRequirementSets,
         },
-        processBatch: (body) => this.processBatch(body),
+        processBatch: (body, writes) => this.processBatch(body, writes),
         readSettings: () => [...this.document.settings],
         writeSettings: (settings) => this.writeSettings(settings),
         commandCompleted: () => this.commands.shift()?.(),
@@ -172,17 +172,16 @@ class Host implements StandinHost {
     }
   }
 
-  private processBatch(body: string): { response: string } | { error: number } {
+  private processBatch(body: string, writes: boolean): { response: string } | { error: number } {
     const requestBytes = utf8Length(body);
-    this.meter.roundTrips++;
-    this.meter.requestBytes += requestBytes;
+    const answered = this.meter.begin(requestBytes, writes);
     const fault = this.faults.nextTrip();
     if (fault !== null) return { error: fault };
     const limit = this.options.payloadLimitBytes ?? webPayloadLimitBytes;
     if (requestBytes > limit) return { error: officeError.requestTooLarge };
     const response = JSON.stringify(executeBatch(this.interpreter(), JSON.parse(body) as BatchRequest));
     const responseBytes = utf8Length(response);
-    this.meter.responseBytes += responseBytes;
+    answered(responseBytes);
     return responseBytes > limit ? { error: officeError.responseTooLarge } : { response };
   }
 

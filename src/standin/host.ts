@@ -40,7 +40,17 @@ export interface TripMeter {
   roundTrips: number;
   requestBytes: number;
   responseBytes: number;
+  /** Each round trip in order. */
+  readonly trips: readonly TripRecord[];
   reset(): void;
+}
+
+export interface TripRecord {
+  requestBytes: number;
+  /** 0 for a trip that failed before it was executed. */
+  responseBytes: number;
+  /** office.js marked the batch as one that changes the workbook. */
+  writes: boolean;
 }
 
 /** Makes the host fail on request, to see what the add-in does then. */

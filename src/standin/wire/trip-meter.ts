@@ -1,15 +1,29 @@
-import type { TripMeter } from "../host";
+import type { TripMeter, TripRecord } from "../host";
 
 /** Counts round trips and bytes since the last reset. */
 export class CountingTripMeter implements TripMeter {
   roundTrips = 0;
   requestBytes = 0;
   responseBytes = 0;
+  trips: TripRecord[] = [];
+
+  /** Notes a request; what it returns takes the bytes of the answer. */
+  begin(requestBytes: number, writes: boolean): (responseBytes: number) => void {
+    const trip: TripRecord = { requestBytes, responseBytes: 0, writes };
+    this.trips.push(trip);
+    this.roundTrips++;
+    this.requestBytes += requestBytes;
+    return (responseBytes) => {
+      trip.responseBytes = responseBytes;
+      this.responseBytes += responseBytes;
+    };
+  }
 
   reset(): void {
     this.roundTrips = 0;
     this.requestBytes = 0;
     this.responseBytes = 0;
+    this.trips = [];
   }
 }
 
