@@ -40,6 +40,7 @@ export class AppFailure extends Error {
 export function failureOf(thrown: unknown): AppFailure {
   if (thrown instanceof AppFailure) return thrown;
   const message = thrown instanceof Error ? thrown.message : String(thrown);
-  const aborted = thrown instanceof Error && thrown.name === "AbortError";
+  // By name only: a DOMException of another frame is no instance of this page's Error.
+  const aborted = (thrown as { name?: unknown } | null)?.name === "AbortError";
   return new AppFailure(aborted ? "cancelled" : "unexpected", message, { cause: thrown });
 }

@@ -22,9 +22,9 @@ import { invalid, notAvailable } from "./function-error";
  * Weighted score 0–100 of a use case; absolute, so other rows never change it. Effort and risk count inversely.
  * @customfunction SCORE
  * @helpurl functions.html#SCORE
- * @param benefit Benefit, 1–5.
- * @param feasibility Feasibility, 1–5.
- * @param effort Effort, 1–5 (5 = much).
+ * @param [benefit] Benefit, 1–5. An omitted criterion is not used.
+ * @param [feasibility] Feasibility, 1–5.
+ * @param [effort] Effort, 1–5 (5 = much).
  * @param [dataReadiness] Data readiness 0–100 of the weakest data source; caps the feasibility.
  * @param [acceptance] Acceptance, 1–5.
  * @param [risk] Risk, 1–5 (5 = much).
@@ -33,9 +33,9 @@ import { invalid, notAvailable } from "./function-error";
  * @returns Score 0–100.
  */
 export function score(
-  benefit: any,
-  feasibility: any,
-  effort: any,
+  benefit?: any,
+  feasibility?: any,
+  effort?: any,
   dataReadiness?: any,
   acceptance?: any,
   risk?: any,

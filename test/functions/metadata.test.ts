@@ -29,7 +29,10 @@ beforeAll(async () => {
   metadata = await functionMetadata(baseUrl);
 });
 
-/** Signatures as in the contract; `[ ]` = optional, `*` = range. */
+/**
+ * Signatures as in the contract; `[ ]` = optional, `*` = range. All of SCORE's criteria may be left out, because a
+ * workbook may lack any of their columns, and only an argument declared optional may be left out in Excel.
+ */
 const signatures = [
   "AMORTISATION(nutzen_jahr; einmalig; monatlich)",
   "BUDGET(kosten*; von; bis; [art])",
@@ -43,7 +46,7 @@ const signatures = [
   "RICE(reichweite; wirkung; zuversicht; arbeitsaufwand)",
   "RISIKO(wahrscheinlichkeit; auswirkung)",
   "ROI(nutzen_jahr; einmalig; monatlich; monate)",
-  "SCORE(nutzen; machbarkeit; aufwand; [datenreife]; [akzeptanz]; [risiko]; [sichtbarkeit]; [gewichte*])",
+  "SCORE([nutzen]; [machbarkeit]; [aufwand]; [datenreife]; [akzeptanz]; [risiko]; [sichtbarkeit]; [gewichte*])",
   "TCO(einmalig; monatlich; monate)",
   "WSJF(geschaeftswert; zeitkritik; risikominderung; umfang)",
 ];

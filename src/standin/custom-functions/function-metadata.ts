@@ -1,5 +1,7 @@
 /** What Excel knows about an add-in's custom functions: the JSON file that its manifest names. */
 export interface FunctionsMetadata {
+  /** Where Excel's documentation has the flag: for all functions. */
+  allowErrorForDataTypeAny?: boolean;
   functions: FunctionMetadata[];
 }
 
@@ -22,7 +24,8 @@ export interface ParameterMetadata {
 
 /** Finds functions by their upper-case full name. */
 export function functionsByName(metadata: FunctionsMetadata | null, namespace: string): Map<string, FunctionMetadata> {
-  return new Map((metadata?.functions ?? []).map((item) => [fullName(namespace, item.name), item]));
+  const { functions = [], allowErrorForDataTypeAny } = metadata ?? {};
+  return new Map(functions.map((item) => [fullName(namespace, item.name), { allowErrorForDataTypeAny, ...item }]));
 }
 
 /** `KI.SCORE`. */

@@ -24,7 +24,7 @@ export const functionsDe: Record<string, FunctionHelp> = {
     description:
       "Gewichteter Score 0–100 eines Anwendungsfalls; absolut, andere Zeilen ändern ihn nie. Aufwand und Risiko zählen umgekehrt.",
     parameters: {
-      benefit: rating("Nutzen"),
+      benefit: "Nutzen, 1–5. Ein ausgelassenes Kriterium zählt nicht.",
       feasibility: rating("Machbarkeit"),
       effort: "Aufwand, 1–5 (5 = viel).",
       dataReadiness: "Datenreife 0–100 der schwächsten Datenquelle; begrenzt die Machbarkeit.",
