@@ -51,7 +51,7 @@ function findProgram(name: string): string | null {
 function findPlaywrightBrowser(): string | null {
   try {
     // eslint-disable-next-line @typescript-eslint/no-require-imports -- loading the package takes a while; only here
-    const { chromium } = require("playwright-core") as typeof import("playwright-core");
+    const { chromium } = require("playwright-core") as { chromium: { executablePath(): string } };
     return existsSync(chromium.executablePath()) ? chromium.executablePath() : null;
   } catch {
     return null;

@@ -1,12 +1,12 @@
 import { defaultStyle } from "../document/style-table";
-import type { BorderEdge, CellStyle, StyleTable } from "../document/style-table";
+import type { CellStyle, StyleTable } from "../document/style-table";
 import type { DifferentialStyle } from "../document/workbook-document";
 import { blankStyles } from "./blank-package";
 import { setContentType } from "./content-types";
 import { builtInFormatId, firstCustomFormat } from "./number-formats";
 import type { PackageParts } from "./package-parts";
 import { addRelationship, officeRelationship, readRelationships } from "./relationships";
-import { edgeKind, horizontalName } from "./styles-reader";
+import { alignmentXml, borderXml, differentialFontXml, fillXml, fontXml, hasBorder } from "./style-xml";
 import { XmlEdits, setOrderedChild } from "./xml-edits";
 import { child, numberAttribute, sourceOf } from "./xml-tree";
 import type { XmlDocument, XmlElement } from "./xml-tree";
@@ -142,7 +142,8 @@ export class StyleWriter {
       fontId,
       fillId,
       borderId,
-      xfId: 0,
+      // Files without named styles have nothing that it could point to.
+      xfId: child(this.source.root, "cellStyleXfs") ? 0 : null,
       quotePrefix: style.quotePrefix || null,
       applyNumberFormat: numFmtId !== 0 || null,
       applyFont: true,
@@ -155,16 +156,13 @@ export class StyleWriter {
   }
 
   private noBorder(): number {
-    return this.append("borders", borderXml(defaultStyle.border));
+    const plain = this.lists.borders.element?.children.findIndex((border) =>
+      border.children.every((edge) => !edge.attributes.style),
+    );
+    return plain === undefined || plain < 0 ? this.append("borders", borderXml(defaultStyle.border)) : plain;
   }
 
   private differentialXml(style: DifferentialStyle): string {
-    const font =
-      flag("b", style.bold) +
-      flag("i", style.italic) +
-      flag("strike", style.strikethrough) +
-      (style.underline === undefined ? "" : elementXml("u", { val: style.underline ? "single" : "none" })) +
-      (style.color ? colorXml("color", style.color) : "");
     const numberFormat =
       style.numberFormat === undefined
         ? ""
@@ -175,7 +173,7 @@ export class StyleWriter {
     return elementXml(
       "dxf",
       {},
-      (font && elementXml("font", {}, font)) + numberFormat + (style.fill ? fillXml(style.fill) : ""),
+      differentialFontXml(style) + numberFormat + (style.fill ? fillXml(style.fill) : ""),
     );
   }
 }
@@ -188,61 +186,4 @@ function stylesPath(parts: PackageParts, workbookPath: string): string {
   setContentType(parts, path, stylesType);
   addRelationship(parts, workbookPath, { type: `${officeRelationship}styles`, target: path });
   return path;
-}
-
-function flag(name: string, on: boolean | undefined): string {
-  return on === undefined ? "" : elementXml(name, { val: on ? null : false });
-}
-
-function colorXml(name: string, color: string): string {
-  return elementXml(name, { rgb: `FF${color.slice(1).toUpperCase()}` });
-}
-
-function fontXml(font: CellStyle["font"]): string {
-  const underline = { None: "", Single: "<u/>", Double: '<u val="double"/>' }[font.underline];
-  return elementXml(
-    "font",
-    {},
-    (font.bold ? "<b/>" : "") +
-      (font.italic ? "<i/>" : "") +
-      (font.strikethrough ? "<strike/>" : "") +
-      underline +
-      elementXml("sz", { val: font.size }) +
-      (font.color ? colorXml("color", font.color) : "") +
-      elementXml("name", { val: font.name }) +
-      '<family val="2"/>',
-  );
-}
-
-/** Both colours: cells show the first of a solid fill, conditional formats the second. */
-function fillXml(color: string): string {
-  const colors = colorXml("fgColor", color) + colorXml("bgColor", color);
-  return elementXml("fill", {}, elementXml("patternFill", { patternType: "solid" }, colors));
-}
-
-function hasBorder(border: CellStyle["border"]): boolean {
-  return [border.top, border.right, border.bottom, border.left].some((edge) => edge.style !== "None");
-}
-
-function borderXml({ left, right, top, bottom }: CellStyle["border"]): string {
-  const edge = (name: string, one: BorderEdge) => {
-    const style = edgeKind(one);
-    if (style === null) return elementXml(name);
-    return elementXml(name, { style }, one.color ? colorXml("color", one.color) : '<color auto="1"/>');
-  };
-  const edges = edge("left", left) + edge("right", right) + edge("top", top) + edge("bottom", bottom);
-  return elementXml("border", {}, `${edges}<diagonal/>`);
-}
-
-function alignmentXml(alignment: CellStyle["alignment"]): string {
-  const turn = alignment.textOrientation;
-  const values = {
-    horizontal: alignment.horizontal === "General" ? null : horizontalName(alignment.horizontal),
-    vertical: alignment.vertical === "Bottom" ? null : alignment.vertical.toLowerCase(),
-    textRotation: turn === 0 ? null : turn === 180 ? 255 : turn < 0 ? 90 - turn : turn,
-    wrapText: alignment.wrapText || null,
-    indent: alignment.indent || null,
-    shrinkToFit: alignment.shrinkToFit || null,
-  };
-  return Object.values(values).every((value) => value === null) ? "" : elementXml("alignment", values);
 }

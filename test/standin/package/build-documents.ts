@@ -50,7 +50,12 @@ export function addSheet(document: WorkbookDocument, name: string): WorksheetDoc
   return sheet;
 }
 
-export function table(name: string, place: CellArea, columns: readonly string[], more: Partial<TableDocument> = {}): TableDocument {
+export function table(
+  name: string,
+  place: CellArea,
+  columns: readonly string[],
+  more: Partial<TableDocument> = {},
+): TableDocument {
   return {
     id: `{${name}}`,
     name,
@@ -91,7 +96,11 @@ export function series(more: Partial<ChartSeriesDocument>): ChartSeriesDocument 
   };
 }
 
-export function chart(type: string, all: ChartSeriesDocument[], more: Partial<ChartDocument> = {}): ChartDocument {
+export function chart(
+  type: string,
+  all: ChartSeriesDocument[],
+  more: Partial<ChartDocument> = {},
+): ChartDocument {
   const axis = {
     title: "",
     titleVisible: false,
@@ -128,7 +137,9 @@ export function addPlanSheet(document: WorkbookDocument, name = "Fahrplan (KI)")
     fill: { color: "#1F4E79" },
   });
   const month = document.styles.intern({ ...defaultStyle, numberFormat: "[$-407]mmm yyyy" });
-  ["ID", "Nutzen", "Start", "Score"].forEach((text, column) => sheet.cells.set(0, column, cell(text, { style: head })));
+  ["ID", "Nutzen", "Start", "Score"].forEach((text, column) =>
+    sheet.cells.set(0, column, cell(text, { style: head })),
+  );
   for (let row = 1; row <= 3; row++) {
     sheet.cells.set(row, 0, cell(`UC-0${row}`));
     sheet.cells.set(row, 1, cell(row + 1));
@@ -144,9 +155,20 @@ export function addPlanSheet(document: WorkbookDocument, name = "Fahrplan (KI)")
     rule: { type: "custom", formula: "$B2>=3", style: { fill: "#C6EFCE", bold: true } },
     origin: null,
   });
-  sheet.charts.push(chart("XYScatter", [series({ name: "Lage", xFormula: `${reference}$B$2:$B$4`, yFormula: `${reference}$D$2:$D$4` })]));
+  sheet.charts.push(
+    chart("XYScatter", [
+      series({ name: "Lage", xFormula: `${reference}$B$2:$B$4`, yFormula: `${reference}$D$2:$D$4` }),
+    ]),
+  );
   sheet.freeze = { rows: 1, columns: 1 };
-  document.names.push({ name: "_ki_blatt", formula: '"fahrplan"', scope: sheet.id, visible: false, comment: "", origin: null });
+  document.names.push({
+    name: "_ki_blatt",
+    formula: '"fahrplan"',
+    scope: sheet.id,
+    visible: false,
+    comment: "",
+    origin: null,
+  });
   document.customXmlParts.push({
     id: "{5A5A5A5A-0000-4000-8000-000000000001}",
     namespaceUri: "urn:example:state",

@@ -4,9 +4,12 @@ import { toDocumentFormula, toFileFormula } from "../../../src/standin/package/f
 describe("formulas in files and in documents", () => {
   it.each([
     ["KI.SCORE(B2,C2)", "_xldudf_KI_SCORE(B2,C2)"],
-    ["IFERROR(KI.QUADRANT([@x],2),\"KI.SCORE(1)\")", "IFERROR(_xldudf_KI_QUADRANT([@x],2),\"KI.SCORE(1)\")"],
+    ['IFERROR(KI.QUADRANT([@x],2),"KI.SCORE(1)")', 'IFERROR(_xldudf_KI_QUADRANT([@x],2),"KI.SCORE(1)")'],
     ["XLOOKUP(1,A:A,B:B)", "_xlfn.XLOOKUP(1,A:A,B:B)"],
-    ["SUM(FILTER(A1:A9,A1:A9>2),SORT(B1:B3))", "SUM(_xlfn._xlws.FILTER(A1:A9,A1:A9>2),_xlfn._xlws.SORT(B1:B3))"],
+    [
+      "SUM(FILTER(A1:A9,A1:A9>2),SORT(B1:B3))",
+      "SUM(_xlfn._xlws.FILTER(A1:A9,A1:A9>2),_xlfn._xlws.SORT(B1:B3))",
+    ],
     ["SORTBY(A1:A3,B1:B3)", "_xlfn.SORTBY(A1:A3,B1:B3)"],
     ["LET(x,A1,y,x*2,x+y)", "_xlfn.LET(_xlpm.x,A1,_xlpm.y,_xlpm.x*2,_xlpm.x+_xlpm.y)"],
     ["MAP(A1:A3,LAMBDA(v,v+1))", "_xlfn.MAP(A1:A3,_xlfn.LAMBDA(_xlpm.v,_xlpm.v+1))"],
@@ -27,7 +30,11 @@ describe("formulas in files and in documents", () => {
 
   it("cuts a formula into tokens that are the whole text", () => {
     const formula = `IF('It''s'!A1="say ""A1""",Tab['[x']],{1,2})&[1]Sheet!B2`;
-    expect(tokenizeFormula(formula).map((token) => token.text).join("")).toBe(formula);
+    expect(
+      tokenizeFormula(formula)
+        .map((token) => token.text)
+        .join(""),
+    ).toBe(formula);
   });
 });
 

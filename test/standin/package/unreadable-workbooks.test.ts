@@ -15,7 +15,9 @@ function compoundFile(streamName: string): Uint8Array {
 function packed(change: (parts: Map<string, string>) => void, fixture = "prefixed.xlsx"): Uint8Array {
   const parts = partsOf(fixtureBytes(fixture));
   change(parts);
-  const bytes = [...parts].map(([path, text]) => [path, Uint8Array.from(Buffer.from(text, "latin1"))] as const);
+  const bytes = [...parts].map(
+    ([path, text]) => [path, Uint8Array.from(Buffer.from(text, "latin1"))] as const,
+  );
   return zipSync(Object.fromEntries(bytes));
 }
 
@@ -24,7 +26,9 @@ function replaced(path: string, from: string | RegExp, to: string): Uint8Array {
 }
 
 const truncated = fixtureBytes("openpyxl-mixed.xlsx").slice(0, 6000);
-const bitRot = fixtureBytes("openpyxl-mixed.xlsx").map((byte, index) => (index === 3000 ? byte ^ 0xff : byte));
+const bitRot = fixtureBytes("openpyxl-mixed.xlsx").map((byte, index) =>
+  index === 3000 ? byte ^ 0xff : byte,
+);
 const doctype = '<!DOCTYPE x [<!ENTITY a "aaaa">]>';
 
 const cases: [what: string, fileName: string, reason: string, bytes: Uint8Array][] = [
@@ -33,18 +37,61 @@ const cases: [what: string, fileName: string, reason: string, bytes: Uint8Array]
   ["an encrypted workbook", "plan.xlsx", "encrypted", compoundFile("EncryptedPackage")],
   ["an .xls", "plan.xls", "legacyXls", compoundFile("Workbook")],
   ["some other OLE file", "plan.xlsx", "notAWorkbook", compoundFile("WordDocument")],
-  ["an .ods", "plan.ods", "openDocument", zipSync({ mimetype: strToU8("application/vnd.oasis.opendocument.spreadsheet") })],
+  [
+    "an .ods",
+    "plan.ods",
+    "openDocument",
+    zipSync({ mimetype: strToU8("application/vnd.oasis.opendocument.spreadsheet") }),
+  ],
   ["some archive", "plan.xlsx", "notAWorkbook", zipSync({ "a.txt": strToU8("x") })],
   ["half a file", "plan.xlsx", "damaged", truncated],
   ["a file with a flipped byte", "plan.xlsx", "damaged", bitRot],
-  ["an .xlsb", "plan.xlsb", "binaryXlsb", replaced("[Content_Types].xml", /spreadsheetml\.sheet\.main\+xml/, "ms-excel.sheet.binary.macroEnabled.main")],
-  ["a text document", "plan.xlsx", "notAWorkbook", replaced("[Content_Types].xml", "spreadsheetml.sheet.main", "wordprocessingml.document.main")],
-  ["strict Open XML", "plan.xlsx", "strictOpenXml", replaced("_rels/.rels", "http://schemas.openxmlformats.org/officeDocument/2006", "http://purl.oclc.org/ooxml/officeDocument")],
+  [
+    "an .xlsb",
+    "plan.xlsb",
+    "binaryXlsb",
+    replaced(
+      "[Content_Types].xml",
+      /spreadsheetml\.sheet\.main\+xml/,
+      "ms-excel.sheet.binary.macroEnabled.main",
+    ),
+  ],
+  [
+    "a text document",
+    "plan.xlsx",
+    "notAWorkbook",
+    replaced("[Content_Types].xml", "spreadsheetml.sheet.main", "wordprocessingml.document.main"),
+  ],
+  [
+    "strict Open XML",
+    "plan.xlsx",
+    "strictOpenXml",
+    replaced(
+      "_rels/.rels",
+      "http://schemas.openxmlformats.org/officeDocument/2006",
+      "http://purl.oclc.org/ooxml/officeDocument",
+    ),
+  ],
   ["macros in an .xlsx", "plan.xlsx", "extensionMismatch", fixtureBytes("openpyxl-macros.xlsm")],
   ["an .xlsm without macros", "plan.xlsm", "extensionMismatch", fixtureBytes("openpyxl-mixed.xlsx")],
-  ["XML that is not well-formed", "plan.xlsx", "damaged", replaced("xl/worksheets/Blatt_A.xml", "</x:row>", "")],
-  ["a document type declaration", "plan.xlsx", "damaged", replaced("xl/workbook.xml", "<x:workbook", `${doctype}<x:workbook`)],
-  ["a missing sheet part", "plan.xlsx", "damaged", packed((parts) => parts.delete("xl/worksheets/Blatt_A.xml"))],
+  [
+    "XML that is not well-formed",
+    "plan.xlsx",
+    "damaged",
+    replaced("xl/worksheets/Blatt_A.xml", "</x:row>", ""),
+  ],
+  [
+    "a document type declaration",
+    "plan.xlsx",
+    "damaged",
+    replaced("xl/workbook.xml", "<x:workbook", `${doctype}<x:workbook`),
+  ],
+  [
+    "a missing sheet part",
+    "plan.xlsx",
+    "damaged",
+    packed((parts) => parts.delete("xl/worksheets/Blatt_A.xml")),
+  ],
   ["a part outside of the package", "plan.xlsx", "damaged", packed((parts) => parts.set("../evil.xml", "x"))],
 ];
 
@@ -60,7 +107,9 @@ describe("files that can't be opened", () => {
     const view = new DataView(bytes.buffer, bytes.byteOffset);
     const directory = view.getUint32(bytes.length - 22 + 16, true);
     view.setUint32(directory + 24, 0xf0000000, true);
-    expect(() => openWorkbook(bytes, { fileName: "plan.xlsx" })).toThrow(expect.objectContaining({ reason: "tooLarge" }));
+    expect(() => openWorkbook(bytes, { fileName: "plan.xlsx" })).toThrow(
+      expect.objectContaining({ reason: "tooLarge" }),
+    );
   });
 
   it("opens a file whose name says nothing", () => {
