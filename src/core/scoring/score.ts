@@ -61,9 +61,12 @@ export function scoreOf({ ratings, used, weights, readiness }: ScoreInput): Scor
   return { value: !blank && low === high ? low : null, low, high, contributions };
 }
 
-/** What orders use cases: the middle of the range. */
+/**
+ * What orders use cases: the middle of the range. Rounded far above the noise of binary fractions, so that equal
+ * middles of different ranges are equal; the rank formula on the sheet rounds the same sum to 9 digits.
+ */
 export function midpointOf(score: Pick<Score, "low" | "high">): number {
-  return tidy((score.low + score.high) / 2);
+  return Math.round((score.low + score.high) * 1e9) / 2e9;
 }
 
 /** Points 0–4 of one criterion over all possible values of what is blank. */
@@ -79,5 +82,5 @@ function pointsRange(criterion: Criterion, rating: number | null, readiness: Rea
 
 /** Removes the noise of binary fractions (0.1 + 0.2), far below anything a rating can express. */
 function tidy(points: number): number {
-  return Math.round(points * 1e10) / 1e10;
+  return Math.round(points * 1e12) / 1e12;
 }
