@@ -153,11 +153,16 @@ export class CellEditor {
     return document.activeElement === this.cellInput ? (arrows[event.key] ?? null) : null;
   }
 
-  /** The box grows with its text, over the neighbours. */
+  /** The box grows with its text over the neighbours, and breaks lines only where the page ends. */
   private grow(): void {
-    this.cellInput.style.width = "0";
-    this.cellInput.style.height = "0";
-    this.cellInput.style.width = `${this.cellInput.scrollWidth + 4}px`;
-    this.cellInput.style.height = `${this.cellInput.scrollHeight}px`;
+    const { style } = this.cellInput;
+    style.whiteSpace = "pre";
+    style.width = "0";
+    const room = window.innerWidth - this.cellInput.offsetLeft - 8;
+    const width = this.cellInput.scrollWidth + 8;
+    style.width = `${Math.min(width, room)}px`;
+    if (width > room) style.whiteSpace = "pre-wrap";
+    style.height = "0";
+    style.height = `${this.cellInput.scrollHeight + 2}px`;
   }
 }
