@@ -32,9 +32,22 @@ export function blankPackage(): WorkbookOrigin {
         `<Override PartName="/xl/workbook.xml" ContentType="${sheetMl}.sheet.main+xml"/>` +
         `<Override PartName="/xl/styles.xml" ContentType="${sheetMl}.styles+xml"/>` +
         '<Override PartName="/xl/theme/theme1.xml" ContentType="application/vnd.openxmlformats-officedocument.theme+xml"/>' +
+        '<Override PartName="/docProps/app.xml" ContentType="application/vnd.openxmlformats-officedocument.extended-properties+xml"/>' +
         "</Types>",
     ],
-    ["_rels/.rels", relationshipList([["rId1", "officeDocument", "xl/workbook.xml"]])],
+    [
+      "_rels/.rels",
+      relationshipList([
+        ["rId1", "officeDocument", "xl/workbook.xml"],
+        ["rId2", "extended-properties", "docProps/app.xml"],
+      ]),
+    ],
+    // LibreOffice keeps the stored text results of functions that it lacks (KI.QUADRANT) only in files that name a
+    // generator it knows; without this part it shows #NAME? in their place.
+    [
+      "docProps/app.xml",
+      `${xmlDeclaration}<Properties xmlns="${relationships.replace("relationships", "extended-properties")}"><Application>Microsoft Excel</Application></Properties>`,
+    ],
     [
       "xl/workbook.xml",
       `${xmlDeclaration}<workbook xmlns="${main}" xmlns:r="${relationships}"><workbookPr/>` +

@@ -26,9 +26,21 @@ export function readChartSeries(
     color: seriesColor(element, colors),
     markerStyle: symbol && symbol !== "auto" ? symbol.charAt(0).toUpperCase() + symbol.slice(1) : null,
     markerSize: numberAttribute(child(marker, "size"), "val"),
-    showDataLabels: booleanAttribute(descendant(element, "dLbls", "showVal"), "val", false),
+    ...labels(element),
     type,
   };
+}
+
+function labels(element: XmlElement): Pick<ChartSeriesDocument, "showDataLabels" | "labelContent"> {
+  const shows = (flag: string) => booleanAttribute(descendant(element, "dLbls", flag), "val", false);
+  const content = {
+    value: shows("showVal"),
+    seriesName: shows("showSerName"),
+    categoryName: shows("showCatName"),
+  };
+  const showDataLabels = Object.values(content).some(Boolean);
+  const onlyValue = content.value && !content.seriesName && !content.categoryName;
+  return showDataLabels && !onlyValue ? { showDataLabels, labelContent: content } : { showDataLabels };
 }
 
 /** Fill of bars, else of markers, else of the line; null where the theme decides. */

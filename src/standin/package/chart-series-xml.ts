@@ -17,7 +17,7 @@ export function chartSeriesXml(
   { index, family, document }: SeriesPlace,
 ): string {
   const head = value("idx", index) + value("order", index) + nameXml(series) + shapeXml(series, family);
-  const labels = labelsXml(series.showDataLabels);
+  const labels = labelsXml(series);
   const { xFormula, yFormula } = series;
   const x = (name: string) => (xFormula ? elementXml(`c:${name}`, {}, categoryXml(xFormula, document)) : "");
   const y = (name: string) => (yFormula ? elementXml(`c:${name}`, {}, numbersXml(yFormula)) : "");
@@ -112,7 +112,16 @@ function markerXml({ markerStyle, markerSize, color }: ChartSeriesDocument, fami
 }
 
 /** Said also when off: what is not said, programs decide differently. */
-function labelsXml(show: boolean): string {
-  const flags = ["showLegendKey", "showVal", "showCatName", "showSerName", "showPercent", "showBubbleSize"];
-  return elementXml("c:dLbls", {}, flags.map((flag) => value(flag, show && flag === "showVal")).join(""));
+function labelsXml({ showDataLabels, labelContent }: ChartSeriesDocument): string {
+  const content = labelContent ?? { value: true, seriesName: false, categoryName: false };
+  const shown: Readonly<Record<string, boolean>> = {
+    showLegendKey: false,
+    showVal: content.value,
+    showCatName: content.categoryName,
+    showSerName: content.seriesName,
+    showPercent: false,
+    showBubbleSize: false,
+  };
+  const flags = Object.entries(shown).map(([flag, on]) => value(flag, showDataLabels && on));
+  return elementXml("c:dLbls", {}, flags.join(""));
 }
