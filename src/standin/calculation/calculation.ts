@@ -1,7 +1,8 @@
 import type { CellValue, WorkbookDocument, WorksheetDocument } from "../document/workbook-document";
 import type { CustomFunctions } from "../host";
 import { createCustomFunctionCalls } from "./custom-function-calls";
-import type { EngineFunction, EngineValue } from "./engine";
+import type { EngineFunction } from "./engine-types";
+import type { EngineValue } from "./engine-values";
 import { evaluateFormulas } from "./evaluate-formulas";
 import type { FormulaRequest } from "./evaluate-formulas";
 import { FormulaBook } from "./formula-book";
@@ -51,6 +52,7 @@ export function createCalculation(document: WorkbookDocument, options: Calculati
   const functions = (): Map<string, EngineFunction> => new Map([...clock, ...calls.engineFunctions]);
   const book = new FormulaBook(document, () => calls.names, functions);
   let settling: Promise<void> | null = null;
+  let providers = 0;
 
   function recalculateNow(): void {
     book.recalculate();
@@ -61,7 +63,10 @@ export function createCalculation(document: WorkbookDocument, options: Calculati
   function settle(): Promise<void> | null {
     const open = calls.settle();
     if (!open) return null;
+    const provider = providers;
     return open.then((names) => {
+      // Answers of functions that were replaced concern nobody.
+      if (provider !== providers) return;
       book.invalidateFunctions(names);
       book.recalculate();
       options.onSettled?.();
@@ -85,6 +90,8 @@ export function createCalculation(document: WorkbookDocument, options: Calculati
     },
     setCustomFunctions: (provider) => {
       calls.setProvider(provider);
+      providers++;
+      settling = null;
       book.functionsChanged();
     },
     evaluate: (sheet, row, column, formula) => evaluateMany([{ sheet, row, column, formula }])[0]!,

@@ -1,7 +1,8 @@
 import type { CellValue } from "../document/workbook-document";
 import type { CustomFunctionArgument, CustomFunctionResult, CustomFunctions } from "../host";
-import type { EngineFunction, EngineValue } from "./engine";
-import { omittedArgument } from "./engine";
+import type { EngineFunction } from "./engine-types";
+import type { EngineValue } from "./engine-values";
+import { omittedArgument } from "./engine-types";
 
 /** Calls custom functions for the engine, which can't wait: a promise gives #BUSY! now and its value in a later pass. */
 export interface CustomFunctionCalls {
@@ -30,6 +31,7 @@ export function createCustomFunctionCalls(initial: CustomFunctions | null): Cust
   let engineFunctions = new Map<string, EngineFunction>();
 
   function invoke(name: string, args: EngineValue[]): EngineValue {
+    if (args.some(isBusy)) return { error: "#BUSY!" };
     const values = args.map(toArgument);
     const key = JSON.stringify([name, values]);
     const known = remembered.get(key);
@@ -88,6 +90,12 @@ function isPromise(
   answer: CustomFunctionResult | Promise<CustomFunctionResult>,
 ): answer is Promise<CustomFunctionResult> {
   return typeof answer === "object" && answer !== null && "then" in answer;
+}
+
+/** An argument that is still to come: the call waits for it. */
+function isBusy(value: EngineValue): boolean {
+  if (Array.isArray(value)) return value.some((row) => row.some(isBusy));
+  return typeof value === "object" && value !== null && value.error === "#BUSY!";
 }
 
 /** What a function gets: blank cells as empty texts, omitted arguments as null. */

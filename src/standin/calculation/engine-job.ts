@@ -5,7 +5,7 @@ import type {
   WorksheetDocument,
 } from "../document/workbook-document";
 import { sheetColumns, sheetRows } from "./cell-reference";
-import type { EngineCell, EngineFunction, EngineJob, EngineSheet } from "./engine";
+import type { EngineCell, EngineFunction, EngineJob, EngineSheet } from "./engine-types";
 import type { FormulaPlan, SheetArea } from "./formula-plan";
 import { tableDataRows } from "./structured-reference";
 

@@ -1,8 +1,10 @@
 import type { WorkbookDocument, WorksheetDocument } from "../document/workbook-document";
-import { maximumFormulaTexts, runEngine } from "./engine";
-import type { EngineCell, EngineFunction, EngineSheet, EngineValue } from "./engine";
+import { runEngine } from "./engine";
+import { maximumFormulaTexts } from "./engine-types";
+import type { EngineCell, EngineFunction, EngineSheet } from "./engine-types";
+import type { EngineValue } from "./engine-values";
 import { EngineJobBuilder } from "./engine-job";
-import { lambdaNames } from "./formula-book";
+import { lambdaNames } from "./lambda-names";
 import { planFormula } from "./formula-plan";
 import { createLookup } from "./workbook-lookup";
 
@@ -41,20 +43,33 @@ function evaluateChunk(
   context: EvaluationContext,
 ): EngineValue[] {
   const lookup = createLookup(document);
-  const plans = { lookup, customNames: context.customNames, qualify: true };
-  const builder = new EngineJobBuilder(
-    document,
-    lambdaNames(document, lookup, context.customNames),
-    context.functions,
-  );
+  const { customNames } = context;
+  const names = lambdaNames(document, lookup, customNames);
+  const builder = new EngineJobBuilder(document, names, context.functions);
   const layers = new ScratchLayers();
   const cells = requests.map((request) => {
-    const plan = planFormula(request.formula, request, plans);
+    const plan = planFormula(request.formula, request, { lookup, customNames, qualify: true });
+    if (plan.dynamicReferences) return evaluateInPlace(document, request, context);
     builder.need(plan);
     return layers.add(request.row, request.column, plan.engineText, context.scalarOnly);
   });
   runEngine(builder.build(layers.sheets));
   return cells.map((cell) => cell.result ?? 0);
+}
+
+/** INDIRECT takes names without a sheet from the sheet it stands on, so it must stand in its own cell. */
+function evaluateInPlace(
+  document: WorkbookDocument,
+  request: FormulaRequest,
+  context: EvaluationContext,
+): EngineCell {
+  const lookup = createLookup(document);
+  const { customNames, functions, scalarOnly } = context;
+  const builder = new EngineJobBuilder(document, lambdaNames(document, lookup, customNames), functions);
+  const plan = planFormula(request.formula, request, { lookup, customNames, qualify: false });
+  const cell = builder.addFormula(request.sheet, request.row, request.column, plan, scalarOnly);
+  runEngine(builder.build());
+  return cell;
 }
 
 /**

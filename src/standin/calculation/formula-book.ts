@@ -4,13 +4,15 @@ import type { CellChanges, FormulaPlace } from "./change-tracker";
 import { orderFormulas } from "./calculation-order";
 import { cellKey, DependencyIndex } from "./dependency-index";
 import type { CellPlace, FormulaEntry } from "./dependency-index";
-import { maximumFormulaTexts, runEngine, unknownToEngine } from "./engine";
-import type { EngineCell, EngineFunction, EngineJob } from "./engine";
+import { runEngine } from "./engine";
+import type { EngineCell, EngineFunction } from "./engine-types";
 import { EngineJobBuilder } from "./engine-job";
+import { engineChunks } from "./engine-chunks";
 import { planFormula } from "./formula-plan";
 import type { PlanContext } from "./formula-plan";
-import { tokenizeFormula } from "./formula-tokens";
+import { lambdaNames } from "./lambda-names";
 import { storeResult } from "./spill-results";
+import { unsupportedFormulas } from "./unsupported-formulas";
 import { createLookup, structureText } from "./workbook-lookup";
 import type { WorkbookLookup } from "./workbook-lookup";
 
@@ -86,8 +88,8 @@ export class FormulaBook {
       const { value } = entry.sheet.cells.get(entry.row, entry.column) ?? { value: null };
       const waiting =
         typeof value === "object" && (value === null || ["#NAME?", "#BUSY!"].includes(value.error));
-      if (this.replan(entry, this.planContext()) && waiting) this.due.add(entry);
-      else if (waiting) this.due.add(entry);
+      this.replan(entry, this.planContext());
+      if (waiting) this.due.add(entry);
     }
   }
 
@@ -180,7 +182,7 @@ export class FormulaBook {
     this.circular = circular;
     const names = lambdaNames(this.document, lookup, this.customNames());
     const changed: CellPlace[] = [];
-    for (const chunk of chunks(ordered)) {
+    for (const chunk of engineChunks(ordered)) {
       const builder = new EngineJobBuilder(this.document, names, this.functions());
       const cells = chunk.map((entry) =>
         builder.addFormula(entry.sheet, entry.row, entry.column, entry.plan, entry.scalarOnly),
@@ -215,62 +217,14 @@ export class FormulaBook {
 
   /** Formulas that can't be calculated keep a result that they came with; without one they show why not. */
   private withoutUnsupported(affected: Set<FormulaEntry>, lookup: WorkbookLookup): FormulaEntry[] {
-    const custom = this.customNames();
-    const called = new Set<string>();
-    for (const { plan } of affected)
-      for (const name of plan.functions) if (!custom.has(name)) called.add(name);
-    called.delete("SINGLE");
-    const unknown = unknownToEngine(called);
-    return [...affected].filter((entry) => {
-      const missing = entry.plan.functions.filter(
-        (name) => unknown.has(name) && !isLocal(name, entry, lookup),
-      );
-      if (missing.length === 0 && !entry.plan.external) return true;
-      for (const name of missing) this.unknown.add(name);
+    const refusals = unsupportedFormulas(affected, lookup, this.customNames());
+    for (const [entry, { functions }] of refusals) {
+      for (const name of functions) this.unknown.add(name);
       const cell = entry.sheet.cells.get(entry.row, entry.column);
-      if (cell && cell.value === null) storeResult(entry, { error: missing.length > 0 ? "#NAME?" : "#REF!" });
+      if (cell && cell.value === null)
+        storeResult(entry, { error: functions.length > 0 ? "#NAME?" : "#REF!" });
       this.tracker.note(entry);
-      return false;
-    });
-  }
-}
-
-/** Defined as a LAMBDA name, or by LET within the formula. */
-function isLocal(name: string, entry: FormulaEntry, lookup: WorkbookLookup): boolean {
-  if (lookup.name(name, entry.sheet)) return true;
-  if (!entry.plan.functions.includes("LET") && !entry.plan.functions.includes("LAMBDA")) return false;
-  return tokenizeFormula(entry.formula).some(
-    (token) => token.type === "name" && token.text.toUpperCase() === name,
-  );
-}
-
-/** Runs of formulas that the engine can take at once, in their order. */
-function* chunks(ordered: FormulaEntry[]): Generator<FormulaEntry[]> {
-  let chunk: FormulaEntry[] = [];
-  let texts = new Set<string>();
-  for (const entry of ordered) {
-    if (texts.size >= maximumFormulaTexts - 1) {
-      yield chunk;
-      chunk = [];
-      texts = new Set();
     }
-    texts.add(entry.plan.engineText);
-    chunk.push(entry);
+    return [...affected].filter((entry) => !refusals.has(entry));
   }
-  if (chunk.length > 0) yield chunk;
-}
-
-/** Names that formulas call like functions; all other names are replaced by what they mean. */
-export function lambdaNames(
-  document: WorkbookDocument,
-  lookup: WorkbookLookup,
-  customNames: ReadonlySet<string>,
-): EngineJob["names"] {
-  const lambdas = document.names.filter(({ formula }) => /^\s*(?:_xlfn\.)?LAMBDA\(/i.test(formula));
-  return lambdas.map(({ name, formula, scope }) => {
-    const sheet = document.sheets.find(({ id }) => id === scope) ?? document.sheets[0]!;
-    const plan = planFormula(formula, { sheet, row: 0, column: 0 }, { lookup, customNames, qualify: true });
-    const sheetIndex = scope === null ? null : document.sheets.indexOf(sheet);
-    return { name, formula: plan.engineText, sheetIndex };
-  });
 }

@@ -1,8 +1,9 @@
 import type { CellArea, WorksheetDocument } from "../document/workbook-document";
 import { absoluteAreaName, areaBetween, sheetPrefix } from "./cell-reference";
-import { omittedArgument } from "./engine";
 import type { FormulaToken, ReferenceToken, StructuredToken } from "./formula-tokens";
 import { tokenizeFormula } from "./formula-tokens";
+import { markOmitted } from "./omitted-arguments";
+import { isRangeOperator, rangesAsOffset } from "./range-index";
 import { escapeColumn, parseStructured, structuredArea, tableDataRows } from "./structured-reference";
 import type { WorkbookLookup } from "./workbook-lookup";
 
@@ -15,6 +16,8 @@ export interface FormulaPlan {
   functions: string[];
   /** Refers to another workbook: no value to be had here. */
   external: boolean;
+  /** A range with a call at its end, which the engine does not know. */
+  openRange: boolean;
   /** OFFSET, INDIRECT and the like: reads cells that the text doesn't name. */
   dynamicReferences: boolean;
   /** SUBTOTAL and the like look at whether the cells they read hold formulas. */
@@ -55,6 +58,7 @@ class Planner {
   private readonly areas: SheetArea[] = [];
   private readonly functions = new Set<string>();
   private external = false;
+  private openRange = false;
   private dynamicReferences = false;
   private readsSpills = false;
 
@@ -64,7 +68,8 @@ class Planner {
     private readonly depth: number,
   ) {}
 
-  plan(tokens: FormulaToken[]): FormulaPlan {
+  plan(written: FormulaToken[]): FormulaPlan {
+    const tokens = rangesAsOffset(written);
     const texts = tokens.map((token, index) => this.rewrite(token, tokens, index));
     const functions = [...this.functions];
     return {
@@ -72,6 +77,7 @@ class Planner {
       areas: this.areas,
       functions,
       external: this.external,
+      openRange: this.openRange,
       dynamicReferences: this.dynamicReferences || functions.some((name) => dynamicFunctions.has(name)),
       readsFormulas: functions.some((name) => formulaReaders.has(name)),
       readsSpills: this.readsSpills,
@@ -89,8 +95,7 @@ class Planner {
       case "function":
         return this.call(token.text);
       case "operator":
-        // `A1:INDEX(…)` ends where only the run knows.
-        if (token.text === ":") this.dynamicReferences = true;
+        if (isRangeOperator(token)) this.openRange = true;
         return token.text;
       case "space":
         return intersects(tokens, index) ? " " : "";
@@ -190,6 +195,7 @@ class Planner {
     this.areas.push(...plan.areas);
     for (const name of plan.functions) this.functions.add(name);
     if (plan.external) this.external = true;
+    if (plan.openRange) this.openRange = true;
     if (plan.readsSpills) this.readsSpills = true;
     if (plan.dynamicReferences) this.dynamicReferences = true;
   }
@@ -220,28 +226,4 @@ function intersects(tokens: FormulaToken[], index: number): boolean {
   const before = tokens[index - 1]?.type ?? "";
   const after = tokens[index + 1]?.type ?? "";
   return operands.has(before) && startsOperand.has(after);
-}
-
-/** Puts {@link omittedArgument} where a custom function's call leaves an argument out: `F(1,,2)`. */
-function markOmitted(tokens: FormulaToken[], texts: string[], customNames: ReadonlySet<string>): string[] {
-  const calls: { custom: boolean; blank: boolean; separators: number }[] = [];
-  return texts.map((text, index) => {
-    const { type } = tokens[index]!;
-    const call = calls.at(-1);
-    if (type === "open") {
-      const before = tokens[index - 1];
-      if (call) call.blank = false;
-      const custom = before?.type === "function" && customNames.has(before.text.toUpperCase());
-      calls.push({ custom, blank: true, separators: 0 });
-    } else if (type === "argumentSeparator" && call) {
-      const omitted = call.custom && call.blank;
-      call.blank = true;
-      call.separators++;
-      if (omitted) return `"${omittedArgument}"${text}`;
-    } else if (type === "close" && call) {
-      calls.pop();
-      if (call.custom && call.blank && call.separators > 0) return `"${omittedArgument}"${text}`;
-    } else if (type !== "space" && call) call.blank = false;
-    return text;
-  });
 }

@@ -1,39 +1,7 @@
 import { formatPoint, parsePoint, quoteSheet } from "./cell-reference";
 import type { ReferencePoint } from "./cell-reference";
-
-/** How a language writes formulas. Files and the object model always use {@link englishDialect}. */
-export interface FormulaDialect {
-  decimal: "." | ",";
-  argumentSeparator: "," | ";";
-  arrayColumnSeparator: "," | ".";
-  /** Error literals of the language, longest first. */
-  errors: readonly string[];
-  booleans: readonly string[];
-}
-
-export const englishDialect: FormulaDialect = {
-  decimal: ".",
-  argumentSeparator: ",",
-  arrayColumnSeparator: ",",
-  errors: [
-    "#GETTING_DATA",
-    "#BLOCKED!",
-    "#CONNECT!",
-    "#UNKNOWN!",
-    "#DIV/0!",
-    "#VALUE!",
-    "#SPILL!",
-    "#FIELD!",
-    "#NULL!",
-    "#NAME?",
-    "#CALC!",
-    "#BUSY!",
-    "#REF!",
-    "#NUM!",
-    "#N/A",
-  ],
-  booleans: ["TRUE", "FALSE"],
-};
+import { englishDialect } from "./formula-dialect";
+import type { FormulaDialect } from "./formula-dialect";
 
 export interface PlainToken {
   type:

@@ -1,6 +1,6 @@
 import type { CellArea, CellDocument, CellValue, WorksheetDocument } from "../document/workbook-document";
 import { areaContains, areasOverlap, sheetColumns, sheetRows } from "./cell-reference";
-import type { EngineValue } from "./engine";
+import type { EngineValue } from "./engine-values";
 import type { CellPlace, FormulaEntry } from "./dependency-index";
 
 /**

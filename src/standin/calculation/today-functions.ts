@@ -1,4 +1,4 @@
-import type { EngineFunction } from "./engine";
+import type { EngineFunction } from "./engine-types";
 
 const millisecondsPerDay = 86_400_000;
 /** Serial number of 1970-01-01 in the 1900 date system. */

@@ -1,5 +1,7 @@
-import { englishDialect, joinTokens, tokenizeFormula } from "../calculation/formula-tokens";
-import type { FormulaDialect, FormulaToken, StructuredToken } from "../calculation/formula-tokens";
+import { englishDialect } from "../calculation/formula-dialect";
+import type { FormulaDialect } from "../calculation/formula-dialect";
+import { joinTokens, tokenizeFormula } from "../calculation/formula-tokens";
+import type { FormulaToken, StructuredToken } from "../calculation/formula-tokens";
 import { parseStructured, unescapeColumn } from "../calculation/structured-reference";
 import { englishFunctionName, germanFunctionName } from "./function-names";
 import { localeWords } from "./locale-words";

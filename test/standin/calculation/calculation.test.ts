@@ -39,6 +39,11 @@ describe("results of formulas", () => {
     ["=Z99", 0],
     ["=@A1:A2", 2],
     ["=MEDIAN(A1:B2)", 2.5],
+    ["=SUM(A1:INDEX(B1:B2,2))", 10],
+    ["=SUM(A1:INDEX(A:B,1,2))", 5],
+    ["=SUM(A1:OFFSET(A1,1,1))", 10],
+    ["=SUM(A1:INDEX(A1:B1,2))", 5],
+    ["=COUNT(Grows)", 2],
   ];
   test.each(cases)("%s", (formula, expected) => {
     const document = workbookOf({
@@ -52,6 +57,14 @@ describe("results of formulas", () => {
     document.names.push(
       { name: "Rate", formula: "0.19", scope: null, visible: true, comment: "", origin: null },
       { name: "Twice", formula: "LAMBDA(x,x*2)", scope: null, visible: true, comment: "", origin: null },
+      {
+        name: "Grows",
+        formula: "Sheet1!$A$1:INDEX(Sheet1!$A:$A,COUNTA(Sheet1!$A:$A))",
+        scope: null,
+        visible: true,
+        comment: "",
+        origin: null,
+      },
       { name: "Block", formula: "Sheet1!$A$1:$B$2", scope: null, visible: true, comment: "", origin: null },
     );
     createCalculation(document, { now: () => new Date(2026, 10, 20, 15) }).recalculateNow();
@@ -301,6 +314,7 @@ describe("evaluate", () => {
     expect(calculation.evaluate(plan!, 4, 1, "ROW()+COLUMN()")).toBe(7);
     expect(calculation.evaluateMatrix(plan!, 0, 1, "Liste")).toEqual([["a"], ["b"]]);
     expect(calculation.evaluateMatrix(plan!, 0, 1, 'INDIRECT("Listen!A1:A2")')).toEqual([["a"], ["b"]]);
+    expect(calculation.evaluateMatrix(plan!, 4, 1, 'INDIRECT("A1:C1")')).toEqual([[1, 5, 9]]);
     expect(valueOf(plan!, "B1")).toBe(5);
   });
 });
