@@ -2,7 +2,7 @@ import type { Issue, Severity } from "../issues";
 import type { PlannedUseCase } from "../plan";
 import type { Settings, UseCaseColumn } from "../records";
 import { monthFromIndex, monthIndex, type Month } from "../values/month";
-import { useCaseIssue } from "./planning-issues";
+import { issueOfUseCase } from "./planning-issues";
 
 /** What a given date contradicts; the words are chosen by it. */
 export type DateConflict =
@@ -57,7 +57,7 @@ function reporterFor({ useCase, start, end }: PlannedUseCase, given: UseCaseColu
   ): Issue => {
     const other = typeof more["other"] === "string" ? [more["other"]] : [];
     const params = { id: useCase.id, conflict, limit, start: start!, end: end!, ...more };
-    return useCaseIssue(useCase.place, column, severity, "dateConflict", {
+    return issueOfUseCase(useCase.place, column, severity, "dateConflict", {
       ids: [useCase.id, ...other],
       params,
     });

@@ -5,7 +5,7 @@ import type { Month } from "../values/month";
 import type { Selection } from "./select-use-cases";
 
 /** An issue at a cell of a use case. */
-export function useCaseIssue(
+export function issueOfUseCase(
   place: RecordPlace,
   column: UseCaseColumn,
   ...rest: Parameters<typeof issueAt> extends [unknown, ...infer Rest] ? Rest : never
@@ -21,7 +21,10 @@ export function cycleIssues(
   return cycles.map((path) => {
     const ids = path.map((node) => planned[node]!.useCase.id);
     const params = { path: [...ids, ids[0]].join(" → ") };
-    return useCaseIssue(planned[path[0]!]!.useCase.place, "predecessors", "error", "cycle", { ids, params });
+    return issueOfUseCase(planned[path[0]!]!.useCase.place, "predecessors", "error", "cycle", {
+      ids,
+      params,
+    });
   });
 }
 
@@ -32,19 +35,22 @@ export function unscheduledIssue({ useCase }: PlannedUseCase, reason: PlannedUse
   switch (reason.code) {
     case "noDuration":
       return [
-        useCaseIssue(place, "durationMonths", "error", "missingValue", {
+        issueOfUseCase(place, "durationMonths", "error", "missingValue", {
           ids: [id],
           params: { id, effect: "unscheduled" },
         }),
       ];
     case "overCapacity":
       return [
-        useCaseIssue(place, "personDays", "error", "overCapacity", { ids: [id], params: { id, ...params } }),
+        issueOfUseCase(place, "personDays", "error", "overCapacity", {
+          ids: [id],
+          params: { id, ...params },
+        }),
       ];
     case "predecessorUnscheduled": {
       const predecessor = String(params["id"]);
       return [
-        useCaseIssue(place, "predecessors", "error", "predecessorUnscheduled", {
+        issueOfUseCase(place, "predecessors", "error", "predecessorUnscheduled", {
           ids: [id, predecessor],
           params: { id, predecessor },
         }),
@@ -61,11 +67,11 @@ export function scheduledIssues({ useCase, ...planned }: PlannedUseCase, horizon
   const issues: Issue[] = [];
   if (planned.durationAssumed) {
     const params = { id, months: planned.durationMonths!, effort: useCase.ratings.effort! };
-    issues.push(useCaseIssue(place, "durationMonths", "info", "durationAssumed", { ids: [id], params }));
+    issues.push(issueOfUseCase(place, "durationMonths", "info", "durationAssumed", { ids: [id], params }));
   }
   if (planned.end !== null && planned.end > horizonEnd) {
     const params = { id, end: planned.end, horizonEnd };
-    issues.push(useCaseIssue(place, "name", "warning", "beyondHorizon", { ids: [id], params }));
+    issues.push(issueOfUseCase(place, "name", "warning", "beyondHorizon", { ids: [id], params }));
   }
   return issues;
 }
@@ -75,13 +81,13 @@ export function mandatoryIssues(planned: readonly PlannedUseCase[], selection: S
   const exceeded = selection.exceeded.map(({ node, year, limitCents, totalCents }) => {
     const { id, place } = planned[node]!.useCase;
     const params = { id, year, limitCents, totalCents };
-    return useCaseIssue(place, "mandatory", "warning", "mandatoryExceedsBudget", { ids: [id], params });
+    return issueOfUseCase(place, "mandatory", "warning", "mandatoryExceedsBudget", { ids: [id], params });
   });
   const exclusions = selection.mandatoryExclusions.map(({ node, other }) => {
     const { id, place } = planned[node]!.useCase;
     const otherId = planned[other]!.useCase.id;
     const detail = { ids: [id, otherId], params: { id, other: otherId } };
-    return useCaseIssue(place, "excludes", "error", "mandatoryExclusion", detail);
+    return issueOfUseCase(place, "excludes", "error", "mandatoryExclusion", detail);
   });
   return [...exceeded, ...exclusions];
 }

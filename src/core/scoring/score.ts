@@ -41,18 +41,19 @@ export function scoreOf({ ratings, used, weights, readiness }: ScoreInput): Scor
   const weighted = criteria.filter((criterion) => used.includes(criterion) && weights[criterion] > 0);
   const totalWeight = weighted.reduce((sum, criterion) => sum + weights[criterion], 0);
   const contributions: Partial<Record<Criterion, number | null>> = {};
-  for (const criterion of used) contributions[criterion] = ratings[criterion] == null ? null : 0;
+  for (const criterion of used) contributions[criterion] = (ratings[criterion] ?? null) === null ? null : 0;
   if (totalWeight === 0) return { value: null, low: 0, high: 100, contributions };
   let low = 0;
   let high = 0;
   let blank = false;
   for (const criterion of weighted) {
-    const range = pointsRange(criterion, ratings[criterion] ?? null, readiness);
-    blank ||= ratings[criterion] == null;
+    const rating = ratings[criterion] ?? null;
+    const range = pointsRange(criterion, rating, readiness);
+    blank ||= rating === null;
     low += weights[criterion] * range.low;
     high += weights[criterion] * range.high;
     contributions[criterion] =
-      ratings[criterion] != null && range.low === range.high
+      rating !== null && range.low === range.high
         ? tidy((25 * weights[criterion] * range.low) / totalWeight)
         : null;
   }
