@@ -2,7 +2,9 @@ import { fillWords } from "../sheets/fill-words";
 import { caseFacts, caseFact, fact, listed } from "./draft-text";
 import { moduleRisks } from "./draft-risks";
 import { successFactors } from "./draft-success-factors";
+import { milestonesOf, stages, type Stage } from "./milestones";
 import type { ModuleGroup, ScheduledUseCase } from "./module-groups";
+import type { Month } from "../values/month";
 import type { ModuleDraft } from "./roadmap-draft";
 import type { FactContext } from "./roadmap-facts";
 
@@ -46,23 +48,46 @@ function goalOf({ roadmapWords: words }: FactContext, group: ModuleGroup): strin
   if (useCases.length > 1 && best.score.value !== null) {
     sentences.push(fillWords(words.goalBest, caseFacts(best.useCase.id, "name", "score")));
   }
-  const withBenefit = useCases.filter((each) => each.useCase.benefitCentsPerYear !== null).length;
-  if (withBenefit === 0) sentences.push(words.goalNoBenefit);
-  else {
-    const sentence = withBenefit === useCases.length ? words.goalBenefit : words.goalBenefitPartly;
-    const params = { benefit: of("benefit"), part: of("withBenefit"), all: of("all"), count: withBenefit };
-    sentences.push(fillWords(sentence, params));
-  }
+  const benefit = benefitSentence(words, group);
+  sentences.push(benefit.sentence);
   if (useCases.some((each) => each.oneOffCents + each.runningCents > 0)) {
     const costs = { oneOff: of("oneOff"), running: of("running"), until: fact("plan.horizonEnd") };
-    sentences.push(fillWords(words.goalCosts, costs));
+    sentences.push(fillWords(benefit.isStated ? words.goalCosts : words.goalCostsAlone, costs));
   }
   return sentences.join(" ");
 }
 
-function milestoneLine({ roadmapWords: words }: FactContext, { useCase }: ScheduledUseCase): string {
-  const keys = ["name", "start", "pilot", "evaluation", "rollout", "operation"] as const;
-  return fillWords(words.milestone, caseFacts(useCase.id, ...keys));
+/** What the tables say about the benefit; a stated 0 is something else than no statement. */
+function benefitSentence(words: FactContext["roadmapWords"], { useCases, id }: ModuleGroup) {
+  const stated = useCases.filter((each) => each.useCase.benefitCentsPerYear !== null);
+  if (stated.length === 0) return { sentence: words.goalNoBenefit, isStated: false };
+  if (stated.every((each) => each.useCase.benefitCentsPerYear === 0)) {
+    return { sentence: words.goalZeroBenefit, isStated: false };
+  }
+  const sentence = stated.length === useCases.length ? words.goalBenefit : words.goalBenefitPartly;
+  const params = { benefit: fact(`${id}.benefit`), part: fact(`${id}.withBenefit`), all: fact(`${id}.all`) };
+  return { sentence: fillWords(sentence, params), isStated: true };
+}
+
+/** Stages that begin in the same month are told together. */
+function milestoneLine({ words, roadmapWords }: FactContext, each: ScheduledUseCase): string {
+  const { id } = each.useCase;
+  const milestones = milestonesOf(each.start, each.months);
+  const groups: { first: Stage; names: string[] }[] = [];
+  for (const stage of stages) {
+    const last = groups.at(-1);
+    if (last && milestones[last.first] === milestones[stage]) last.names.push(words.stages[stage]);
+    else groups.push({ first: stage, names: [words.stages[stage]] });
+  }
+  const list = groups
+    .map(({ first, names }) =>
+      fillWords(roadmapWords.milestonePart, {
+        stages: listed(names, roadmapWords.and),
+        month: caseFact(id, first === "preparation" ? "start" : first),
+      }),
+    )
+    .join(", ");
+  return fillWords(roadmapWords.milestone, { ...caseFacts(id, "name"), list });
 }
 
 /** By owner in the order of their first start; what has no owner needs one before its start. */
@@ -88,11 +113,17 @@ function dependencies({ plan, roadmapWords: words }: FactContext, group: ModuleG
   const scheduled = new Set(
     plan.useCases.filter((each) => each.start !== null).map((each) => each.useCase.id),
   );
-  const before = group.useCases.flatMap(({ useCase }) =>
+  const endOf = new Map(plan.useCases.map((each) => [each.useCase.id, each.end]));
+  const dependencySentence = (predecessor: string, start: Month) => {
+    const end = endOf.get(predecessor);
+    if (end && end >= start) return words.dependencyConflict;
+    return inside.has(predecessor) ? words.dependencyInside : words.dependencyOutside;
+  };
+  const before = group.useCases.flatMap(({ useCase, start }) =>
     useCase.predecessors
       .filter((id) => scheduled.has(id))
       .map((id) =>
-        fillWords(inside.has(id) ? words.dependencyInside : words.dependencyOutside, {
+        fillWords(dependencySentence(id, start), {
           ...caseFacts(useCase.id, "name", "start"),
           predecessor: caseFact(id, "name"),
           predecessorEnd: caseFact(id, "end"),
@@ -153,7 +184,8 @@ function communication({ roadmapWords: words }: FactContext, group: ModuleGroup)
       ...caseFacts(first.useCase.id, "name", "start"),
       area,
     });
-    const trained = fillWords(words.communicationRollout, caseFacts(rollout.useCase.id, "name", "rollout"));
+    const trainedFor = rollout === first ? words.communicationSameRollout : words.communicationRollout;
+    const trained = fillWords(trainedFor, caseFacts(rollout.useCase.id, "name", "rollout"));
     return [`${informed} ${trained}`];
   });
 }

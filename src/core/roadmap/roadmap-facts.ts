@@ -4,7 +4,7 @@ import { moneyText, numberText } from "../sheets/number-words";
 import type { Plan } from "../plan";
 import { sumCents, type Cents } from "../values/money";
 import { monthNumberOf, yearOf, type Month } from "../values/month";
-import { milestonesOf } from "./milestones";
+import { milestonesOf, type Stage } from "./milestones";
 import { moduleGroups, scheduledUseCases, type ModuleGroup, type ScheduledUseCase } from "./module-groups";
 import type { Facts } from "./roadmap-draft";
 import type { RoadmapWords } from "./roadmap-words";
@@ -13,7 +13,11 @@ import type { RoadmapWords } from "./roadmap-words";
 export interface FactContext {
   plan: Plan;
   language: "de" | "en";
-  words: { months: readonly string[]; common: { noModule: string } };
+  words: {
+    months: readonly string[];
+    common: { noModule: string };
+    stages: Readonly<Record<Stage, string>>;
+  };
   roadmapWords: RoadmapWords;
 }
 
@@ -37,8 +41,8 @@ export function roadmapFacts(context: FactContext): Facts {
     "plan.scheduled": word.count(scheduled.length),
     "plan.leftOut": word.count(plan.useCases.length - scheduled.length),
     "plan.horizonEnd": word.month(plan.horizonEnd),
-    "budget.oneOff": word.money(plan.budget.oneOffCents, plan.budget.incomplete.length > 0),
-    "budget.running": word.money(plan.budget.runningCents, plan.budget.incomplete.length > 0),
+    "budget.oneOff": word.money(plan.budget.oneOffCents, lacks(scheduled, "oneOffCents")),
+    "budget.running": word.money(plan.budget.runningCents, lacks(scheduled, "runningCentsPerMonth")),
     "budget.total": word.money(plan.budget.totalCents, plan.budget.incomplete.length > 0),
   };
   if (plan.schedule.start) facts["plan.start"] = word.month(plan.schedule.start);
@@ -50,7 +54,7 @@ export function roadmapFacts(context: FactContext): Facts {
   for (const each of scheduled) Object.assign(facts, caseFactValues(each, word));
   for (const source of plan.input.dataSources) facts[sourceFact(source.id, "name")] = sourceName(source);
   for (const group of moduleGroups(plan, context.words.common.noModule)) {
-    Object.assign(facts, moduleFacts(group, plan, word));
+    Object.assign(facts, moduleFacts(group, word));
   }
   return facts;
 }
@@ -98,9 +102,17 @@ function caseFactValues(each: ScheduledUseCase, word: Wording): Record<string, s
   return prefixed(facts, (key) => caseFactName(useCase.id, key));
 }
 
-function moduleFacts(group: ModuleGroup, plan: Plan, word: Wording): Record<string, string> {
+/** Whether a sum over use cases is a lower bound, because a cost of one of them is missing. */
+function lacks(useCases: readonly ScheduledUseCase[], cost: "oneOffCents" | "runningCentsPerMonth"): boolean {
+  return useCases.some((each) => each.useCase[cost] === null);
+}
+
+function moduleFacts(group: ModuleGroup, word: Wording): Record<string, string> {
   const { useCases } = group;
-  const isLowerBound = useCases.some((each) => plan.budget.incomplete.includes(each.useCase.id));
+  const [lacksOneOff, lacksRunning] = [
+    lacks(useCases, "oneOffCents"),
+    lacks(useCases, "runningCentsPerMonth"),
+  ];
   const sum = (amount: (each: ScheduledUseCase) => Cents | null) => sumCents(useCases.map(amount));
   const oneOff = sum((each) => each.oneOffCents);
   const running = sum((each) => each.runningCents);
@@ -109,9 +121,9 @@ function moduleFacts(group: ModuleGroup, plan: Plan, word: Wording): Record<stri
     {
       title: group.title,
       count: word.count(useCases.length),
-      oneOff: word.money(oneOff, isLowerBound),
-      running: word.money(running, isLowerBound),
-      total: word.money(oneOff + running, isLowerBound),
+      oneOff: word.money(oneOff, lacksOneOff),
+      running: word.money(running, lacksRunning),
+      total: word.money(oneOff + running, lacksOneOff || lacksRunning),
       benefit: word.money(sum((each) => each.useCase.benefitCentsPerYear)),
       withBenefit: word.number(withBenefit.length),
       all: word.number(useCases.length),

@@ -20,9 +20,11 @@ export type RoadmapWords = Readonly<
     | "goalBenefit"
     | "goalBenefitPartly"
     | "goalNoBenefit"
+    | "goalZeroBenefit"
     | "goalCosts"
+    | "goalCostsAlone"
     | "milestone"
-    | "milestonesMore"
+    | "milestonePart"
     | "ownerOf"
     | "ownerMissing"
     | "factorData"
@@ -32,6 +34,7 @@ export type RoadmapWords = Readonly<
     | "factorBaseline"
     | "dependencyInside"
     | "dependencyOutside"
+    | "dependencyConflict"
     | "dependencyNone"
     | "dependencyFollowers"
     | "quickWin"
@@ -47,6 +50,7 @@ export type RoadmapWords = Readonly<
     | "riskNone"
     | "communicationStart"
     | "communicationRollout"
+    | "communicationSameRollout"
     | "communicationArea"
     | "more",
     string

@@ -43,11 +43,19 @@ export function moduleTable(context: SheetContext, row: number): TableBlock {
     rows,
     id: (each) => each.name,
     columns: [
-      column("count", words.budget.count, "integer", (each) =>
-        formula(count, "integer", number(each.count, "integer")),
-      ),
+      {
+        ...column("count", words.budget.count, "integer", (each) =>
+          formula(count, "integer", number(each.count, "integer")),
+        ),
+        align: "center",
+      },
       column("module", words.common.module, "text", (each) => text(each.name)),
-      column("share", words.budget.share, "percent", (each) => formula(share, "percent", shareCell(each))),
+      {
+        ...column("share", words.budget.share, "percent", (each) =>
+          formula(share, "percent", shareCell(each)),
+        ),
+        align: "center",
+      },
       column("oneOff", words.budget.oneOff, "money", (each) => sum(words.budget.oneOff, each.oneOffCents)),
       column("running", words.budget.running, "money", (each) =>
         sum(words.budget.running, each.runningCents),

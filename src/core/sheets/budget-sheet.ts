@@ -1,10 +1,10 @@
 import type { Block, Role, SheetSpec, SpecCell, TableBlock } from "./sheet-spec";
-import { addMonths, monthOf } from "../values/month";
+import type { Month } from "../values/month";
 import { budgetLayout, budgetTableNames, horizonFromCell, horizonToCell } from "./budget-layout";
 import { moduleTable } from "./budget-modules";
 import { quarterTable, yearTable } from "./budget-periods";
 import { budgetTable } from "./budget-table";
-import { formula, money, month, resultText, text } from "./cells";
+import { blank, formula, money, month, resultText, text } from "./cells";
 import { fillWords } from "./fill-words";
 import { colors } from "./palette";
 import {
@@ -19,6 +19,7 @@ import {
 import { literal, tableReference } from "./structured-reference";
 import { addressOf } from "./a1";
 import { columnOf, rowBelow } from "./table-builder";
+import { tableLook } from "./table-look";
 
 /** The budget: three figures, then by fiscal year, module, quarter and use case; what is not counted at the end. */
 export function budgetSheet(context: SheetContext): SheetSpec {
@@ -51,7 +52,7 @@ export function budgetSheet(context: SheetContext): SheetSpec {
       quarters,
       ...heading(useCasesRow, words.budget.byUseCase),
       useCases,
-      ...tables.flatMap(tableLook),
+      ...tables.flatMap((table) => [...tableLook(table, widths), totalLook(table)]),
       ...notCounted(context, rowBelow(useCases) + 1),
     ],
     freeze: { rows: 0, columns: 2 },
@@ -138,11 +139,11 @@ function figures(context: SheetContext): Block[] {
   ];
 }
 
-/** First month whose money counts: the beginning of the first fiscal year, so that years and lines agree. */
-function firstMonth({ plan }: SheetContext) {
-  const { settings } = plan.input;
-  const first = plan.budget.byYear[0];
-  return first ? monthOf(first.year, settings.fiscalYearStart) : addMonths(settings.projectStart, 0);
+/** First month whose money counts: the project start, or the first actual start where that lies before it. */
+function firstMonth({ plan }: SheetContext): Month {
+  const { projectStart } = plan.input.settings;
+  const { start } = plan.schedule;
+  return start !== null && start < projectStart ? start : projectStart;
 }
 
 function yearLook(years: TableBlock): Block[] {
@@ -189,19 +190,13 @@ function chart(context: SheetContext, years: TableBlock, row: number): Block {
   };
 }
 
-function tableLook(table: TableBlock): Block[] {
-  const header = { ...table.at, rows: 1, columns: table.columns.length };
-  const totals = {
-    row: table.at.row + 1,
-    column: columnOf(table, "total"),
-    rows: table.rows.length,
-    columns: 1,
+function totalLook(table: TableBlock): Block {
+  const column = columnOf(table, "total");
+  return {
+    kind: "role",
+    area: { row: table.at.row + 1, column, rows: table.rows.length, columns: 1 },
+    role: "total",
   };
-  return [
-    { kind: "role", area: header, role: "header", wrap: true, align: "center" },
-    { kind: "rowHeight", row: table.at.row, rows: 1, height: 32 },
-    { kind: "role", area: totals, role: "total" },
-  ];
 }
 
 /** Use cases that cost nothing in this plan because they are not selected or not scheduled, with the reason. */
@@ -218,7 +213,7 @@ function notCounted(context: SheetContext, row: number): Block[] {
     rows,
   });
   if (left.length === 0) return [...heading, line("note", row + 1, [[text(words.budget.nothingLeftOut)]])];
-  const headers = [
+  const header = [
     words.common.id,
     words.common.name,
     words.common.module,
@@ -226,10 +221,11 @@ function notCounted(context: SheetContext, row: number): Block[] {
     words.budget.runningInput,
     words.common.reason,
   ].map(text);
+  const emptyHeader = Array.from({ length: budgetLayout.widths.length - header.length - 2 }, () => blank);
   return [
     ...heading,
     line("note", row + 1, [[text(words.budget.notCountedNote)]]),
-    line("header", row + 2, [headers]),
+    line("header", row + 2, [[...header, ...emptyHeader]]),
     line(
       "text",
       row + 3,
@@ -242,5 +238,11 @@ function notCounted(context: SheetContext, row: number): Block[] {
         text(reasonText(context, each)),
       ]),
     ),
+    {
+      kind: "role",
+      area: { row: row + 3, column: 3, rows: left.length, columns: 2 },
+      role: "text",
+      align: "left",
+    },
   ];
 }

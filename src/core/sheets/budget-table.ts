@@ -87,11 +87,11 @@ function benefitColumns(context: SheetContext): Column[] {
     {
       key: "payback",
       header: words.budget.payback,
-      format: "decimal",
+      format: "score",
       owner: "computed",
       width: 14,
       align: "center",
-      cell: (each) => formula(payback, "decimal", paybackCell(each)),
+      cell: (each) => formula(payback, "score", paybackCell(each)),
     },
   ];
 }
@@ -106,7 +106,7 @@ function paybackCell({ useCase }: PlannedUseCase): SpecCell {
     oneOff: eurosFromCents(oneOffCents),
     runningPerMonth: eurosFromCents(runningCentsPerMonth),
   });
-  return months === null ? resultText("") : number(months, "decimal");
+  return months === null ? resultText("") : number(months, "score");
 }
 
 function missingCosts(context: SheetContext, { useCase }: PlannedUseCase): string {

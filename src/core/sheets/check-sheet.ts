@@ -1,12 +1,17 @@
 import type { Issue, Severity } from "../issues";
 import type { SettingUse } from "../records";
-import { blank, number, text } from "./cells";
+import { settings } from "../catalogue/settings";
+import type { SettingContent } from "../catalogue/setting";
+import { centsFromEuros } from "../values/money";
+import { isMonth } from "../values/month";
+import { blank, money, month, number, percent, text } from "./cells";
 import { fillWords } from "./fill-words";
 import { colors } from "./palette";
 import { footer, subtitle, type SheetContext } from "./sheet-context";
 import type { Area, Block, Role, SheetSpec, SpecCell, TableBlock } from "./sheet-spec";
 import { addressOf } from "./a1";
 import { literal } from "./structured-reference";
+import { tableLook } from "./table-look";
 import { buildTable, columnOf, rowBelow, type ColumnPlan } from "./table-builder";
 
 const tableRow = 5;
@@ -18,6 +23,8 @@ export function checkSheet(context: SheetContext): SheetSpec {
   const issues = sortedIssues(plan.issues);
   const table = issueTable(context, issues);
   const settingsRow = rowBelow(table) + 1;
+  const settingsBlock = settingsTable(context, settingsRow + 2);
+  const widths = issueColumns(context).map((column) => column.width);
   const line = (row: number, role: Role, value: string): Block => ({
     kind: "cells",
     at: { row, column: 0 },
@@ -35,19 +42,19 @@ export function checkSheet(context: SheetContext): SheetSpec {
       table,
       {
         kind: "role",
-        area: { ...table.at, rows: 1, columns: table.columns.length },
-        role: "header",
-        wrap: true,
-        align: "center",
+        area: { row: 3, column: 0, rows: 1, columns: table.columns.length },
+        role: summaryRole(issues),
       },
+      ...tableLook(table, widths, 20),
       ...severityRules(context, table),
       { kind: "rowHeight", row: 0, rows: 1, height: 28 },
       line(settingsRow, "heading", words.check.settingsHeading),
       line(settingsRow + 1, "note", words.check.defaultsNote),
-      settingsTable(context, settingsRow + 2),
+      settingsBlock,
+      ...tableLook(settingsBlock, widths, 20),
     ],
     freeze: { rows: tableRow + 1, columns: 0 },
-    columnWidths: issueColumns(context).map((column) => column.width),
+    columnWidths: widths,
     print: {
       orientation: "landscape",
       paper: "a4",
@@ -123,8 +130,8 @@ function issueColumns(context: SheetContext): ColumnPlan<Issue>[] {
       ...column("severity", words.check.severity, 12, (issue) => text(words.severities[issue.severity])),
       align: "center",
     },
-    column("code", words.check.code, 24, (issue) => text(issue.code)),
-    column("sheet", words.check.sheet, 20, (issue) => text(issue.sheet ?? "")),
+    column("code", words.check.code, 30, (issue) => text(issue.code)),
+    column("sheet", words.check.sheet, 24, (issue) => text(issue.sheet ?? "")),
     {
       ...column("row", words.check.row, 8, (issue) => number(issue.row, "integer")),
       align: "center",
@@ -185,14 +192,23 @@ function settingsTable(context: SheetContext, row: number): TableBlock {
         text(use.source === "cell" ? words.check.fromCell : words.check.byDefault),
       ),
       column("setting", words.check.setting, (use) => text(context.settingLabel(use.key))),
-      column("value", words.check.value, settingValue(words.common.none)),
+      { ...column("value", words.check.value, settingValue(words.common.none)), align: "left" },
     ],
   });
 }
 
 function settingValue(none: string): (use: SettingUse) => SpecCell {
-  return ({ value }) => {
+  return ({ key, value }) => {
     if (value === null || value === "") return text(none);
-    return typeof value === "number" ? number(value) : text(value);
+    if (typeof value === "string") return isMonth(value) ? month(value) : text(value);
+    const content = contentOfSetting(key);
+    if (content === "money") return money(centsFromEuros(value));
+    return content === "fraction" ? percent(value) : number(value);
   };
+}
+
+/** How the catalogue says a setting's value is meant. */
+function contentOfSetting(key: string): SettingContent | null {
+  if (key.startsWith("yearBudget")) return "money";
+  return settings.find((setting) => setting.key === key)?.content ?? null;
 }

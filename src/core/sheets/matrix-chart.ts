@@ -180,7 +180,7 @@ function thresholdLines(context: SheetContext, firstColumn: number, rated: reado
     name,
     x: { row: first.row + row, column: first.column + 1, rows: 2, columns: 1 },
     y: { row: first.row + row, column: first.column + 2, rows: 2, columns: 1 },
-    color: colors.inkSoft,
+    color: colors.thresholdLine,
     line: true,
   });
   return {

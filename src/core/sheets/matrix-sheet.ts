@@ -16,6 +16,7 @@ import type { Area, Block, Role, SheetSpec, TableBlock } from "./sheet-spec";
 import { absoluteAddressOf, addressOf } from "./a1";
 import { literal, tableReference } from "./structured-reference";
 import { columnOf, rowBelow } from "./table-builder";
+import { tableLook } from "./table-look";
 import type { Quadrant } from "../plan";
 
 /** Which part of the ranked table is printed: up to the reason, without the helper columns. */
@@ -27,6 +28,7 @@ export function matrixSheet(context: SheetContext): SheetSpec {
   const columns = matrixColumns(context);
   const chart = matrixChart(context, columns.length + 1);
   const shownColumns = columns.length - helperColumnCount;
+  const widths = columns.map((column) => column.width);
   return {
     key: "matrix",
     name: context.words.sheetNames.matrix,
@@ -36,16 +38,12 @@ export function matrixSheet(context: SheetContext): SheetSpec {
       ...grid(context),
       ...weights(context),
       table,
-      { kind: "rowHeight", row: matrixLayout.table, rows: 1, height: 32 },
-      ...tableLook(context, table, shownColumns),
+      ...tableLook(table, widths),
+      ...rankingLook(context, table, shownColumns),
       ...chart.blocks,
     ],
     freeze: { rows: 0, columns: 2 },
-    columnWidths: [
-      ...columns.map((column) => column.width),
-      3,
-      ...Array.from({ length: chart.helperColumns }, () => 12),
-    ],
+    columnWidths: [...widths, 3, ...Array.from({ length: chart.helperColumns }, () => 12)],
     print: {
       orientation: "landscape",
       paper: "a3",
@@ -199,8 +197,7 @@ function weights(context: SheetContext): Block[] {
   ];
 }
 
-function tableLook(context: SheetContext, table: TableBlock, shownColumns: number): Block[] {
-  const header: Area = { ...table.at, rows: 1, columns: table.columns.length };
+function rankingLook(context: SheetContext, table: TableBlock, shownColumns: number): Block[] {
   const rows = table.rows.length;
   const first = table.at.row + 1;
   const quadrantColumn = columnOf(table, "quadrant");
@@ -208,7 +205,6 @@ function tableLook(context: SheetContext, table: TableBlock, shownColumns: numbe
   const quadrantAddress = addressOf(quadrantCells);
   const fills: readonly Quadrant[] = ["quickWin", "strategic", "filler", "defer"];
   return [
-    { kind: "role", area: header, role: "header", wrap: true, align: "center" },
     {
       kind: "role",
       area: { row: first, column: shownColumns, rows, columns: helperColumnCount },
@@ -217,7 +213,7 @@ function tableLook(context: SheetContext, table: TableBlock, shownColumns: numbe
     {
       kind: "rule",
       area: { row: first, column: columnOf(table, "score"), rows, columns: 1 },
-      rule: { type: "dataBar", color: colors.running, min: 0, max: 100 },
+      rule: { type: "dataBar", color: colors.scoreBar, min: 0, max: 100 },
     },
     ...fills.map((quadrant): Block => ({
       kind: "rule",

@@ -9,7 +9,6 @@ import { buildTable } from "./table-builder";
 interface Edge {
   bar: Bar;
   predecessor: string;
-  predecessorName: string;
   end: Bar["end"] | null;
 }
 
@@ -43,13 +42,6 @@ export function dependencyTable(context: SheetContext, row: number): TableBlock 
         header: words.common.name,
         wrap: true,
         cell: ({ bar }) => text(bar.useCase.name),
-      },
-      {
-        ...base,
-        key: "predecessorName",
-        header: words.roadmap.predecessorName,
-        wrap: true,
-        cell: (edge) => text(edge.predecessorName),
       },
       {
         ...base,
@@ -88,7 +80,7 @@ function edgesOf(context: SheetContext): Edge[] {
   return barsOf(context).flatMap((bar) =>
     bar.useCase.predecessors.map((predecessor): Edge => {
       const found = byId.get(predecessor);
-      return { bar, predecessor, predecessorName: found?.useCase.name ?? "", end: found?.end ?? null };
+      return { bar, predecessor, end: found?.end ?? null };
     }),
   );
 }

@@ -23,12 +23,14 @@ export const todayCell = { row: roadmapLayout.capacity, column: 2 } as const;
 export const gapColumns = 1;
 export const gapWidth = 1.5;
 /** Width of one month in characters: three letters at 8 points. */
-export const monthWidth = 4.6;
+export const monthWidth = 3.7;
 /** Months drawn at most; 2,000 use cases at small capacity would need thousands of columns. */
 export const timelineLimit = 84;
 /** Months drawn at least, so that a bar can be moved. */
 export const shortestTimeline = 12;
 /** Months beyond the last end, for the same reason. */
 export const spareMonths = 3;
+/** Bars that fit one printed page together with the heading. */
+export const barsPerPage = 30;
 /** Merged columns of the text part: from the owner's column to the status. */
 export const textColumns = { first: 2, count: 9 } as const;

@@ -1,22 +1,24 @@
 import { roadmapFacts } from "../roadmap/roadmap-facts";
-import { text } from "./cells";
+import { blank, text } from "./cells";
 import { colors } from "./palette";
 import { dependencyTable } from "./roadmap-dependencies";
 import { cellEquals, legend, line, references, statusRules, validations } from "./roadmap-frame";
 import { ganttBlocks } from "./roadmap-gantt";
-import { gapWidth, monthWidth, roadmapLayout } from "./roadmap-layout";
+import { barsPerPage, gapWidth, monthWidth, roadmapLayout, textColumns } from "./roadmap-layout";
 import { milestoneTable } from "./roadmap-milestones";
 import { roadmapColumns, roadmapTable } from "./roadmap-table";
 import { textBlocks } from "./roadmap-texts";
 import { footer, isCounted, reasonText, subtitle, type SheetContext } from "./sheet-context";
 import type { Area, Block, SheetSpec, TableBlock } from "./sheet-spec";
 import { columnOf, rowBelow } from "./table-builder";
+import { tableLook } from "./table-look";
 import { timelineOf, type Timeline } from "./timeline";
 
 /** The roadmap: table and Gantt, then what is not scheduled, milestones and the text by module. No KI functions here. */
 export function roadmapSheet(context: SheetContext): SheetSpec {
   const { words } = context;
   const table = roadmapTable(context);
+  const widths = roadmapColumns(context).map((column) => column.width);
   const timeline = timelineOf(context.plan);
   const unscheduled = unscheduledBlocks(context, rowBelow(table) + 1);
   const milestones = milestoneTable(context, unscheduled.nextRow + 3);
@@ -32,32 +34,23 @@ export function roadmapSheet(context: SheetContext): SheetSpec {
       ...legend(context),
       ...references(context),
       table,
-      {
-        kind: "role",
-        area: { ...table.at, rows: 1, columns: table.columns.length },
-        role: "header",
-        wrap: true,
-        align: "center",
-      },
-      { kind: "rowHeight", row: table.at.row, rows: 1, height: 32 },
+      ...tableLook(table, widths),
       ...validations(context, table),
       ...statusRules(context, table),
       ...ganttBlocks(context, table, timeline),
       ...unscheduled.blocks,
-      ...milestoneBlocks(context, milestones, unscheduled.nextRow + 1),
-      ...dependencyBlocks(context, dependencies, dependenciesRow),
+      ...milestoneBlocks(context, milestones, unscheduled.nextRow + 1, widths),
+      ...dependencyBlocks(context, dependencies, dependenciesRow, widths),
       ...textBlocks(context, facts, rowBelow(dependencies) + 1),
     ],
     freeze: { rows: roadmapLayout.table + 1, columns: 2 },
-    columnWidths: [
-      ...roadmapColumns(context).map((column) => column.width),
-      gapWidth,
-      ...timeline.months.map(() => monthWidth),
-    ],
+    columnWidths: [...widths, gapWidth, ...timeline.months.map(() => monthWidth)],
     print: {
       orientation: "landscape",
       paper: "a3",
-      titleRows: { first: roadmapLayout.year, last: roadmapLayout.table },
+      // Repeated only where the Gantt itself needs several pages: above the texts a timeline would mean nothing.
+      titleRows:
+        table.rows.length > barsPerPage ? { first: roadmapLayout.year, last: roadmapLayout.table } : null,
       fitToPagesWide: 1,
       footer: footer(context),
     },
@@ -93,7 +86,8 @@ function unscheduledBlocks(context: SheetContext, row: number): { blocks: Block[
       nextRow: row + 2,
     };
   }
-  const headers = [words.common.id, words.common.name, words.common.reason].map(text);
+  const named = [words.common.id, words.common.name, words.common.reason].map(text);
+  const headers = [...named, ...Array.from({ length: textColumns.count - 1 }, () => blank)];
   const rows = left.map((each) => [
     text(each.useCase.id),
     text(each.useCase.name),
@@ -109,17 +103,27 @@ function unscheduledBlocks(context: SheetContext, row: number): { blocks: Block[
   };
 }
 
-function milestoneBlocks(context: SheetContext, milestones: TableBlock, row: number): Block[] {
+function milestoneBlocks(
+  context: SheetContext,
+  milestones: TableBlock,
+  row: number,
+  widths: readonly number[],
+): Block[] {
   const { words } = context;
   return [
     line(row, "heading", text(words.roadmap.milestones)),
     line(row + 1, "note", text(words.roadmap.milestonesNote)),
     milestones,
-    headerLook(milestones),
+    ...tableLook(milestones, widths, 20),
   ];
 }
 
-function dependencyBlocks(context: SheetContext, dependencies: TableBlock, row: number): Block[] {
+function dependencyBlocks(
+  context: SheetContext,
+  dependencies: TableBlock,
+  row: number,
+  widths: readonly number[],
+): Block[] {
   const { words } = context;
   const area: Area = {
     row: dependencies.at.row + 1,
@@ -133,7 +137,7 @@ function dependencyBlocks(context: SheetContext, dependencies: TableBlock, row: 
     line(row, "heading", text(words.roadmap.dependencies)),
     line(row + 1, "note", text(note)),
     dependencies,
-    headerLook(dependencies),
+    ...tableLook(dependencies, widths, 20),
     {
       kind: "rule",
       area,
@@ -146,9 +150,4 @@ function dependencyBlocks(context: SheetContext, dependencies: TableBlock, row: 
       },
     },
   ];
-}
-
-function headerLook(table: TableBlock): Block {
-  const area: Area = { ...table.at, rows: 1, columns: table.columns.length };
-  return { kind: "role", area, role: "header", wrap: true, align: "center" };
 }

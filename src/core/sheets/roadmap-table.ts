@@ -54,30 +54,30 @@ export function roadmapTable(context: SheetContext): TableBlock {
 export function roadmapColumns(context: SheetContext): Column[] {
   const { words } = context;
   return [
-    column("id", words.common.id, 11, "text", (bar) => text(bar.useCase.id)),
-    { ...column("name", words.common.name, 34, "text", (bar) => text(bar.useCase.name)), wrap: true },
+    column("id", words.common.id, 9, "text", (bar) => text(bar.useCase.id)),
+    { ...column("name", words.common.name, 32, "text", (bar) => text(bar.useCase.name)), wrap: true },
     {
-      ...column("owner", words.roadmap.owner, 20, "text", (bar) => text(bar.useCase.owner)),
+      ...column("owner", words.roadmap.owner, 17, "text", (bar) => text(bar.useCase.owner)),
       owner: "editable",
       wrap: true,
     },
-    { ...centered("start", words.roadmap.start, 11, "month", (bar) => month(bar.start)), owner: "editable" },
-    centered("end", words.roadmap.end, 11, "month", endCell(context)),
-    centered("phase", words.roadmap.phase, 18, "text", phaseCell(context)),
+    { ...centered("start", words.roadmap.start, 10, "month", (bar) => month(bar.start)), owner: "editable" },
+    centered("end", words.roadmap.end, 10, "month", endCell(context)),
+    centered("phase", words.roadmap.phase, 14, "text", phaseCell(context)),
     {
-      ...centered("progress", words.roadmap.progress, 12, "percent", (bar) => percent(bar.useCase.progress)),
+      ...centered("progress", words.roadmap.progress, 11, "percent", (bar) => percent(bar.useCase.progress)),
       owner: "editable",
     },
-    centered("duration", words.roadmap.duration, 9, "integer", (bar) => number(bar.months, "integer")),
-    centered("predecessors", words.roadmap.predecessors, 15, "text", (bar) =>
+    centered("duration", words.roadmap.duration, 8, "integer", (bar) => number(bar.months, "integer")),
+    centered("predecessors", words.roadmap.predecessors, 13, "text", (bar) =>
       text(bar.useCase.predecessors.join(", ")),
     ),
-    centered("predecessorsEnd", words.roadmap.predecessorsEnd, 12, "month", predecessorsEndCell(context)),
-    { ...column("status", words.roadmap.status, 24, "text", statusCell(context)), wrap: true },
-    centered("personDaysPerMonth", words.roadmap.personDaysPerMonth, 11, "decimal", (bar) =>
+    centered("predecessorsEnd", words.roadmap.predecessorsEnd, 11, "month", predecessorsEndCell(context)),
+    { ...column("status", words.roadmap.status, 16, "text", statusCell(context)), wrap: true },
+    centered("personDaysPerMonth", words.roadmap.personDaysPerMonth, 8, "decimal", (bar) =>
       number(personDaysPerMonth(bar), "decimal"),
     ),
-    { ...column("comment", words.roadmap.comment, 24, "text", () => text("")), owner: "user", wrap: true },
+    { ...column("comment", words.roadmap.comment, 20, "text", () => text("")), owner: "user", wrap: true },
   ];
 }
 

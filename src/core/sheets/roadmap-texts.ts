@@ -5,7 +5,7 @@ import type { SheetContext } from "./sheet-context";
 import type { Block } from "./sheet-spec";
 
 /** Characters of 11-point text in the merged columns, a little less than their widths add up to. */
-const charactersPerLine = 125;
+const charactersPerLine = 118;
 const lineHeight = 15;
 
 /** Height in points of a wrapped paragraph; merged cells do not fit themselves to their text. */

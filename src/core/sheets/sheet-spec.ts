@@ -112,6 +112,7 @@ export type Role =
   | "timelineYear"
   | "timelineMonth"
   | "timelineCell"
+  | "body"
   | "today"
   | "quickWin"
   | "strategic"

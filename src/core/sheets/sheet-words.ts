@@ -158,7 +158,6 @@ export interface SheetWords {
     | "dependenciesNote"
     | "noDependencies"
     | "predecessorId"
-    | "predecessorName"
     | "predecessorEnd"
     | "dependencyState"
     | "dependencyKept"

@@ -26,10 +26,11 @@ export const roadmapDe = {
     "Für {part} von {all} Anwendungsfällen ist ein Nutzen angegeben, zusammen {benefit} pro Jahr; für die übrigen fehlt die Angabe.",
   goalNoBenefit:
     "Ein Nutzen in Euro ist nicht angegeben und sollte bis zur Evaluation des Piloten beziffert werden.",
+  goalZeroBenefit: "Ein eigener Nutzen in Euro ist nicht angesetzt.",
   goalCosts: "Dem stehen bis {until} {oneOff} einmalig und {running} laufend gegenüber.",
-  milestone:
-    "{id} {name}: Vorbereitung ab {start}, Pilot ab {pilot}, Evaluation im {evaluation}, Rollout ab {rollout}, Betrieb ab {operation}.",
-  milestonesMore: "Die übrigen Meilensteine stehen in der Tabelle.",
+  goalCostsAlone: "Bis {until} kostet das Modul {oneOff} einmalig und {running} laufend.",
+  milestone: "{id} {name}: {list}.",
+  milestonePart: "{stages} ab {month}",
   ownerOf: "{owner} verantwortet {list}.",
   ownerMissing:
     "{id} „{name}“ hat noch keine verantwortliche Person; sie muss vor dem Start im {start} benannt sein.",
@@ -43,9 +44,12 @@ export const roadmapDe = {
     "Die Machbarkeit von „{name}“ ist mit {feasibility} von 5 bewertet: Ein technischer Nachweis sollte vor dem Pilot im {pilot} vorliegen.",
   factorBaseline:
     "Vor dem ersten Pilot („{name}“, {pilot}) wird der Ausgangswert gemessen, sonst hat die Evaluation im {evaluation} keinen Vergleich.",
-  dependencyInside: "„{name}“ ({start}) baut auf „{predecessor}“ auf, das im {predecessorEnd} endet.",
+  dependencyInside:
+    "„{name}“ startet im {start}, nachdem „{predecessor}“ im {predecessorEnd} abgeschlossen ist.",
   dependencyOutside:
-    "„{name}“ ({start}) braucht das Ergebnis von „{predecessor}“ aus einem anderen Modul, das im {predecessorEnd} endet.",
+    "„{name}“ startet im {start}, nachdem „{predecessor}“ aus einem anderen Modul im {predecessorEnd} abgeschlossen ist.",
+  dependencyConflict:
+    "„{name}“ ist auf {start} festgelegt, obwohl der Vorgänger „{predecessor}“ erst im {predecessorEnd} endet; einer der Termine muss weichen.",
   dependencyNone: "Keine: Weder wartet dieses Modul auf andere Anwendungsfälle noch warten andere darauf.",
   dependencyFollowers: "Auf „{name}“ (Ende {end}) {count?wartet|warten} {list} in anderen Modulen.",
   quickWin:
@@ -72,5 +76,6 @@ export const roadmapDe = {
     "Vor dem Start von „{name}“ im {start}: Ziel, Zeitplan und Ansprechperson {area}bekannt geben.",
   communicationRollout:
     "Einweisung vor dem Rollout von „{name}“ im {rollout}, mit den Ergebnissen der Evaluation.",
+  communicationSameRollout: "Einweisung vor dem Rollout im {rollout}, mit den Ergebnissen der Evaluation.",
   communicationArea: "im Bereich {area} ",
 };

@@ -26,10 +26,11 @@ export const roadmapEn = {
     "A benefit is stated for {part} of {all} use cases, {benefit} per year in all; for the others it is missing.",
   goalNoBenefit:
     "No benefit in euros is stated; it should be put into figures by the evaluation of the pilot.",
+  goalZeroBenefit: "No benefit in euros of its own is assumed.",
+  goalCostsAlone: "Until {until} the module costs {oneOff} one-off and {running} in running costs.",
   goalCosts: "Against this stand {oneOff} one-off and {running} running costs until {until}.",
-  milestone:
-    "{id} {name}: preparation from {start}, pilot from {pilot}, evaluation in {evaluation}, rollout from {rollout}, operation from {operation}.",
-  milestonesMore: "The remaining milestones are in the table.",
+  milestone: "{id} {name}: {list}.",
+  milestonePart: "{stages} from {month}",
   ownerOf: "{owner} is responsible for {list}.",
   ownerMissing: "{id} “{name}” has no owner yet; one must be named before it starts in {start}.",
   factorData:
@@ -42,9 +43,11 @@ export const roadmapEn = {
     "The feasibility of “{name}” is rated {feasibility} of 5: a technical proof should exist before the pilot in {pilot}.",
   factorBaseline:
     "Before the first pilot (“{name}”, {pilot}) the starting value is measured, or the evaluation in {evaluation} has nothing to compare with.",
-  dependencyInside: "“{name}” ({start}) builds on “{predecessor}”, which ends in {predecessorEnd}.",
+  dependencyInside: "“{name}” starts in {start}, after “{predecessor}” has ended in {predecessorEnd}.",
   dependencyOutside:
-    "“{name}” ({start}) needs the result of “{predecessor}” from another module, which ends in {predecessorEnd}.",
+    "“{name}” starts in {start}, after “{predecessor}” from another module has ended in {predecessorEnd}.",
+  dependencyConflict:
+    "“{name}” is fixed to {start}, although its predecessor “{predecessor}” ends in {predecessorEnd} only; one of the dates must give way.",
   dependencyNone: "None: this module waits for no other use case, and no other waits for it.",
   dependencyFollowers: "{list} in other modules {count?waits|wait} for “{name}” (end {end}).",
   quickWin:
@@ -69,5 +72,6 @@ export const roadmapEn = {
   communicationStart: "Before “{name}” starts in {start}: announce goal, timetable and contact{area}.",
   communicationRollout:
     "Training before the rollout of “{name}” in {rollout}, with the results of the evaluation.",
+  communicationSameRollout: "Training before the rollout in {rollout}, with the results of the evaluation.",
   communicationArea: " in {area}",
 };

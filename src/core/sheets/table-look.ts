@@ -1,0 +1,57 @@
+import type { Area, Block, SpecCell, TableBlock } from "./sheet-spec";
+
+const lineHeight = 15;
+/** Beyond, a row would push the others off the screen; the cell still holds the whole text. */
+const mostLines = 6;
+
+/** Header, hairlines and row heights of a table, the same on every sheet. */
+export function tableLook(
+  table: TableBlock,
+  widths: readonly number[],
+  headerHeight: number = 2 * lineHeight + 2,
+): Block[] {
+  const header: Area = { ...table.at, rows: 1, columns: table.columns.length };
+  const body: Area = { ...header, row: header.row + 1, rows: table.rows.length };
+  return [
+    { kind: "role", area: header, role: "header", wrap: true, align: "center" },
+    { kind: "rowHeight", row: header.row, rows: 1, height: headerHeight },
+    { kind: "role", area: body, role: "body" },
+    ...rowHeights(table, widths),
+  ];
+}
+
+/**
+ * Heights of the rows whose wrapped texts need several lines. Excel fits rows by itself, but not when a file is
+ * opened, and LibreOffice not at all: without a height such lines are written over each other.
+ */
+function rowHeights(table: TableBlock, widths: readonly number[]): Block[] {
+  const lines = table.rows.map((row) =>
+    Math.max(
+      1,
+      ...row.cells.map((cell, index) => {
+        const width = widths[table.at.column + index] ?? 0;
+        return table.columns[index]?.wrap && width > 0 ? lineCount(cell, width) : 1;
+      }),
+    ),
+  );
+  const blocks: { row: number; rows: number; lines: number }[] = [];
+  lines.forEach((count, index) => {
+    const last = blocks.at(-1);
+    const row = table.at.row + 1 + index;
+    if (last && last.lines === count) last.rows++;
+    else blocks.push({ row, rows: 1, lines: count });
+  });
+  return blocks
+    .filter((block) => block.lines > 1)
+    .map(({ row, rows, lines: count }) => ({ kind: "rowHeight", row, rows, height: count * lineHeight + 1 }));
+}
+
+/** A character of a proportional font is about as wide as a digit, once the space lost by whole words is counted. */
+function lineCount(cell: SpecCell, width: number): number {
+  const content = cell.kind === "formula" ? cell.expected : cell;
+  if (content.kind !== "text") return 1;
+  const lines = content.text
+    .split("\n")
+    .reduce((count, line) => count + Math.max(1, Math.ceil(line.length / width)), 0);
+  return Math.min(mostLines, lines);
+}
