@@ -179,10 +179,13 @@ class Host implements StandinHost {
     if (fault !== null) return { error: fault };
     const limit = this.options.payloadLimitBytes ?? webPayloadLimitBytes;
     if (requestBytes > limit) return { error: officeError.requestTooLarge };
+    const known = this.references.snapshot();
     const response = JSON.stringify(executeBatch(this.interpreter(), JSON.parse(body) as BatchRequest));
     const responseBytes = utf8Length(response);
     answered(responseBytes);
-    return responseBytes > limit ? { error: officeError.responseTooLarge } : { response };
+    if (responseBytes <= limit) return { response };
+    this.references.releaseOthers(known);
+    return { error: officeError.responseTooLarge };
   }
 
   private interpreter(): InterpreterServices {

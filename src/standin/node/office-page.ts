@@ -12,7 +12,8 @@ export interface OfficePageOptions {
   locale: string;
   /**
    * Globals for the page that a browser has and jsdom lacks (fetch, AbortController), or that the caller wants to
-   * share (Date, Error, JSON: then loaded values are of the caller's own realm).
+   * share (Date, Error). Never JSON: what it parses would be foreign to the page, and office.js asks
+   * `instanceof Array`.
    */
   globals?: Record<string, unknown>;
   /** Let office.js itself refuse members above the declared requirement sets; by itself it does not check. */
@@ -30,10 +31,15 @@ export interface OfficePage {
 }
 
 const origin = "https://localhost:3000";
+/**
+ * office.js goes on starting after `onReady`; with this call it listens to events, commands and custom functions,
+ * and no batch of its own comes between those of the add-in.
+ */
+const lastStartCall = "SetOsfControlContainerReadyForCustomFunctions";
 const libraryUrl = `${origin}/office/`;
 
 /**
- * Opens a page, loads office.js against the host and waits for `Office.onReady`.
+ * Opens a page, loads office.js against the host and waits until the library has started completely.
  * @param connect gives the host its way into the page; called once before anything is loaded
  */
 export async function openOfficePage(
@@ -50,6 +56,8 @@ class JsdomOfficePage implements OfficePage {
   readonly window: DOMWindow;
   private readonly dom: JSDOM;
   private isOpen = true;
+  private readonly started: Promise<void>;
+  private noteStarted: () => void = () => undefined;
 
   constructor({ locale, globals = {} }: OfficePageOptions) {
     this.dom = new JSDOM("<!doctype html><html><head></head><body></body></html>", {
@@ -59,6 +67,7 @@ class JsdomOfficePage implements OfficePage {
       virtualConsole: new VirtualConsole().sendTo(console, { omitJSDOMErrors: true }),
     });
     this.window = this.dom.window;
+    this.started = new Promise((resolve) => (this.noteStarted = resolve));
     Object.assign(this.window, globals);
     // jsdom has no document.domain; office.js compares it with the host's address to decide whether to trust it.
     Object.defineProperty(this.window.document, "domain", { value: "localhost", configurable: true });
@@ -85,7 +94,12 @@ class JsdomOfficePage implements OfficePage {
       if (this.isOpen) window.dispatchEvent(new window.MessageEvent("message", { data, origin }));
     };
     const receive = host.attach({ send: (text) => setImmediate(deliver, text), origin });
-    const parent = { postMessage: (text: string) => setImmediate(() => this.isOpen && receive(text)) };
+    const take = (text: string) => {
+      if (!this.isOpen) return;
+      receive(text);
+      if (text.includes(lastStartCall)) this.noteStarted();
+    };
+    const parent = { postMessage: (text: string) => setImmediate(take, text) };
     Object.defineProperty(window, "parent", { value: parent, configurable: true });
   }
 
@@ -100,6 +114,7 @@ class JsdomOfficePage implements OfficePage {
     const library = this.window as unknown as OfficeGlobals;
     await library.Office.onReady();
     library.OfficeExtension.CommonUtility._doApiNotSupportedCheck = checksRequirementSets;
+    await this.started;
   }
 }
 

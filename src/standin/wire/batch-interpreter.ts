@@ -19,7 +19,7 @@ export function executeBatch(services: InterpreterServices, request: BatchReques
     for (const action of request.Actions) {
       actionIndex++;
       if (action.ActionType === actionType.trace) traceIds.push(action.Id);
-      else results.push({ ActionId: action.Id, Value: runAction(scope, action) });
+      results.push({ ActionId: action.Id, Value: runAction(scope, action) });
     }
     services.endBatch();
   } catch (error) {
@@ -41,6 +41,8 @@ export function executeBatch(services: InterpreterServices, request: BatchReques
 }
 
 function runAction(scope: BatchScope, action: Action): unknown {
+  // A trace has no object; its result tells office.js that everything before it was done.
+  if (action.ActionType === actionType.trace) return null;
   const target = scope.resolve(action.ObjectPathId);
   const isRead =
     action.ActionType === actionType.instantiate ||

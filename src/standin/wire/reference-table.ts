@@ -34,6 +34,16 @@ export class ReferenceTable {
     this.objects.clear();
   }
 
+  /** Ids of now, for {@link releaseOthers}. */
+  snapshot(): ReadonlySet<string> {
+    return new Set(this.objects.keys());
+  }
+
+  /** Forgets references whose ids never reached the add-in, because the answer got lost. */
+  releaseOthers(kept: ReadonlySet<string>): void {
+    for (const id of this.objects.keys()) if (!kept.has(id)) this.objects.delete(id);
+  }
+
   /** Tracked objects, for moving ranges along when rows are inserted. */
   values(): Iterable<HostObject> {
     return this.objects.values();
