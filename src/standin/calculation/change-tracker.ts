@@ -116,7 +116,8 @@ export class ChangeTracker {
       return;
     }
     if (state) this.gone(place, state, changes);
-    if (state?.parent && cell.spillParent) cell.spillParent = null;
+    // Overwritten without being taken out of its array; a cell that moved along with its array has another parent.
+    if (state?.parent && samePlace(state.parent, cell.spillParent)) cell.spillParent = null;
     if (cell.formula === null) changes.cells.push(place);
     else if (state?.formula === cell.formula && cell.value === null) changes.outdated.push(place);
     else if (state?.formula !== cell.formula) changes.added.push(addedFormula(place, cell));
@@ -141,6 +142,10 @@ export class ChangeTracker {
     if (parent && sheet.cells.get(parent.row, parent.column)?.formula != null)
       changes.outdated.push({ sheet, ...parent });
   }
+}
+
+function samePlace(a: { row: number; column: number }, b: { row: number; column: number } | null): boolean {
+  return a.row === b?.row && a.column === b.column;
 }
 
 function addedFormula(place: CellPlace, cell: CellDocument): FormulaPlace {

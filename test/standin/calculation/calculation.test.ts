@@ -38,6 +38,7 @@ describe("results of formulas", () => {
     ['=TEXTJOIN("-",TRUE,A1:B1)', "2-3"],
     ["=Z99", 0],
     ["=@A1:A2", 2],
+    ["=_xlfn.SINGLE(A1:A2)", 2],
     ["=MEDIAN(A1:B2)", 2.5],
     ["=SUM(A1:INDEX(B1:B2,2))", 10],
     ["=SUM(A1:INDEX(A:B,1,2))", 5],
