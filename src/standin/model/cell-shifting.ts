@@ -169,8 +169,8 @@ function shiftedInfo<Info>(infos: Map<number, Info>, shift: Shift): Map<number, 
 function copyFormatFromBefore(sheet: WorksheetDocument, area: CellArea, isDown: boolean): void {
   if ((isDown ? area.row : area.column) === 0) return;
   const pattern = isDown ? { ...area, row: area.row - 1, rows: 1 } : { ...area, column: area.column - 1, columns: 1 };
-  for (let row = pattern.row; row < pattern.row + Math.min(pattern.rows, sheetRows); row++) {
-    if (!isDown && sheet.cells.row(row).size === 0) continue;
+  for (const row of sheet.cells.rowNumbers()) {
+    if (row < pattern.row || row >= pattern.row + pattern.rows) continue;
     for (const [column, cell] of [...sheet.cells.row(row)]) {
       if (column < pattern.column || column >= pattern.column + pattern.columns || cell.style === 0) continue;
       for (let offset = 0; offset < (isDown ? area.rows : area.columns); offset++) {
