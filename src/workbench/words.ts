@@ -54,6 +54,7 @@ export interface WorkbenchWords {
   emptyWorkbookName: string;
   protectedSheet: string;
   invalidValue: string;
+  invalidContent: string;
   retry: string;
   keep: string;
   ok: string;
@@ -121,6 +122,7 @@ export const germanWords: WorkbenchWords = {
   emptyWorkbookName: "Mappe1.xlsx",
   protectedSheet: "Die Zelle ist geschützt. Heben Sie zuerst den Blattschutz auf.",
   invalidValue: "Dieser Wert ist für die Zelle nicht zugelassen.",
+  invalidContent: "Diese Formel oder dieser Name ist nicht gültig.",
   retry: "Wiederholen",
   keep: "Übernehmen",
   ok: "OK",
@@ -187,6 +189,7 @@ export const englishWords: WorkbenchWords = {
   emptyWorkbookName: "Book1.xlsx",
   protectedSheet: "The cell is protected. Unprotect the sheet first.",
   invalidValue: "This value is not allowed in the cell.",
+  invalidContent: "This formula or name is not valid.",
   retry: "Retry",
   keep: "Keep",
   ok: "OK",

@@ -13,6 +13,9 @@ export interface ChartData {
   kind: ChartKind;
   stacking: "none" | "stacked" | "percent";
   categories: string[];
+  /** Number formats of the first cells, which axes without a format of their own take over. */
+  valueFormat: string;
+  categoryFormat: string;
   series: ChartSeriesData[];
 }
 
@@ -63,6 +66,7 @@ export function chartData(
   const categoryCells =
     chart.series.map((series) => read(series.xFormula)).find((cells) => cells.length > 0) ?? [];
   const series = chart.series.map((it, index) => seriesData(it, index, { chart, kind, read }));
+  const valueCell = chart.series.map((it) => read(it.yFormula)[0]).find((cell) => cell !== undefined);
   const count = Math.max(categoryCells.length, ...series.map((it) => it.points.length), 0);
   return {
     kind,
@@ -71,6 +75,8 @@ export function chartData(
       const cell = categoryCells[index];
       return cell ? format(cell.value, cell.numberFormat) : String(index + 1);
     }),
+    valueFormat: valueCell?.numberFormat ?? "General",
+    categoryFormat: categoryCells[0]?.numberFormat ?? "General",
     series,
   };
 }
@@ -95,7 +101,8 @@ function seriesData(
           : series.name,
     color: series.color || seriesColors[index % seriesColors.length]!,
     showLabels: series.showDataLabels,
-    showMarkers: /^XYScatter$|Markers$/.test(type) && series.markerStyle !== "None",
+    showMarkers:
+      /^XYScatter$|(?<!No)Markers$|^XYScatter(Lines|Smooth)$/.test(type) && series.markerStyle !== "None",
     connected: /Lines|Smooth|^Line/.test(type),
     markerStyle: series.markerStyle ?? "Circle",
     markerSize: series.markerSize ?? 7,

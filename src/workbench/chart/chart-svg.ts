@@ -30,10 +30,11 @@ const margin = 12;
 type Format = (value: CellValue, numberFormat: string) => string;
 
 /** Draws a chart as SVG text, in pixels at 100 %, with the present values of its cells. */
-export function chartSvg(chart: ChartDocument, workbook: WorkbookDocument, format: Format): string {
-  const width = pointsToPixels(chart.frame.width);
-  const height = pointsToPixels(chart.frame.height);
-  const data = chartData(chart, workbook, format);
+export function chartSvg(original: ChartDocument, workbook: WorkbookDocument, format: Format): string {
+  const width = pointsToPixels(original.frame.width);
+  const height = pointsToPixels(original.frame.height);
+  const data = chartData(original, workbook, format);
+  const chart = withCellFormats(original, data);
   const plot: PlotArea = {
     left: margin,
     top: margin,
@@ -49,6 +50,16 @@ export function chartSvg(chart: ChartDocument, workbook: WorkbookDocument, forma
   if (chart.legend.visible) parts.push(legendSvg(data, chart.legend.position, plot, sliceColors));
   parts.push(plotSvg(chart, data, plot, format));
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="100%" height="100%" font-family="Calibri, Carlito, 'Segoe UI', Arial, sans-serif"><rect width="${width}" height="${height}" fill="#fff"/>${parts.join("")}</svg>`;
+}
+
+/** Axes without a number format of their own show their cells' one. */
+function withCellFormats(chart: ChartDocument, data: ChartData): ChartDocument {
+  const { categoryAxis, valueAxis: values } = chart;
+  return {
+    ...chart,
+    categoryAxis: { ...categoryAxis, numberFormat: categoryAxis.numberFormat ?? data.categoryFormat },
+    valueAxis: { ...values, numberFormat: values.numberFormat ?? data.valueFormat },
+  };
 }
 
 function plotSvg(chart: ChartDocument, data: ChartData, plot: PlotArea, format: Format): string {

@@ -10,7 +10,7 @@ export interface ClipboardSurroundings {
   /** Enters a text as if typed; throws what the model refuses. */
   enter(session: WorkbookSession, rows: readonly (readonly string[])[]): string | null;
   showRefusal(code: string | null): void;
-  refresh(cellsChanged: boolean): void;
+  refresh(): void;
 }
 
 /**
@@ -62,7 +62,7 @@ export class ClipboardController {
     const area = usedPart(sheet, selection.area);
     const text = tabSeparated(area, (row, column) => this.page.textAt(row, column));
     this.copied = { sheet, area, cut, text };
-    this.page.refresh(false);
+    this.page.refresh();
     return text;
   }
 
@@ -82,7 +82,7 @@ export class ClipboardController {
     if (isOwn && copied.cut) this.copied = null;
     this.page.showRefusal(refusal);
     if (refusal === null) session.select(selectArea(area, session.sheet.merges));
-    this.page.refresh(true);
+    this.page.refresh();
   }
 }
 

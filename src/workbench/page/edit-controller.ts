@@ -19,7 +19,7 @@ export interface EditSurroundings {
   view: GridView;
   bar: FormulaBar;
   zoom(): number;
-  refresh(cellsChanged: boolean): void;
+  refresh(): void;
   /** Asks what to do with a value that a validation does not allow. */
   askAboutRefusal(refusal: Refusal): Promise<"retry" | "keep" | "cancel">;
   moveAfter(after: AfterCommit): void;
@@ -42,7 +42,7 @@ export class EditController {
           if (this.finish()) page.moveAfter(after);
         },
         cancel: () => this.cancel(),
-        changed: () => this.page.refresh(false),
+        changed: () => this.page.refresh(),
       },
       page.labels,
     );
@@ -59,13 +59,13 @@ export class EditController {
     const position = session.selection.active;
     this.target = { sheetId: session.sheet.id, position };
     this.editor.start({
-      text: text ?? editText(session, position.row, position.column),
+      text: text ?? editText(session, position),
       byTyping: text !== null,
       in: place,
     });
     this.place();
     this.page.bar.setEditing(true);
-    this.page.refresh(false);
+    this.page.refresh();
   }
 
   /** Takes the text over. False when it was refused and typing goes on. */
@@ -79,7 +79,7 @@ export class EditController {
       return true;
     }
     const text = this.editor.text;
-    if (text === editText(session, target.position.row, target.position.column, sheet)) {
+    if (text === editText(session, target.position, sheet)) {
       this.stop();
       return true;
     }
@@ -138,14 +138,14 @@ export class EditController {
   openDropDown(): void {
     const session = this.page.session();
     const position = session.selection.active;
-    const values = listValues(session, position.row, position.column);
+    const values = listValues(session, position);
     const below = this.page.view.pageRectangle(new MergeIndex(session.sheet.merges).areaOf(position));
     if (!values || !below) return;
-    const current = editText(session, position.row, position.column);
+    const current = editText(session, position);
     openValueList(below, values, current, (value) => {
       this.page.view.element.focus({ preventScroll: true });
       if (value !== null) enterText(session, session.sheet, position, value);
-      this.page.refresh(true);
+      this.page.refresh();
     });
   }
 
@@ -166,6 +166,6 @@ export class EditController {
     this.editor.stop();
     this.page.bar.setEditing(false);
     this.page.view.element.focus({ preventScroll: true });
-    this.page.refresh(true);
+    this.page.refresh();
   }
 }

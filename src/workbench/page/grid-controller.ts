@@ -20,7 +20,7 @@ export interface GridSurroundings {
   view: GridView;
   scenes: SceneBuilder;
   zoom(): number;
-  refresh(cellsChanged: boolean): void;
+  refresh(): void;
   showRefusal(code: string | null): void;
   openMenu(at: { x: number; y: number }, on: "cells" | "rows" | "columns"): void;
   activateSheet(index: number): void;
@@ -50,7 +50,7 @@ export class GridController implements GridCommands {
     const movedFocus = selection.focus !== previous.focus && selection.anchor === previous.anchor;
     const isWhole = selection.area.rows > 1_000_000 || selection.area.columns > 16_000;
     if (!isWhole) this.page.view.reveal(movedFocus ? selection.focus : selection.active);
-    this.page.refresh(false);
+    this.page.refresh();
   }
 
   point(area: CellArea): boolean {
@@ -81,12 +81,12 @@ export class GridController implements GridCommands {
 
   undo(): void {
     this.page.session().undo();
-    this.page.refresh(true);
+    this.page.refresh();
   }
 
   redo(): void {
     this.page.session().redo();
-    this.page.refresh(true);
+    this.page.refresh();
   }
 
   fill(target: CellArea): void {
@@ -98,7 +98,7 @@ export class GridController implements GridCommands {
   previewFill(target: CellArea | null): void {
     this.fillTarget = target;
     if (target === null) this.clipboard.forget();
-    this.page.refresh(false);
+    this.page.refresh();
   }
 
   openDropDown(): void {

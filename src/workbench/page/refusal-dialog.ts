@@ -8,7 +8,8 @@ export async function askAboutRefusal(
   words: WorkbenchWords,
 ): Promise<"retry" | "keep" | "cancel"> {
   if (refusal.kind !== "validation") {
-    await ask(refusal.kind === "protected" ? words.protectedSheet : words.refused(refusal.code), [words.ok]);
+    const code = refusal.kind === "protected" ? "AccessDenied" : refusal.code;
+    await ask(refusalText(code, words), [words.ok]);
     return refusal.kind === "protected" ? "cancel" : "retry";
   }
   const answers =
@@ -19,5 +20,10 @@ export async function askAboutRefusal(
 
 /** Says why something was not done; what Excel calls the refusal, e.g. `AccessDenied`. */
 export function sayRefusal(code: string, words: WorkbenchWords): void {
-  void ask(code === "AccessDenied" ? words.protectedSheet : words.refused(code), [words.ok]);
+  void ask(refusalText(code, words), [words.ok]);
+}
+
+function refusalText(code: string, words: WorkbenchWords): string {
+  if (code === "AccessDenied") return words.protectedSheet;
+  return code === "InvalidArgument" ? words.invalidContent : words.refused(code);
 }

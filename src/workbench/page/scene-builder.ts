@@ -11,13 +11,20 @@ import type { WorkbookSession } from "../session/workbook-session";
 import type { WorkbenchWords } from "../words";
 
 /** Everything of a scene but the selection, which moves without the cells being painted anew. */
-export type SheetScene = Omit<GridScene, "selection">;
+export type SheetScene = Omit<GridScene, "selection"> & { revision: number };
 
 /** Prepares the active sheet for painting. Measured texts are remembered across calls. */
 export class SceneBuilder {
   private readonly measure = createTextMeasure();
 
   constructor(private readonly words: WorkbenchWords) {}
+
+  /** Whether a scene still shows what the workbook holds. */
+  isCurrent(scene: SheetScene, session: WorkbookSession, zoom: number): boolean {
+    return (
+      scene.sheet === session.sheet && scene.revision === session.revision && scene.geometry.zoom === zoom
+    );
+  }
 
   build(session: WorkbookSession, zoom: number): SheetScene {
     const { workbook, sheet } = session;
@@ -29,6 +36,7 @@ export class SceneBuilder {
       conditionalLook: session.conditionalFormats.looks(sheet),
     };
     return {
+      revision: session.revision,
       workbook,
       sheet,
       services,
@@ -51,6 +59,13 @@ export class SceneBuilder {
       widest = Math.max(widest ?? 0, width + 12 + style.alignment.indent * 9);
     }
     return widest;
+  }
+
+  /** What a cell shows, whether it fits or not. */
+  textAt(session: WorkbookSession, row: number, column: number): string {
+    const cell = session.sheet.cells.get(row, column);
+    if (!cell) return "";
+    return this.formatter(session)(cell.value, session.workbook.styles.get(cell.style).numberFormat).text;
   }
 
   formatter(session: WorkbookSession): (value: CellValue, numberFormat: string) => FormattedText {

@@ -11,7 +11,7 @@ export interface SheetSurroundings {
   session(): WorkbookSession;
   view: GridView;
   editing: EditController;
-  refresh(cellsChanged: boolean): void;
+  refresh(): void;
   showRefusal(code: string | null): void;
   /** A name or address that leads nowhere. */
   sayUnknown(text: string): void;
@@ -28,19 +28,19 @@ export class SheetCommands {
     if (editing.isEditing && !isLooking && !editing.finish()) return;
     this.session.show((context) => context.activate(context.document.sheets[index]!));
     if (!isLooking) view.element.focus({ preventScroll: true });
-    this.page.refresh(true);
+    this.page.refresh();
     view.reveal(this.session.selection.active);
   }
 
   add(): void {
     this.page.showRefusal(this.session.attempt((context) => context.activate(addSheet(context))));
-    this.page.refresh(true);
+    this.page.refresh();
   }
 
   rename(index: number, name: string): void {
     const sheet = this.session.workbook.sheets[index]!;
     this.page.showRefusal(this.session.attempt((context) => renameSheet(context, sheet, name)));
-    this.page.refresh(true);
+    this.page.refresh();
   }
 
   /** Shows an address, a defined name or a table. */
@@ -49,7 +49,7 @@ export class SheetCommands {
     if (!place || place.sheet.visibility !== "Visible") return this.page.sayUnknown(text);
     this.session.show((context) => context.activate(place.sheet));
     this.session.select(selectArea(place.area, place.sheet.merges));
-    this.page.refresh(true);
+    this.page.refresh();
     this.page.view.reveal(place.area);
     this.page.view.element.focus({ preventScroll: true });
   }

@@ -37,9 +37,7 @@ class Workbench {
     this.page = new WorkbenchPage(words, {
       open: () => void this.chooseAndOpen(),
       save: () => this.save(),
-      runAddInButton: ({ functionName }) => {
-        if (functionName !== null) void this.session?.host.invokeCommand(functionName);
-      },
+      runAddInFunction: (name) => void this.runAddInFunction(name),
     });
     acceptDroppedFiles(words.dropHere, (file) => void this.openFile(file));
     window.addEventListener("beforeunload", (event) => {
@@ -100,6 +98,15 @@ class Workbench {
     );
     this.disconnect = connectFrame(frame, host);
     void this.connectFunctions(host);
+  }
+
+  private async runAddInFunction(name: string): Promise<void> {
+    try {
+      await this.session?.host.invokeCommand(name);
+    } catch {
+      // The button can be clicked before the add-in's page is ready.
+      this.page.status.say(this.words.paneLoading);
+    }
   }
 
   private async connectFunctions(host: StandinHost): Promise<void> {

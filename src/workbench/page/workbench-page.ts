@@ -1,11 +1,10 @@
 import { element } from "../dom/element";
-import type { AfterCommit } from "../edit/cell-editor";
 import { GridView } from "../grid/grid-view";
 import { attachHeaderActions } from "../grid/header-actions";
-import { attachKeyboardActions, move } from "../grid/keyboard-actions";
+import { attachKeyboardActions } from "../grid/keyboard-actions";
 import { MergeIndex } from "../grid/merge-index";
 import { attachPointerActions } from "../grid/pointer-actions";
-import { editText, enterRows, listValues } from "../session/cell-typing";
+import { editText, offersList } from "../session/cell-typing";
 import { selectionFigures } from "../session/selection-figures";
 import type { WorkbookSession } from "../session/workbook-session";
 import type { AddInButton, AddInManifest } from "../shell/add-in-manifest";
@@ -16,19 +15,16 @@ import { SheetTabs } from "../shell/sheet-tabs";
 import { StatusBar } from "../shell/status-bar";
 import { TaskPane } from "../shell/task-pane";
 import type { WorkbenchWords } from "../words";
-import { ClipboardController } from "./clipboard-controller";
-import { EditController } from "./edit-controller";
-import { GridController } from "./grid-controller";
-import { askAboutRefusal, sayRefusal } from "./refusal-dialog";
+import { createControllers } from "./controllers";
+import type { Controllers } from "./controllers";
 import { SceneBuilder } from "./scene-builder";
 import type { SheetScene } from "./scene-builder";
-import { SheetCommands } from "./sheet-commands";
 import { cellMenu, tabMenu } from "./sheet-menus";
 
 export interface PageActions {
   open(): void;
   save(): void;
-  runAddInButton(button: AddInButton): void;
+  runAddInFunction(name: string): void;
 }
 
 /** The page: title, ribbon, formula bar, grid, tabs, status and the task pane beside them. */
@@ -41,10 +37,7 @@ export class WorkbenchPage {
   private readonly tabs: SheetTabs;
   private readonly view: GridView;
   private readonly scenes: SceneBuilder;
-  private readonly editing: EditController;
-  private readonly clipboard: ClipboardController;
-  private readonly sheets: SheetCommands;
-  private readonly commands: GridController;
+  private readonly controllers: Controllers;
   private manifest: AddInManifest | null = null;
   private session: WorkbookSession | null = null;
   private scene: SheetScene | null = null;
@@ -59,24 +52,24 @@ export class WorkbenchPage {
     this.pane = new TaskPane(words, () => this.showOptions());
     this.status = new StatusBar(words, (zoom) => {
       this.zoom = zoom;
-      this.refresh(true);
+      this.refresh();
     });
-    this.bar = new FormulaBar(words, {
-      goTo: (text) => this.sheets.goTo(text),
-      startEditing: () => this.editing.start(null, "bar"),
-      accept: () => this.editing.finish(),
-      cancel: () => this.editing.cancel(),
+    this.bar = this.createFormulaBar();
+    this.tabs = this.createTabs();
+    this.controllers = createControllers({
+      words,
+      view: this.view,
+      bar: this.bar,
+      status: this.status,
+      scenes: this.scenes,
+      session: () => this.current,
+      scene: () => this.scene!,
+      zoom: () => this.zoom,
+      refresh: () => this.refresh(),
+      openCellMenu: (at, on) => this.openCellMenu(at, on),
+      open: () => actions.open(),
+      save: () => actions.save(),
     });
-    this.tabs = new SheetTabs(words, {
-      activate: (index) => this.sheets.activate(index),
-      add: () => this.sheets.add(),
-      rename: (index, name) => this.sheets.rename(index, name),
-      menu: (index, at) => this.openTabMenu(index, at),
-    });
-    this.editing = this.createEditing();
-    this.clipboard = this.createClipboard();
-    this.sheets = this.createSheetCommands();
-    this.commands = this.createCommands();
     this.ribbon = this.createRibbon();
     this.assemble();
     this.listen();
@@ -88,9 +81,9 @@ export class WorkbenchPage {
     this.title.textContent = session.fileName;
     document.title = `${session.fileName} – ${this.words.paneTitle}`;
     session.host.onChanged(() => {
-      if (this.session === session) this.refresh(true);
+      if (this.session === session) this.refresh();
     });
-    this.refresh(true);
+    this.refresh();
     this.view.element.focus({ preventScroll: true });
   }
 
@@ -104,31 +97,31 @@ export class WorkbenchPage {
     this.showOptions();
   }
 
-  /** Paints the present state; `cellsChanged` false means that only selection and editor moved. */
-  refresh(cellsChanged: boolean): void {
+  /** Shows the present state; the cells are prepared anew only when something but the selection changed. */
+  refresh(): void {
     const { session } = this;
     if (!session) return;
-    if (cellsChanged || this.scene?.sheet !== session.sheet)
-      this.scene = this.scenes.build(session, this.zoom);
-    const { active } = session.selection;
+    const { editing, clipboard, commands } = this.controllers;
+    const cellsChanged = !this.scene || !this.scenes.isCurrent(this.scene, session, this.zoom);
+    if (cellsChanged) this.scene = this.scenes.build(session, this.zoom);
+    const { selection, sheet } = session;
     this.view.show(
       {
         ...this.scene!,
         selection: {
-          selection: session.selection,
+          selection,
           geometry: this.scene!.geometry,
-          copied: this.clipboard.copiedArea,
-          fillTarget: this.commands.fillTarget,
-          references: this.editing.references,
-          hasDropDown: listValues(session, active.row, active.column) !== null,
-          activeArea: new MergeIndex(session.sheet.merges).areaOf(active),
+          copied: clipboard.copiedArea,
+          fillTarget: commands.fillTarget,
+          references: editing.references,
+          hasDropDown: offersList(session, selection.active),
+          activeArea: new MergeIndex(sheet.merges).areaOf(selection.active),
         },
       },
       cellsChanged,
     );
-    if (!this.editing.isEditing)
-      this.bar.show(this.commands.address, editText(session, active.row, active.column));
-    else this.editing.place();
+    if (editing.isEditing) editing.place();
+    else this.bar.show(commands.address, editText(session, selection.active));
     this.tabs.show(session.workbook);
     this.showOptions();
     this.showFigures(session);
@@ -150,134 +143,84 @@ export class WorkbenchPage {
     return this.session!;
   }
 
-  private createEditing(): EditController {
-    return new EditController({
-      session: () => this.current,
-      view: this.view,
-      bar: this.bar,
-      zoom: () => this.zoom,
-      refresh: (cellsChanged) => this.refresh(cellsChanged),
-      askAboutRefusal: (refusal) => askAboutRefusal(refusal, this.words),
-      moveAfter: (after) => this.moveAfter(after),
-      labels: { cell: this.words.grid },
+  private createFormulaBar(): FormulaBar {
+    return new FormulaBar(this.words, {
+      goTo: (text) => this.controllers.sheets.goTo(text),
+      startEditing: () => this.controllers.editing.start(null, "bar"),
+      accept: () => this.controllers.editing.finish(),
+      cancel: () => this.controllers.editing.cancel(),
     });
   }
 
-  private createClipboard(): ClipboardController {
-    return new ClipboardController({
-      session: () => this.current,
-      textAt: (row, column) => this.textAt(row, column),
-      enter: (session, rows) => enterRows(session, rows),
-      showRefusal: (code) => this.showRefusal(code),
-      refresh: (cellsChanged) => this.refresh(cellsChanged),
+  private createTabs(): SheetTabs {
+    return new SheetTabs(this.words, {
+      activate: (index) => this.controllers.sheets.activate(index),
+      add: () => this.controllers.sheets.add(),
+      rename: (index, name) => this.controllers.sheets.rename(index, name),
+      menu: (index, at) => this.openTabMenu(index, at),
     });
-  }
-
-  private createSheetCommands(): SheetCommands {
-    return new SheetCommands({
-      session: () => this.current,
-      view: this.view,
-      editing: this.editing,
-      refresh: (cellsChanged) => this.refresh(cellsChanged),
-      showRefusal: (code) => this.showRefusal(code),
-      sayUnknown: (text) => this.status.say(this.words.noName(text)),
-    });
-  }
-
-  private createCommands(): GridController {
-    return new GridController(
-      {
-        session: () => this.current,
-        view: this.view,
-        scenes: this.scenes,
-        zoom: () => this.zoom,
-        refresh: (cellsChanged) => this.refresh(cellsChanged),
-        showRefusal: (code) => this.showRefusal(code),
-        openMenu: (at, on) => this.openCellMenu(at, on),
-        activateSheet: (index) => this.sheets.activate(index),
-        followLink: (position) => this.sheets.followLink(position),
-        saveFile: () => this.actions.save(),
-        openFile: () => this.actions.open(),
-      },
-      this.editing,
-      this.clipboard,
-    );
   }
 
   private createRibbon(): Ribbon {
+    const { commands, sheets } = this.controllers;
     return new Ribbon(this.words, {
-      open: () => this.commands.openFile(),
-      save: () => this.commands.saveFile(),
-      undo: () => this.commands.undo(),
-      redo: () => this.commands.redo(),
-      cut: () => this.commands.copy(true),
-      copy: () => this.commands.copy(false),
-      paste: () => this.commands.paste(),
-      freeze: () => this.sheets.toggleFreeze(),
-      gridlines: () => this.sheets.toggleGridlines(),
+      open: () => commands.openFile(),
+      save: () => commands.saveFile(),
+      undo: () => commands.undo(),
+      redo: () => commands.redo(),
+      cut: () => commands.copy(true),
+      copy: () => commands.copy(false),
+      paste: () => commands.paste(),
+      freeze: () => sheets.toggleFreeze(),
+      gridlines: () => sheets.toggleGridlines(),
       pane: () => this.setPaneVisible(!this.pane.isVisible),
       runAddInButton: (button) => this.runAddInButton(button),
     });
   }
 
   private assemble(): void {
-    const titleBar = element(
-      "header",
-      { class: "title-bar" },
-      element("img", { src: "assets/product-32.png", alt: "" }),
-      this.title,
-    );
+    const logo = element("img", { src: "assets/product-32.png", alt: "" });
     const sheetArea = element("main", { class: "sheet-area" }, this.view.element, this.tabs.element);
     document.body.append(
-      titleBar,
+      element("header", { class: "title-bar" }, logo, this.title),
       this.ribbon.element,
       this.bar.element,
       element("div", { class: "work-area" }, sheetArea, this.pane.element),
       this.status.element,
-      this.editing.editor.cellInput,
+      this.controllers.editing.editor.cellInput,
     );
   }
 
   private listen(): void {
-    attachPointerActions(this.view, this.commands, () => this.current.sheet.merges);
-    attachHeaderActions(this.view, this.commands);
-    attachKeyboardActions(this.view, this.commands, () => this.scene!);
-    this.clipboard.attach(this.view.element);
-    this.view.scroll.element.addEventListener("scroll", () => this.editing.place());
+    const { commands, clipboard, editing } = this.controllers;
+    attachPointerActions(this.view, commands, () => this.current.sheet.merges);
+    attachHeaderActions(this.view, commands);
+    attachKeyboardActions(this.view, commands, () => this.scene!);
+    clipboard.attach(this.view.element);
+    this.view.scroll.element.addEventListener("scroll", () => editing.place());
   }
 
   private openTabMenu(index: number, at: { x: number; y: number }): void {
-    const context = {
-      session: this.current,
-      words: this.words,
-      showRefusal: (code: string | null) => this.showRefusal(code),
-    };
-    openMenu(
-      at,
-      tabMenu(context, index, () => this.tabs.startRename(index)),
-      () => this.refresh(true),
-    );
+    const items = tabMenu(this.menuContext, index, () => this.tabs.startRename(index));
+    openMenu(at, items, () => this.refresh());
   }
 
   private openCellMenu(at: { x: number; y: number }, on: "cells" | "rows" | "columns"): void {
-    const context = {
-      session: this.current,
-      words: this.words,
-      showRefusal: (code: string | null) => this.showRefusal(code),
-    };
-    const addIn = {
-      buttons: this.manifest?.contextMenu ?? [],
-      run: (button: AddInButton) => this.runAddInButton(button),
-    };
-    openMenu(at, cellMenu(context, this.commands, addIn, on), () =>
-      this.view.element.focus({ preventScroll: true }),
-    );
+    const buttons = this.manifest?.contextMenu ?? [];
+    const run = (button: AddInButton) => this.runAddInButton(button);
+    const items = cellMenu(this.menuContext, this.controllers.commands, { buttons, run }, on);
+    openMenu(at, items, () => this.view.element.focus({ preventScroll: true }));
   }
 
-  private runAddInButton(button: AddInButton): void {
-    if (!this.editing.finish()) return;
+  private get menuContext() {
+    const { showRefusal } = this.controllers;
+    return { session: this.current, words: this.words, showRefusal };
+  }
+
+  private runAddInButton({ functionName }: AddInButton): void {
+    if (!this.controllers.editing.finish()) return;
     this.setPaneVisible(true);
-    if (button.functionName !== null) this.actions.runAddInButton(button);
+    if (functionName !== null) this.actions.runAddInFunction(functionName);
   }
 
   private showOptions(): void {
@@ -288,21 +231,5 @@ export class WorkbenchPage {
     this.ribbon.setState("grid", { pressed: session.sheet.showGridlines });
     this.ribbon.setState("undo", { enabled: session.history.canUndo });
     this.ribbon.setState("redo", { enabled: session.history.canRedo });
-  }
-
-  private textAt(row: number, column: number): string {
-    const { sheet, workbook } = this.current;
-    const cell = sheet.cells.get(row, column);
-    if (!cell) return "";
-    return this.scenes.formatter(this.current)(cell.value, workbook.styles.get(cell.style).numberFormat).text;
-  }
-
-  private moveAfter(after: AfterCommit): void {
-    if (after !== "stay") move(after, this.commands, this.scene!);
-  }
-
-  private showRefusal(code: string | null): void {
-    if (code === null) this.status.say(this.words.ready);
-    else sayRefusal(code, this.words);
   }
 }

@@ -60,7 +60,7 @@ function lightLook(number: number, accent: string, part: TablePart): TableLook {
   }
   if (part === "totals") return { bold: true, topEdge: accent, bottomEdge: accent };
   if (filledHeader) return { bottomEdge: accent };
-  return part === "band" ? { fill: tint(accent, 0.8) } : {};
+  return part === "band" ? { fill: tint(accent, accent === accents[0] ? 0.85 : 0.8) } : {};
 }
 
 function mediumLook(accent: string, part: TablePart): TableLook {

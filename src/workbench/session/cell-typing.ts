@@ -1,63 +1,107 @@
-import type { WorksheetDocument } from "../../standin/document/workbook-document";
+import type { CellValue, WorksheetDocument } from "../../standin/document/workbook-document";
+import { checkEntry, listItems, validationAt } from "../../standin/edit/check-entry";
+import type { EntryRefusal } from "../../standin/edit/check-entry";
+import { editText as editTextOf, typedText } from "../../standin/edit/edit-text";
+import { formatNumber } from "../../standin/format/format-number";
+import { parseTypedInput } from "../../standin/format/parse-typed-input";
 import { writeContent } from "../../standin/model/cell-writing";
-import { showFormula } from "../../standin/model/structured-references";
+import { canonicalFormula } from "../../standin/model/structured-references";
 import type { CellPosition } from "../grid/cell-areas";
-import { contains } from "../grid/cell-areas";
 import type { WorkbookSession } from "./workbook-session";
 
 /** Why a typed text did not become the cell's content. */
 export type Refusal =
   | { kind: "protected" }
-  | { kind: "validation"; style: "stop" | "warning" | "information"; title: string; message: string }
+  | ({ kind: "validation" } & EntryRefusal)
+  /** Excel's name for it, e.g. `InvalidArgument` for a formula that can't be read. */
   | { kind: "other"; code: string };
 
-export function editText(
-  session: WorkbookSession,
-  row: number,
-  column: number,
-  sheet = session.sheet,
-): string {
-  const cell = sheet.cells.get(row, column);
-  if (!cell) return "";
-  if (cell.formula !== null) return `=${showFormula(sheet, cell.formula, row, column)}`;
-  return cell.value === null ? "" : typeof cell.value === "object" ? cell.value.error : String(cell.value);
+/** What a cell shows while it is edited. */
+export function editText(session: WorkbookSession, position: CellPosition, sheet = session.sheet): string {
+  return editTextOf(session.workbook, sheet, position, session.locale);
 }
 
+/**
+ * Takes a typed text over into a cell, formulas in the user's language, unless validation or protection refuse it.
+ * @returns the refusal, or null when it was done
+ */
 export function enterText(
   session: WorkbookSession,
   sheet: WorksheetDocument,
   position: CellPosition,
   text: string,
-  _options: { ignoreValidation?: boolean } = {},
+  options: { ignoreValidation?: boolean } = {},
 ): Refusal | null {
+  const { numberFormat } = session.workbook.styles.get(
+    session.host.context.styleOf(
+      sheet,
+      position.row,
+      position.column,
+      sheet.cells.get(position.row, position.column),
+    ),
+  );
+  const typed = typedText(text, { locale: session.locale, numberFormat });
+  if (!options.ignoreValidation && validationAt({ sheet, ...position })) {
+    const value = valueOf(session, sheet, position, typed, numberFormat);
+    const refusal = checkEntry({ sheet, ...position }, value, session.host.calculation);
+    if (refusal) return { kind: "validation", ...refusal };
+  }
   const refusal = session.change((context) =>
-    writeContent(context, sheet, { ...position, rows: 1, columns: 1 }, [[text]]),
+    writeContent(context, sheet, { ...position, rows: 1, columns: 1 }, [[typed]]),
   );
   if (refusal === null) return null;
   return refusal === "AccessDenied" ? { kind: "protected" } : { kind: "other", code: refusal };
 }
 
-export function listValues(session: WorkbookSession, row: number, column: number): string[] | null {
-  const { sheet } = session;
-  const validation = sheet.validations.find(
-    (it) =>
-      it.type === "list" && it.inCellDropDown && it.areas.some((area) => contains(area, { row, column })),
-  );
-  if (!validation?.formula1) return null;
-  const literal = /^"(.*)"$/s.exec(validation.formula1);
-  if (literal) return literal[1]!.split(",").map((value) => value.trim());
-  const matrix = session.host.calculation.evaluateMatrix(sheet, row, column, validation.formula1);
-  return matrix
-    .flat()
-    .flatMap((value) => (value === null || typeof value === "object" ? [] : [String(value)]));
-}
-
-/** Enters pasted texts as if typed, from the active cell on; returns what Excel's refusal is called. */
+/** Enters pasted texts as if typed, from the selection's first cell on; returns what Excel's refusal is called. */
 export function enterRows(session: WorkbookSession, rows: readonly (readonly string[])[]): string | null {
   const { row, column } = session.selection.area;
   const columns = Math.max(...rows.map((line) => line.length));
-  const matrix = rows.map((line) => Array.from({ length: columns }, (_, index) => line[index] ?? ""));
+  const matrix = rows.map((line) =>
+    Array.from({ length: columns }, (_, index) =>
+      typedText(line[index] ?? "", { locale: session.locale, numberFormat: "General" }),
+    ),
+  );
   return session.change((context, sheet) =>
     writeContent(context, sheet, { row, column, rows: rows.length, columns }, matrix),
+  );
+}
+
+/** Texts that the cell's list offers, or null where there is none to open. */
+export function listValues(session: WorkbookSession, { row, column }: CellPosition): string[] | null {
+  const place = { sheet: session.sheet, row, column };
+  if (!validationAt(place)?.inCellDropDown) return null;
+  const options = { locale: session.locale, date1904: session.workbook.date1904 };
+  const items = listItems(place, session.host.calculation);
+  return (
+    items && items.filter((item) => item !== null).map((item) => formatNumber(item, "General", options).text)
+  );
+}
+
+/** Whether a list can be opened, without evaluating it. */
+export function offersList(session: WorkbookSession, { row, column }: CellPosition): boolean {
+  const validation = validationAt({ sheet: session.sheet, row, column });
+  return validation?.type === "list" && validation.inCellDropDown;
+}
+
+/** The value that a typed text would give, for the validation. */
+function valueOf(
+  session: WorkbookSession,
+  sheet: WorksheetDocument,
+  { row, column }: CellPosition,
+  typed: string,
+  numberFormat: string,
+): CellValue {
+  const input = parseTypedInput(typed, {
+    locale: session.locale,
+    numberFormat,
+    date1904: session.workbook.date1904,
+  });
+  if (input.formula === null) return input.value;
+  return session.host.calculation.evaluate(
+    sheet,
+    row,
+    column,
+    canonicalFormula(sheet, input.formula, row, column),
   );
 }

@@ -15,7 +15,10 @@ export class WorkbookSession {
   /** Changes since opening or saving. */
   isDirty = false;
   private readonly selections = new Map<string, Selection>();
+  /** Counts changes of anything but the selection. */
+  revision = 0;
   private isActing = false;
+  private isSelecting = false;
 
   constructor(
     readonly host: StandinHost,
@@ -26,6 +29,7 @@ export class WorkbookSession {
     host.onChanged(() => {
       // The add-in's writing can't be undone step by step, so what was before it can't be either.
       if (!this.isActing) this.history.clear();
+      if (!this.isSelecting) this.revision++;
     });
   }
 
@@ -48,7 +52,12 @@ export class WorkbookSession {
   select(selection: Selection): void {
     const { sheet } = this;
     this.selections.set(sheet.id, selection);
-    this.quietly((context) => context.select(sheet, selection.area));
+    this.isSelecting = true;
+    try {
+      this.quietly((context) => context.select(sheet, selection.area));
+    } finally {
+      this.isSelecting = false;
+    }
   }
 
   /** Shows something else without changing the workbook's content. */
