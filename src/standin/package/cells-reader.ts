@@ -24,6 +24,7 @@ interface SharedFormula {
 /** Reads `sheetData` into cells and rows. Rows and cells without an address follow the one before them. */
 export function readCells(context: SheetReadContext, sheet: WorksheetDocument): void {
   const shared = new Map<string, SharedFormula>();
+  const anchors: { row: number; column: number }[] = [];
   let row = -1;
   for (const rowElement of childrenOf(child(context.xml.root, "sheetData"), "row")) {
     row = (numberAttribute(rowElement, "r") ?? row + 2) - 1;
@@ -35,9 +36,10 @@ export function readCells(context: SheetReadContext, sheet: WorksheetDocument): 
       column = parseCell(element.attributes.r ?? "")?.column ?? column + 1;
       const cell = readCell(context, element, { row, column, shared });
       if (cell) sheet.cells.set(row, column, cell);
+      if (cell?.spill) anchors.push({ row, column });
     }
   }
-  linkSpills(sheet);
+  linkSpills(sheet, anchors);
 }
 
 /** Null for a row without anything of its own. */
@@ -141,14 +143,13 @@ function serialFromIso(text: string, date1904: boolean): number | null {
 }
 
 /** Cells that an array fills know their anchor. */
-function linkSpills(sheet: WorksheetDocument): void {
-  for (const [row, column, cell] of [...sheet.cells.entries()]) {
-    if (!cell.spill) continue;
-    const { area } = cell.spill;
+function linkSpills(sheet: WorksheetDocument, anchors: readonly { row: number; column: number }[]): void {
+  for (const { row, column } of anchors) {
+    const { area } = sheet.cells.get(row, column)!.spill!;
     for (let r = area.row; r < area.row + area.rows; r++) {
       for (let c = area.column; c < area.column + area.columns; c++) {
         const filled = sheet.cells.get(r, c);
-        if (filled && filled !== cell) filled.spillParent = { row, column };
+        if (filled && !filled.spill) filled.spillParent = { row, column };
       }
     }
   }

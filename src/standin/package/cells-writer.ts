@@ -20,15 +20,16 @@ interface SourceRow {
  * attributes of other programs), a row without a change keeps its bytes.
  */
 export function writeCells(context: SheetWriteContext): void {
-  const data = child(context.edits.document.root, "sheetData");
-  if (!data) throw new Error(`${context.path} has no sheetData`);
-  const source = readSource(data);
-  const changes = changedCells(context, source);
+  const changes = changedCells(context);
   const rows = new Set(changes.keys());
   for (const row of new Set([...context.sheet.rows.keys(), ...context.opened.rows.keys()])) {
     if (!sameState(context.sheet.rows.get(row), context.opened.rows.get(row))) rows.add(row);
   }
   if (rows.size === 0) return;
+  const data = child(context.edits.document.root, "sheetData");
+  if (!data) throw new Error(`${context.path} has no sheetData`);
+  const source = readSource(data);
+  for (const row of markSharedFormulas(source, changes)) rows.add(row);
   const places = [...source.keys()].sort((a, b) => a - b);
   let place = 0;
   let appended = "";
@@ -62,30 +63,31 @@ function readSource(data: XmlElement): Map<number, SourceRow> {
   return rows;
 }
 
-function changedCells(context: SheetWriteContext, source: Map<number, SourceRow>): Map<number, Set<number>> {
-  const { sheet, opened, resultsCount } = context;
-  const changes = new Map<number, Set<number>>();
-  const mark = (row: number, column: number) => {
-    const columns = changes.get(row);
-    if (columns) columns.add(column);
-    else changes.set(row, new Set([column]));
-  };
+/** Columns of changed cells by row. */
+type CellChanges = Map<number, Set<number>>;
+
+function changedCells({ sheet, opened, resultsCount }: SheetWriteContext): CellChanges {
+  const changes: CellChanges = new Map();
   for (const row of new Set([...sheet.cells.rowNumbers(), ...opened.cells.rowNumbers()])) {
     const [now, then] = [sheet.cells.row(row), opened.cells.row(row)];
     for (const column of new Set([...now.keys(), ...then.keys()])) {
-      if (cellChanged(now.get(column), then.get(column), resultsCount)) mark(row, column);
+      if (cellChanged(now.get(column), then.get(column), resultsCount)) markCell(changes, row, column);
     }
   }
-  if (changes.size > 0) markSharedFormulas(source, changes, mark);
   return changes;
 }
 
-/** When the cell that holds a shared formula's text changes, all that share it need a text of their own. */
-function markSharedFormulas(
-  source: Map<number, SourceRow>,
-  changes: Map<number, Set<number>>,
-  mark: (row: number, column: number) => void,
-): void {
+function markCell(changes: CellChanges, row: number, column: number): void {
+  const columns = changes.get(row);
+  if (columns) columns.add(column);
+  else changes.set(row, new Set([column]));
+}
+
+/**
+ * When the cell that holds a shared formula's text changes, all that share it need a text of their own.
+ * @returns rows that have such cells
+ */
+function markSharedFormulas(source: Map<number, SourceRow>, changes: CellChanges): Set<number> {
   const members = new Map<string, [row: number, column: number][]>();
   const broken = new Set<string>();
   for (const [row, { cells }] of source) {
@@ -93,11 +95,15 @@ function markSharedFormulas(
       const formula = child(cell, "f");
       const group = formula?.attributes.t === "shared" ? formula.attributes.si : undefined;
       if (!formula || group === undefined) continue;
-      members.set(group, [...(members.get(group) ?? []), [row, column]]);
+      const known = members.get(group);
+      if (known) known.push([row, column]);
+      else members.set(group, [[row, column]]);
       if (formula.text !== "" && changes.get(row)?.has(column)) broken.add(group);
     }
   }
-  for (const group of broken) for (const [row, column] of members.get(group)!) mark(row, column);
+  const marked = [...broken].flatMap((group) => members.get(group) ?? []);
+  for (const [row, column] of marked) markCell(changes, row, column);
+  return new Set(marked.map(([row]) => row));
 }
 
 function rowXml(

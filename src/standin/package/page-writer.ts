@@ -58,7 +58,6 @@ function writeAttributes(
 
 function writeHeaderFooter(context: SheetWriteContext): void {
   const { sheet, opened, edits } = context;
-  const existing = child(edits.document.root, "headerFooter");
   const texts = {
     oddHeader: headerFooterText(sheet.page.header),
     oddFooter: headerFooterText(sheet.page.footer),
@@ -68,6 +67,7 @@ function writeHeaderFooter(context: SheetWriteContext): void {
     oddFooter: headerFooterText(opened.page.footer),
   };
   if (sameState(texts, before)) return;
+  const existing = child(edits.document.root, "headerFooter");
   const names = ["oddHeader", "oddFooter"] as const;
   const xml = (name: (typeof names)[number]) => (texts[name] === "" ? "" : textElementXml(name, texts[name]));
   if (!existing) {

@@ -13,7 +13,6 @@ import { partPath, workbookOrigin } from "./origins";
 import type { PackageParts } from "./package-parts";
 import { addRelationship, officeRelationship, readRelationships, removeRelationships } from "./relationships";
 import type { SheetPair } from "./sheet-pair";
-import type { SheetWriteContext } from "./sheet-write-context";
 import { writeSheet } from "./sheet-writer";
 import { StyleWriter } from "./style-writer";
 import { writeWorkbookPart } from "./workbook-part-writer";
@@ -41,19 +40,20 @@ export function saveWorkbook(document: WorkbookDocument): Uint8Array {
   const activeSheet = savedActiveSheet({ document, opened });
   const withNewResults = sheetsWithNewResults(document, pairs);
   for (const { sheet, openedSheet, isNew } of pairs) {
+    const sheetPath = sheetPaths.get(sheet)!;
     writeSheet({
       document,
       sheet,
       opened: openedSheet,
       isNew,
       parts,
-      path: sheetPaths.get(sheet)!,
-      edits: new XmlEdits(parts.xml(sheetPaths.get(sheet)!)!),
+      path: sheetPath,
+      edits: new XmlEdits(() => parts.xml(sheetPath)!),
       styles,
       resultsCount: isNew || withNewResults.has(sheet),
       dynamicArrayMark: () => ensureDynamicArrayMark(parts, path),
       isActive: sheet === activeSheet,
-    } satisfies SheetWriteContext);
+    });
   }
   styles.flush();
   writeWorkbookPart({ document, opened, parts, path, sheetPaths, activeSheet });

@@ -41,8 +41,8 @@ export function writeSheetProperties(context: SheetWriteContext): void {
 export function writeView(context: SheetWriteContext): void {
   const { sheet, opened, edits, isNew, isActive } = context;
   const view = (one: WorksheetDocument) => [one.showGridlines, one.showHeadings, one.freeze];
-  const existing = descendant(edits.document.root, "sheetViews", "sheetView");
   if (!isNew && sameState(view(sheet), view(opened))) return;
+  const existing = descendant(edits.document.root, "sheetViews", "sheetView");
   const flags = {
     showGridLines: sheet.showGridlines ? null : false,
     showRowColHeaders: sheet.showHeadings ? null : false,

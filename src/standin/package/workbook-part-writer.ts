@@ -115,8 +115,9 @@ function writeActiveTab(context: WorkbookWriteContext, edits: XmlEdits, places: 
       activeTab: tab,
       ...(first !== null && first > tab ? { firstSheet: null } : {}),
     });
-  } else if (!view && tab > 0) {
-    const xml = `<bookViews><workbookView activeTab="${tab}"/></bookViews>`;
+  } else if (!view && (tab > 0 || places.after.length > places.before.length)) {
+    // The views of new sheets belong to a window of the workbook.
+    const xml = `<bookViews><workbookView${attributesXml({ activeTab: tab || null })}/></bookViews>`;
     insertOrderedChild(edits, edits.document.root, workbookOrder, "bookViews", xml);
   }
 }

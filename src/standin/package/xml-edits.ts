@@ -16,7 +16,14 @@ export class XmlEdits {
   private readonly openTags = new Map<XmlElement, AttributeValues>();
   private readonly insertedChildren = new Map<XmlElement, { xml: string; rank: number }[]>();
 
-  constructor(readonly document: XmlDocument) {}
+  private parsed: XmlDocument | null = null;
+
+  /** @param source the parsed part, or how to parse it: large parts are parsed only when an edit looks into them */
+  constructor(private readonly source: XmlDocument | (() => XmlDocument)) {}
+
+  get document(): XmlDocument {
+    return (this.parsed ??= typeof this.source === "function" ? this.source() : this.source);
+  }
 
   get changed(): boolean {
     return this.splices.length > 0 || this.openTags.size > 0 || this.insertedChildren.size > 0;

@@ -32,32 +32,42 @@ const formula = fc.constantFrom(
   "XLOOKUP(1,A:A,B:B)",
 );
 
-const cellEdit = fc.tuple(row, column, value).map(
-  ([r, c, v]): Edit =>
-    (sheet) =>
-      sheet.cells.set(r, c, cell(v)),
-);
-const formulaEdit = fc.tuple(row, column, value, formula).map(
-  ([r, c, v, f]): Edit =>
-    (sheet) =>
-      sheet.cells.set(r, c, cell(v, { formula: f })),
-);
-const deletion = fc.tuple(row, column).map(
-  ([r, c]): Edit =>
-    (sheet) =>
-      sheet.cells.delete(r, c),
-);
+/** Excel lets nobody change single cells of an array. */
+function isInArray(sheet: WorksheetDocument, r: number, c: number): boolean {
+  return [...sheet.cells.entries()].some(([, , { spill }]) => {
+    const place = spill?.area;
+    return (
+      place &&
+      r >= place.row &&
+      r < place.row + place.rows &&
+      c >= place.column &&
+      c < place.column + place.columns
+    );
+  });
+}
+
+function onCell(r: number, c: number, edit: Edit): Edit {
+  return (sheet, document) => {
+    if (!isInArray(sheet, r, c)) edit(sheet, document);
+  };
+}
+
+const cellEdit = fc
+  .tuple(row, column, value)
+  .map(([r, c, v]) => onCell(r, c, (sheet) => sheet.cells.set(r, c, cell(v))));
+const formulaEdit = fc
+  .tuple(row, column, value, formula)
+  .map(([r, c, v, f]) => onCell(r, c, (sheet) => sheet.cells.set(r, c, cell(v, { formula: f }))));
+const deletion = fc.tuple(row, column).map(([r, c]) => onCell(r, c, (sheet) => sheet.cells.delete(r, c)));
 const styling = fc
   .tuple(row, column, color, fc.boolean(), fc.constantFrom("0.0", "@", "General", '0 "h"'))
-  .map(([r, c, fill, bold, numberFormat]): Edit => (sheet, document) => {
-    const style = document.styles.intern({
-      ...defaultStyle,
-      numberFormat,
-      fill: { color: fill },
-      font: { ...defaultStyle.font, bold },
-    });
-    sheet.cells.set(r, c, { ...(sheet.cells.get(r, c) ?? cell(null)), style });
-  });
+  .map(([r, c, fill, bold, numberFormat]) =>
+    onCell(r, c, (sheet, document) => {
+      const font = { ...defaultStyle.font, bold };
+      const style = document.styles.intern({ ...defaultStyle, numberFormat, fill: { color: fill }, font });
+      sheet.cells.set(r, c, { ...(sheet.cells.get(r, c) ?? cell(null)), style });
+    }),
+  );
 const sizing = fc
   .tuple(row, column, fc.integer({ min: 1, max: 60 }), fc.boolean())
   .map(([r, c, size, hidden]): Edit => (sheet) => {
@@ -129,7 +139,7 @@ describe("random edits", () => {
         expect(Buffer.compare(saveWorkbook(reopened), saved)).toBe(0);
         expect(Buffer.compare(saveWorkbook(document), saved)).toBe(0);
       }),
-      { seed: 20261120, numRuns: 120 },
+      { seed: 20261120, numRuns: 30 },
     );
   });
 
@@ -155,7 +165,7 @@ describe("random edits", () => {
           );
         },
       ),
-      { seed: 20261120, numRuns: 60 },
+      { seed: 20261120, numRuns: 30 },
     );
   });
 });
