@@ -58,9 +58,8 @@ export default typescript.config(
   {
     files: ["**/*.{ts,tsx}"],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: root } },
-    plugins: { "office-addins": officeAddins, "react-hooks": reactHooks },
+    plugins: { "office-addins": officeAddins },
     rules: {
-      ...reactHooks.configs.recommended.rules,
       "office-addins/call-sync-after-load": "error",
       "office-addins/call-sync-before-read": "error",
       "office-addins/load-object-before-read": "error",
@@ -83,6 +82,11 @@ export default typescript.config(
         },
       ],
     },
+  },
+  {
+    files: ["**/*.tsx"],
+    plugins: { "react-hooks": reactHooks },
+    rules: reactHooks.configs.recommended.rules,
   },
   {
     files: ["src/**/*.{ts,tsx}"],

@@ -8,6 +8,7 @@ module.exports = {
   testEnvironment: "node",
   transform: {
     "\\.yaml$": "<rootDir>/test/support/yaml-transform.cjs",
+    "\\.css$": "<rootDir>/test/support/text-transform.cjs",
     "^.+\\.tsx?$": [
       "@swc/jest",
       {

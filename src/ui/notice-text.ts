@@ -10,7 +10,7 @@ export interface NoticeText {
 
 /** The sentence of a notice; null where the pane's content says it all. */
 export function noticeText(notice: Notice, wording: Wording): NoticeText | null {
-  const { words, number, list } = wording;
+  const { words, list } = wording;
   switch (notice.kind) {
     case "checked":
       return null;
@@ -23,7 +23,7 @@ export function noticeText(notice: Notice, wording: Wording): NoticeText | null 
       return writtenText(notice.outcome, wording);
     case "frozen":
       return notice.cells > 0
-        ? { intent: "success", text: fillWords(words.notices.frozen, { count: number(notice.cells) }) }
+        ? { intent: "success", text: fillWords(words.notices.frozen, { count: notice.cells }) }
         : { intent: "info", text: words.notices.frozenNone };
     case "cancelled": {
       const text = notice.step === "write" ? words.notices.cancelled : words.failures.cancelled;
@@ -47,16 +47,16 @@ function withStandingSheets(text: string, { standing }: AppFailure, { words, lis
 
 function writtenText(
   outcome: Extract<Notice, { kind: "written" }>["outcome"],
-  { words, number, list }: Wording,
+  { words, list }: Wording,
 ): NoticeText {
   const [first] = outcome.mismatches;
   if (first) {
     const place = `${first.sheet}!${first.address}`;
-    const count = number(outcome.mismatches.length);
+    const count = outcome.mismatches.length;
     return { intent: "warning", text: fillWords(words.notices.mismatch, { count, first: place }) };
   }
   if (outcome.sheets.length === 0) return { intent: "warning", text: words.notices.noTable };
   const sheets = list(outcome.sheets.map((sheet) => sheet.sheetName));
   const template = outcome.keptEdits > 0 ? words.notices.writtenKept : words.notices.written;
-  return { intent: "success", text: fillWords(template, { sheets, count: number(outcome.keptEdits) }) };
+  return { intent: "success", text: fillWords(template, { sheets, count: outcome.keptEdits }) };
 }

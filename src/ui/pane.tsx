@@ -42,10 +42,10 @@ function PaneContent({ store }: { store: PaneStore }) {
         <h1>{words.title}</h1>
         <p className="muted">{words.subtitle}</p>
       </header>
-      <CommandBar state={state} store={store} />
-      <ActivityBar state={state} onCancel={() => store.cancel()} />
-      <NoticeBar state={state} store={store} />
       <main>
+        <CommandBar state={state} store={store} />
+        <ActivityBar state={state} onCancel={() => store.cancel()} />
+        <NoticeBar state={state} store={store} />
         {view === "firstStep" && <FirstStep state={state} store={store} />}
         {view === "plan" && plan && state.analysis && (
           <>

@@ -19,7 +19,7 @@ export function Provenance({ plan }: { plan: Plan }) {
       </p>
       {defaults.length > 0 && (
         <details>
-          <summary>{fillWords(words.provenance.defaults, { count: number(defaults.length) })}</summary>
+          <summary>{fillWords(words.provenance.defaults, { count: defaults.length })}</summary>
           <p className="muted">{list(defaults.map((use) => settingLabel(use.key, language)))}</p>
         </details>
       )}

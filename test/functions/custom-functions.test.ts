@@ -1,8 +1,9 @@
 import { netPresentValue } from "../../src/core/budget/finance";
 import { defaultWeights, scoreOf } from "../../src/core/scoring/score";
+import type { customFunctions } from "../../src/functions/functions";
 import { startExcel, stopExcel } from "../support/excel-session";
 
-type Functions = (typeof import("../../src/functions/functions"))["customFunctions"];
+type Functions = typeof customFunctions;
 type Call = (...args: unknown[]) => unknown;
 let functions: Record<keyof Functions, Call>;
 

@@ -110,16 +110,17 @@ export const paneDe = {
     heading: "Woher die Zahlen kommen",
     text: "Alle Zahlen sind mit festen Regeln aus Ihren Tabellen und Einstellungen gerechnet, ohne Sprachmodell; nichts verlässt diese Arbeitsmappe.",
     tables: "{useCases} Anwendungsfälle und {dataSources} Datenquellen.",
-    defaults: "{count} Einstellungen stehen auf Vorgabe",
+    defaults: "{count} {count?Einstellung steht|Einstellungen stehen} auf Vorgabe",
     today: "Gerechnet am {date}.",
   },
   notices: {
     inserted: "Die Beispieltabellen stehen in der Mappe: {sheets}. Weiter mit „Fahrplan erstellen“.",
     written: "Der Fahrplan ist fertig: {sheets}.",
-    writtenKept: "Der Fahrplan ist fertig: {sheets}. {count} von Ihnen geänderte Zellen blieben erhalten.",
+    writtenKept:
+      "Der Fahrplan ist fertig: {sheets}. {count} von Ihnen geänderte {count?Zelle blieb|Zellen blieben} erhalten.",
     mismatch:
-      "{count} Zellen enthalten etwas anderes als geschrieben wurde, zuerst {first}. Bitte prüfen Sie, ob das Blatt geschützt ist oder ein anderes Add-in es ändert, und aktualisieren Sie dann den Fahrplan.",
-    frozen: "{count} Formeln sind jetzt Werte.",
+      "{count} {count?Zelle enthält|Zellen enthalten} etwas anderes als geschrieben wurde, zuerst {first}. Bitte prüfen Sie, ob das Blatt geschützt ist oder ein anderes Add-in es ändert, und aktualisieren Sie dann den Fahrplan.",
+    frozen: "{count} {count?Formel ist jetzt ein Wert|Formeln sind jetzt Werte}.",
     frozenNone: "Es gab keine KI-Formeln einzufrieren. Erstellen Sie zuerst den Fahrplan.",
     cancelled: "Abgebrochen. Die Mappe ist wieder wie vorher.",
     noTable:

@@ -109,16 +109,17 @@ export const paneEn = {
     heading: "Where the figures come from",
     text: "All figures are calculated from your tables and settings with fixed rules, without a language model; nothing leaves this workbook.",
     tables: "{useCases} use cases and {dataSources} data sources.",
-    defaults: "{count} settings use their default",
+    defaults: "{count} {count?setting uses its|settings use their} default",
     today: "Calculated on {date}.",
   },
   notices: {
     inserted: "Sample tables are in the workbook: {sheets}. Next: “Create roadmap”.",
     written: "The roadmap is ready: {sheets}.",
-    writtenKept: "The roadmap is ready: {sheets}. {count} cells that you had edited were kept.",
+    writtenKept:
+      "The roadmap is ready: {sheets}. {count} {count?cell that you had edited was|cells that you had edited were} kept.",
     mismatch:
-      "{count} cells hold something else than was written, first {first}. Please check whether the sheet is protected or another add-in changes it, and then update the roadmap.",
-    frozen: "{count} formulas are now values.",
+      "{count} {count?cell holds|cells hold} something else than was written, first {first}. Please check whether the sheet is protected or another add-in changes it, and then update the roadmap.",
+    frozen: "{count} {count?formula is now a value|formulas are now values}.",
     frozenNone: "There were no KI formulas to freeze. Create the roadmap first.",
     cancelled: "Cancelled. The workbook is as before.",
     noTable: "No table of use cases found. Insert sample tables or add a sheet with a column “Use case”.",

@@ -1,0 +1,45 @@
+import { createPaneStore } from "../../src/app/pane-store";
+import { ScriptedActions } from "../ui/support/scripted-actions";
+
+beforeEach(() => jest.useFakeTimers());
+afterEach(() => jest.useRealTimers());
+
+test("a burst of edits is followed by one check in the background", async () => {
+  const actions = new ScriptedActions();
+  const store = createPaneStore(actions, "de");
+  await store.start();
+  actions.edit();
+  await jest.advanceTimersByTimeAsync(1000);
+  actions.edit();
+  expect(store.getState().stale).toBe(true);
+  await jest.advanceTimersByTimeAsync(1400);
+  expect(actions.calls).toEqual(["analyse"]);
+  await jest.advanceTimersByTimeAsync(200);
+  expect(actions.calls).toEqual(["analyse", "analyse"]);
+  expect(store.getState()).toMatchObject({ stale: false, activity: null });
+});
+
+test("a step that the user asks for pushes a background check aside", async () => {
+  const actions = new ScriptedActions();
+  const store = createPaneStore(actions, "de");
+  actions.hold = new Promise(() => undefined);
+  const starting = store.start();
+  expect(store.getState().activity).toMatchObject({ step: "analyse", quiet: true });
+  const writing = store.run("write");
+  await jest.advanceTimersByTimeAsync(0);
+  expect(store.getState().activity).toMatchObject({ step: "write", quiet: false });
+  store.cancel();
+  await Promise.all([starting, writing]);
+  expect(actions.calls).toEqual(["analyse", "write"]);
+  expect(store.getState().notice).toMatchObject({ kind: "cancelled", step: "write" });
+});
+
+test("while a step runs, another one does not start", async () => {
+  const actions = new ScriptedActions();
+  const store = createPaneStore(actions, "de");
+  await store.start();
+  const first = store.run("write");
+  await store.run("freeze");
+  await first;
+  expect(actions.calls).toEqual(["analyse", "write"]);
+});
