@@ -1,11 +1,12 @@
+import { dataSourceColumns } from "../core/catalogue/data-source-columns";
 import { useCaseColumns } from "../core/catalogue/use-case-columns";
 import type { Issue, IssueCode } from "../core/issues";
 import { fillWords, type WordParams } from "../core/sheets/fill-words";
 import { moneyText, numberText } from "../core/sheets/number-words";
 import { isMonth, monthNumberOf, yearOf } from "../core/values/month";
-import { dateConflictsDe, issuesDe, missingValuesDe } from "../text/de/issues";
+import { dateConflictsDe, issuesDe, limitsDe, missingValuesDe, noDefaultDe } from "../text/de/issues";
 import { sheetsDe } from "../text/de/sheets";
-import { dateConflictsEn, issuesEn, missingValuesEn } from "../text/en/issues";
+import { dateConflictsEn, issuesEn, limitsEn, missingValuesEn, noDefaultEn } from "../text/en/issues";
 import { sheetsEn } from "../text/en/sheets";
 import { settingLabel } from "./setting-label";
 
@@ -15,12 +16,30 @@ interface IssueWords {
   issues: Readonly<Record<IssueCode, string>>;
   dateConflicts: Readonly<Record<string, string>>;
   missingValues: Readonly<Record<string, string>> & { other: string };
+  /** Sentences for `outOfRange` by the kind of limit. */
+  limits: Readonly<Record<string, string>>;
+  /** For a setting that is simply not there and stays without effect. */
+  noDefault: string;
   months: readonly string[];
 }
 
 const words: Readonly<Record<Language, IssueWords>> = {
-  de: { issues: issuesDe, dateConflicts: dateConflictsDe, missingValues: missingValuesDe, months: sheetsDe.months },
-  en: { issues: issuesEn, dateConflicts: dateConflictsEn, missingValues: missingValuesEn, months: sheetsEn.months },
+  de: {
+    issues: issuesDe,
+    dateConflicts: dateConflictsDe,
+    missingValues: missingValuesDe,
+    limits: limitsDe,
+    noDefault: noDefaultDe,
+    months: sheetsDe.months,
+  },
+  en: {
+    issues: issuesEn,
+    dateConflicts: dateConflictsEn,
+    missingValues: missingValuesEn,
+    limits: limitsEn,
+    noDefault: noDefaultEn,
+    months: sheetsEn.months,
+  },
 };
 
 /** The sentence of an issue in a language: for the check sheet, the pane, the JSON and the command line alike. */
@@ -28,31 +47,43 @@ export function issueWords(language: Language): (issue: Issue) => string {
   return (issue) => fillWords(sentenceOf(issue, words[language]), worded(issue, language));
 }
 
-function sentenceOf({ code, params }: Issue, { issues, dateConflicts, missingValues }: IssueWords): string {
+function sentenceOf({ code, params }: Issue, words: IssueWords): string {
+  const { issues, dateConflicts, missingValues } = words;
+  if (code === "outOfRange") return words.limits[String(params["limit"])] ?? issues.outOfRange;
+  if (code === "defaultUsed" && params["value"] === "") return words.noDefault;
   if (code === "dateConflict") return dateConflicts[String(params["conflict"])] ?? issues.dateConflict;
   if (code !== "missingValue") return issues[code];
   const effect = String(params["effect"]);
-  const key = params["id"] === undefined ? `column${effect.charAt(0).toUpperCase()}${effect.slice(1)}` : effect;
+  const key =
+    params["id"] === undefined ? `column${effect.charAt(0).toUpperCase()}${effect.slice(1)}` : effect;
   return missingValues[key] ?? missingValues.other;
 }
 
 /** Parameters as people write them: months in words, amounts with €, numbers with the language's separators. */
 function worded({ params }: Issue, language: Language): WordParams {
-  const entries = Object.entries(params).map(([key, value]) => [key, wordedValue(key, value, language)] as const);
+  const entries = Object.entries(params).map(
+    ([key, value]) => [key, wordedValue(key, value, language)] as const,
+  );
   return { ...Object.fromEntries(entries), ...labels(params, language) };
 }
 
+/** Numbers that are quoted, not measured: rounding them would make the sentence untrue. */
+const exact: ReadonlySet<string> = new Set(["value", "other", "min", "max"]);
+
 function wordedValue(key: string, value: string | number, language: Language): string | number {
   if (typeof value === "string") {
-    return isMonth(value) ? `${words[language].months[monthNumberOf(value) - 1]} ${yearOf(value)}` : value;
+    // A quotation stays as it stands in the cell, even where it looks like a month.
+    return key !== "text" && isMonth(value)
+      ? `${words[language].months[monthNumberOf(value) - 1]} ${yearOf(value)}`
+      : value;
   }
   if (key.endsWith("Cents")) return moneyText(value, language);
   // Years stay without separators; 1 must stay a number, because sentences choose the singular by it.
-  return key === "year" || value === 1 ? value : numberText(value, language);
+  return key === "year" || value === 1 ? value : numberText(value, language, exact.has(key) ? 6 : 1);
 }
 
 function labels({ columnKey, key }: Issue["params"], language: Language): WordParams {
-  const column = useCaseColumns.find((candidate) => candidate.key === columnKey);
+  const column = [...useCaseColumns, ...dataSourceColumns].find((candidate) => candidate.key === columnKey);
   if (column) return { label: column.label[language] };
   return typeof key === "string" ? { label: settingLabel(key, language) } : {};
 }

@@ -18,10 +18,12 @@ export function moneyText(cents: Cents, language: "de" | "en"): string {
   return language === "de" ? `${sign}${amount}\u00A0€` : `${sign}€${amount}`;
 }
 
-/** A number with at most one decimal. */
-export function numberText(value: number, language: "de" | "en"): string {
+/** A number with at most one decimal, or as many as asked for. */
+export function numberText(value: number, language: "de" | "en", decimals = 1): string {
   const { group, decimal } = separators[language];
-  const [whole = "0", fraction] = String(Math.round(Math.abs(value) * 10) / 10).split(".");
+  const [whole = "0", fraction] = String(Math.round(Math.abs(value) * 10 ** decimals) / 10 ** decimals).split(
+    ".",
+  );
   const text = grouped(whole, group) + (fraction ? decimal + fraction : "");
   return value < 0 ? `−${text}` : text;
 }

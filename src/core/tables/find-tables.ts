@@ -53,7 +53,10 @@ export function findTables(source: SourceWorkbook): FoundRegions {
     chosen[kind] = best;
     for (const other of stages.flat()) {
       // A title such as „Anwendungsfälle" above the table reads like a header, but is no table that was passed over.
-      const isHeadline = other.region.table === null && recognised(other, kind) < 2;
+      const isHeadline =
+        other.region.table === null &&
+        other.region.sheet === best.region.sheet &&
+        recognised(other, kind) < 2;
       if (other !== best && !isHeadline) ignored.push({ kind, region: other.region, instead: best.region });
     }
   }

@@ -28,7 +28,7 @@ export function readMonth(
   }
   const { min, max } = plausibleMonths;
   if (month >= min && month <= max) return month;
-  log.add(place, "error", "outOfRange", { ids, params: { text, min, max } });
+  log.add(place, "error", "outOfRange", { ids, params: { text, min, max, limit: "between" } });
   return null;
 }
 

@@ -42,9 +42,16 @@ export function readNumber(cell: SourceCell, rule: NumberRule, context: CellCont
   if (value === null || !Number.isFinite(value)) return reject("notANumber");
   const { range } = rule;
   if (range && (value < range.min || value > range.max || (range.aboveMin && value <= range.min))) {
-    return reject("outOfRange", { min: range.min, max: range.max });
+    return reject("outOfRange", rangeWords(range, rule.quantity));
   }
   return value;
+}
+
+/** What the sentence needs to name the limits: an upper one only where people would know it. */
+function rangeWords({ min, max, aboveMin }: ValueRange, { kind }: Quantity): Record<string, string | number> {
+  if (kind === "percent") return { min: `${min * 100} %`, max: `${max * 100} %`, limit: "between" };
+  if (max < 1e6 && !aboveMin) return { min, max, limit: "between" };
+  return { min, max, limit: aboveMin ? "above" : "atLeast" };
 }
 
 /** A date is no number although Excel holds it as one: `3.5` typed into a German Excel is the 3rd of May. */

@@ -1,4 +1,4 @@
-import { weightKey } from "../catalogue/settings";
+import { settings, weightKey } from "../catalogue/settings";
 import { nowhere } from "../issues";
 import { criteria, type Criterion, type Settings, type SettingUse, type TimeScheme } from "../records";
 import { wholeMonths } from "../schedule/timing";
@@ -71,7 +71,7 @@ export function readSettings(
       entries.number(entry),
     ),
   };
-  const settings: Settings = {
+  const read: Settings = {
     ...frame,
     yearBudgetsCents: readYearBudgets(reader, frame),
     benefitThreshold: reader.take("benefitThreshold", defaultSettings.benefitThreshold, (entry) =>
@@ -83,7 +83,7 @@ export function readSettings(
     weights: readWeights(reader),
     durationByEffort: readDurations(reader, defaultSettings.durationByEffort),
   };
-  return { settings, uses: reader.uses };
+  return { settings: read, uses: reader.uses };
 }
 
 /** Takes values and keeps account of where they came from. */
@@ -121,7 +121,10 @@ export class SettingsReader {
   noteDefault(key: string, value: string | number | null, affectsPlan = true): void {
     this.uses.push({ key, value: value === "" ? null : value, source: "default", place: null });
     if (!affectsPlan) return;
-    this.log.add(nowhere, "info", "defaultUsed", { params: { key, value: value ?? "" } });
+    const isRate =
+      typeof value === "number" && settings.find((setting) => setting.key === key)?.content === "fraction";
+    const shown = isRate ? `${value * 100} %` : (value ?? "");
+    this.log.add(nowhere, "info", "defaultUsed", { params: { key, value: shown } });
   }
 }
 
@@ -188,7 +191,7 @@ function readWeights(reader: SettingsReader): Record<Criterion, number> {
     return { criterion, entry, weight: fraction === null ? null : Math.round(fraction * 1e11) / 1e9 };
   });
   const total = given.reduce((sum, { criterion, weight }) => sum + (weight ?? defaultWeights[criterion]), 0);
-  if (total === 0) entries.rejectRange(given.find(({ entry }) => entry)!.entry!, 0, "Σ > 0");
+  if (total === 0) entries.rejectAllZero(given.find(({ entry }) => entry)!.entry!);
   const weights = { ...defaultWeights };
   for (const { criterion, entry, weight } of given) {
     if (entry && weight !== null && total > 0) {

@@ -77,9 +77,15 @@ export class SettingEntries {
 
   /** Reports a value beyond its limits. */
   rejectRange(entry: SettingEntry, min: number | string, max: number | string): null {
-    const params = { text: displayed(entry.cell), min, max };
+    const params = { text: displayed(entry.cell), min, max, limit: "between" };
     this.log.add(entry.place, "error", "outOfRange", { params });
     return null;
+  }
+
+  /** Reports weights that weigh nothing. */
+  rejectAllZero(entry: SettingEntry): void {
+    const params = { text: displayed(entry.cell), limit: "allZero" };
+    this.log.add(entry.place, "error", "outOfRange", { params });
   }
 
   rejectNumber(entry: SettingEntry): null {

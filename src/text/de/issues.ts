@@ -3,32 +3,46 @@
  * daneben. Lücken wie in den Blättern; `dateConflict` und `missingValue` haben je Fall einen Satz.
  */
 export const issuesDe = {
-  missingName: "Die Zeile hat Werte, aber keinen Namen. Sie wird nicht geplant; tragen Sie einen Namen ein oder leeren Sie die Zeile.",
+  missingName:
+    "Die Zeile hat Werte, aber keinen Namen. Sie wird nicht geplant; tragen Sie einen Namen ein oder leeren Sie die Zeile.",
   missingValue: "Der Wert fehlt.",
-  notANumber: "„{text}“ ist keine Zahl und zählt als fehlend.",
-  ambiguousNumber: "„{text}“ wurde als {value} gelesen, könnte aber auch {other} heißen. Geben Sie die Zahl ohne Tausenderpunkt ein.",
+  notANumber: "„{text}“ ist keine Zahl und zählt als fehlend. Tragen Sie eine Zahl ein, z. B. 1250 oder 3,5.",
+  ambiguousNumber:
+    "„{text}“ wurde als {value} gelesen, könnte aber auch {other} heißen. Geben Sie die Zahl ohne Tausenderpunkt ein.",
   outOfRange: "„{text}“ liegt nicht zwischen {min} und {max} und zählt als fehlend.",
-  errorCell: "Die Zelle zeigt den Fehler {text} und zählt als leer.",
-  duplicateId: "Die ID {id} kommt mehrfach vor. Diese Zeile heißt im Plan {newId}; Verweise meinen die erste.",
+  errorCell:
+    "Die Zelle zeigt den Fehler {text} und zählt als leer. Berichtigen Sie die Formel oder tragen Sie den Wert ein.",
+  duplicateId:
+    "Die ID {id} kommt mehrfach vor. Diese Zeile heißt im Plan {newId}; Verweise meinen die erste. Geben Sie jeder Zeile eine eigene ID.",
   duplicateColumn: "Die Spalte „{header}“ bedeutet dasselbe wie „{first}“. Nur die erste zählt.",
-  unknownUnit: "Die Einheit „{unit}“ der Spalte „{header}“ ist unbekannt; die Spalte wird nicht verwendet.",
-  unknownReference: "„{text}“ ist weder eine ID noch ein Name in der Tabelle. Der Verweis wird nicht beachtet.",
-  cycle: "Diese Anwendungsfälle hängen im Kreis voneinander ab und bleiben ungeplant: {path}.",
-  overCapacity: "{id} braucht {demand} Personentage im Monat, die Kapazität ist {capacity}. Verlängern Sie die Dauer oder erhöhen Sie die Kapazität.",
-  predecessorUnscheduled: "{id} bleibt ungeplant, weil der Vorgänger {predecessor} nicht eingeplant ist.",
+  unknownUnit:
+    "Die Einheit „{unit}“ der Spalte „{header}“ ist unbekannt; der Eintrag wird nicht verwendet. Möglich sind €, T€, Mio. €, je Monat, Quartal oder Jahr, Wochen, Monate, PT, % und 1–5.",
+  unknownReference:
+    "„{text}“ ist weder eine ID noch ein Name in der Tabelle. Der Verweis wird nicht beachtet; prüfen Sie die Schreibweise.",
+  cycle:
+    "Diese Anwendungsfälle hängen im Kreis voneinander ab und bleiben ungeplant: {path}. Nehmen Sie einen dieser Vorgänger heraus.",
+  overCapacity:
+    "{id} braucht {demand} Personentage im Monat, die Kapazität ist {capacity}. Verlängern Sie die Dauer oder erhöhen Sie die Kapazität.",
+  predecessorUnscheduled:
+    "{id} bleibt ungeplant, weil der Vorgänger {predecessor} nicht eingeplant werden kann. Beheben Sie zuerst, was dort gemeldet ist.",
   beyondHorizon: "{id} endet {end}, nach dem Horizont ({horizonEnd}). Kosten danach sind nicht im Budget.",
-  durationAssumed: "Die Dauer von {id} fehlt; angenommen sind {months} {months?Monat|Monate} nach dem Aufwand {effort}.",
-  mandatoryExceedsBudget: "{id} ist ein Muss und bleibt, obwohl das Geschäftsjahr {year} damit {totalCents} kostet; das Budget ist {limitCents}.",
+  durationAssumed:
+    "Die Dauer von {id} fehlt; angenommen sind {months} {months?Monat|Monate} nach dem Aufwand {effort}.",
+  mandatoryExceedsBudget:
+    "{id} ist ein Muss und bleibt, obwohl das Geschäftsjahr {year} damit {totalCents} kostet; das Budget ist {limitCents}. Erhöhen Sie das Budget oder verschieben Sie den Start.",
   defaultUsed: "„{label}“ ist nicht eingestellt; verwendet wird {value}.",
   otherTableIgnored: "Diese Tabelle wird nicht verwendet; gelesen wird „{used}“.",
   sheetNameTaken: "Das Blatt „{wanted}“ gehört Ihnen und bleibt, wie es ist; geschrieben wird auf „{used}“.",
   manualEdit: "Ihre Eingabe „{found}“ blieb erhalten; berechnet war „{planned}“.",
-  modelUnavailable: "Das Sprachmodell war nicht zu erreichen ({reason}). Die Texte sind nach festen Regeln geschrieben.",
+  modelUnavailable:
+    "Das Sprachmodell war nicht zu erreichen ({reason}). Die Texte sind nach festen Regeln geschrieben.",
   dateConflict: "Der vorgegebene Termin von {id} widerspricht {limit}.",
-  notAMonth: "„{text}“ ist kein Monat und zählt als fehlend. Möglich sind Datumszellen, 03/2027, 2027-03, März 2027 oder Q2 2027.",
+  notAMonth:
+    "„{text}“ ist kein Monat und zählt als fehlend. Möglich sind Datumszellen, 03/2027, 2027-03, März 2027 oder Q2 2027.",
   notAChoice: "„{text}“ steht nicht zur Wahl ({choices}) und zählt als fehlend.",
   selfExclusion: "{id} schließt sich selbst aus; der Eintrag wird nicht beachtet.",
-  mandatoryExclusion: "{id} und {other} schließen sich aus, sind aber beide ein Muss. Beide bleiben im Plan.",
+  mandatoryExclusion:
+    "{id} und {other} schließen sich aus, sind aber beide ein Muss. Beide bleiben im Plan; nehmen Sie bei einem das Muss oder den Ausschluss heraus.",
   noUseCaseTable:
     "Keine Tabelle mit Anwendungsfällen gefunden. Gesucht wurde eine Excel-Tabelle „Anwendungsfaelle“, ein Blatt „Anwendungsfälle“ und in den ersten 30 Zeilen jedes Blatts eine Kopfzeile mit „Anwendungsfall“ oder mit Name und mindestens zwei weiteren bekannten Spalten wie Nutzen, Aufwand oder Einmalkosten. Durchsucht: {sheets}. Ergänzen Sie eine solche Kopfzeile oder beginnen Sie mit einer Vorlage (npm run template).",
   unreadableWorkbook: "Die Arbeitsmappe lässt sich nicht verwenden.",
@@ -39,17 +53,31 @@ export const dateConflictsDe = {
   predecessor: "{id} beginnt laut Vorgabe {start}, aber der Vorgänger {other} endet erst {limit}.",
   earliestStart: "{id} beginnt laut Vorgabe {start}, frühestens aber {limit}.",
   projectStart: "{id} beginnt {start}, vor dem Projektstart {limit}.",
-  capacity: "Mit dem vorgegebenen Termin von {id} übersteigt der Bedarf im Monat {limit} die Kapazität von {capacity} Personentagen.",
+  capacity:
+    "Mit dem vorgegebenen Termin von {id} übersteigt der Bedarf im Monat {limit} die Kapazität von {capacity} Personentagen.",
   fixedStart: "{id} beginnt tatsächlich {start} statt wie festgelegt {limit}.",
   actualEnd: "Das Ist-Ende {limit} von {id} passt nicht zum Ende {end} des Plans.",
 };
 
 /** Fehlende Werte nach ihrer Folge, für eine Zelle und für eine Spalte, die es nicht gibt. */
 export const missingValuesDe = {
-  unscheduled: "Dauer und Aufwand von {id} fehlen; ohne sie bleibt der Anwendungsfall ungeplant.",
+  unscheduled:
+    "Dauer und Aufwand von {id} fehlen; ohne sie bleibt der Anwendungsfall ungeplant. Tragen Sie eines von beiden ein.",
   countsAsZero: "„{label}“ von {id} fehlt und zählt als 0.",
+  readinessRange:
+    "„{label}“ von {id} fehlt; die Datenreife und Scores, die von ihr abhängen, sind deshalb Spannen.",
   scoreRange: "„{label}“ von {id} fehlt; der Score ist deshalb eine Spanne.",
   columnCountsAsZero: "Es gibt keine Spalte „{label}“; der Wert zählt überall als 0.",
-  columnScoreRange: "Es gibt keine Spalte „{label}“.",
   other: "Der Wert fehlt.",
 };
+
+/** Werte außerhalb der Grenzen, nach der Art der Grenze. */
+export const limitsDe = {
+  between: "„{text}“ liegt nicht zwischen {min} und {max} und zählt als fehlend.",
+  atLeast: "„{text}“ ist kleiner als {min} oder unglaubhaft groß und zählt als fehlend.",
+  above: "„{text}“ ist nicht größer als {min} oder unglaubhaft groß und zählt als fehlend.",
+  allZero: "Alle Gewichte sind 0; damit lässt sich nichts ordnen. Verwendet werden die Standardgewichte.",
+};
+
+/** Einstellung, die fehlt und dann keine Grenze setzt. */
+export const noDefaultDe = "„{label}“ ist nicht eingestellt und gilt als unbegrenzt.";

@@ -2,30 +2,43 @@
 export const issuesEn = {
   missingName: "The row has values but no name. It is not planned; enter a name or empty the row.",
   missingValue: "The value is missing.",
-  notANumber: "“{text}” is not a number and counts as missing.",
-  ambiguousNumber: "“{text}” was read as {value} but may also mean {other}. Enter the number without a thousands separator.",
+  notANumber: "“{text}” is not a number and counts as missing. Enter a number such as 1250 or 3.5.",
+  ambiguousNumber:
+    "“{text}” was read as {value} but may also mean {other}. Enter the number without a thousands separator.",
   outOfRange: "“{text}” is not between {min} and {max} and counts as missing.",
-  errorCell: "The cell shows the error {text} and counts as blank.",
-  duplicateId: "The ID {id} occurs more than once. This row is called {newId} in the plan; references mean the first.",
+  errorCell: "The cell shows the error {text} and counts as blank. Correct the formula or enter the value.",
+  duplicateId:
+    "The ID {id} occurs more than once. This row is called {newId} in the plan; references mean the first. Give each row an ID of its own.",
   duplicateColumn: "The column “{header}” means the same as “{first}”. Only the first counts.",
-  unknownUnit: "The unit “{unit}” of the column “{header}” is unknown; the column is not used.",
-  unknownReference: "“{text}” is neither an ID nor a name in the table. The reference is ignored.",
-  cycle: "These use cases depend on each other in a circle and stay unscheduled: {path}.",
-  overCapacity: "{id} needs {demand} person-days a month, the capacity is {capacity}. Extend the duration or raise the capacity.",
-  predecessorUnscheduled: "{id} stays unscheduled because its predecessor {predecessor} is not scheduled.",
-  beyondHorizon: "{id} ends in {end}, after the horizon ({horizonEnd}). Costs after it are not in the budget.",
-  durationAssumed: "The duration of {id} is missing; {months} {months?month is|months are} assumed for effort {effort}.",
-  mandatoryExceedsBudget: "{id} is mandatory and stays although the fiscal year {year} then costs {totalCents}; the budget is {limitCents}.",
+  unknownUnit:
+    "The unit “{unit}” of the column “{header}” is unknown; the entry is not used. Possible are €, T€, k€, Mio. €, per month, quarter or year, weeks, months, PT, % and 1–5.",
+  unknownReference:
+    "“{text}” is neither an ID nor a name in the table. The reference is ignored; check the spelling.",
+  cycle:
+    "These use cases depend on each other in a circle and stay unscheduled: {path}. Remove one of these predecessors.",
+  overCapacity:
+    "{id} needs {demand} person-days a month, the capacity is {capacity}. Extend the duration or raise the capacity.",
+  predecessorUnscheduled:
+    "{id} stays unscheduled because its predecessor {predecessor} cannot be scheduled. First mend what is reported there.",
+  beyondHorizon:
+    "{id} ends in {end}, after the horizon ({horizonEnd}). Costs after it are not in the budget.",
+  durationAssumed:
+    "The duration of {id} is missing; {months} {months?month is|months are} assumed for effort {effort}.",
+  mandatoryExceedsBudget:
+    "{id} is mandatory and stays although the fiscal year {year} then costs {totalCents}; the budget is {limitCents}. Raise the budget or move the start.",
   defaultUsed: "“{label}” is not set; {value} is used.",
   otherTableIgnored: "This table is not used; “{used}” is read.",
   sheetNameTaken: "The sheet “{wanted}” is yours and stays as it is; “{used}” is written instead.",
   manualEdit: "Your entry “{found}” was kept; computed was “{planned}”.",
-  modelUnavailable: "The language model could not be reached ({reason}). The texts are written by fixed rules.",
+  modelUnavailable:
+    "The language model could not be reached ({reason}). The texts are written by fixed rules.",
   dateConflict: "The given date of {id} contradicts {limit}.",
-  notAMonth: "“{text}” is not a month and counts as missing. Possible are date cells, 03/2027, 2027-03, March 2027 or Q2 2027.",
+  notAMonth:
+    "“{text}” is not a month and counts as missing. Possible are date cells, 03/2027, 2027-03, March 2027 or Q2 2027.",
   notAChoice: "“{text}” is not among the choices ({choices}) and counts as missing.",
   selfExclusion: "{id} excludes itself; the entry is ignored.",
-  mandatoryExclusion: "{id} and {other} exclude each other but both are mandatory. Both stay in the plan.",
+  mandatoryExclusion:
+    "{id} and {other} exclude each other but both are mandatory. Both stay in the plan; remove the mandatory mark or the exclusion of one.",
   noUseCaseTable:
     "No table with use cases was found. Looked for: an Excel table “UseCases”, a sheet “Use cases”, and in the first 30 rows of every sheet a header row with “Use case” or with a name and at least two other known columns such as benefit, effort or one-off cost. Searched: {sheets}. Add such a header row or begin with a template (npm run template).",
   unreadableWorkbook: "The workbook cannot be used.",
@@ -35,16 +48,30 @@ export const dateConflictsEn = {
   predecessor: "{id} is given to start in {start}, but its predecessor {other} ends only in {limit}.",
   earliestStart: "{id} is given to start in {start}, but {limit} is the earliest.",
   projectStart: "{id} starts in {start}, before the project start {limit}.",
-  capacity: "With the given date of {id}, the demand in {limit} exceeds the capacity of {capacity} person-days.",
+  capacity:
+    "With the given date of {id}, the demand in {limit} exceeds the capacity of {capacity} person-days.",
   fixedStart: "{id} actually starts in {start} instead of {limit} as fixed.",
   actualEnd: "The actual end {limit} of {id} does not fit the plan's end {end}.",
 };
 
 export const missingValuesEn = {
-  unscheduled: "Duration and effort of {id} are missing; without them the use case stays unscheduled.",
+  unscheduled:
+    "Duration and effort of {id} are missing; without them the use case stays unscheduled. Enter one of the two.",
   countsAsZero: "“{label}” of {id} is missing and counts as 0.",
+  readinessRange:
+    "“{label}” of {id} is missing; the data readiness and the scores that depend on it are therefore ranges.",
   scoreRange: "“{label}” of {id} is missing; its score is therefore a range.",
   columnCountsAsZero: "There is no column “{label}”; the value counts as 0 everywhere.",
-  columnScoreRange: "There is no column “{label}”.",
   other: "The value is missing.",
 };
+
+/** Values beyond a limit, by the kind of limit. */
+export const limitsEn = {
+  between: "“{text}” is not between {min} and {max} and counts as missing.",
+  atLeast: "“{text}” is less than {min} or implausibly large and counts as missing.",
+  above: "“{text}” is not above {min} or implausibly large and counts as missing.",
+  allZero: "All weights are 0, which orders nothing. The default weights are used.",
+};
+
+/** A setting that is missing and then sets no limit. */
+export const noDefaultEn = "“{label}” is not set and counts as unlimited.";
