@@ -109,7 +109,16 @@ export interface WriteReport {
   /** Existing sheets that were written anew. */
   updated: readonly string[];
   /** Cells whose content after writing differs from the plan; empty when all is well. */
-  mismatches: readonly { sheet: string; address: string; expected: string; found: string }[];
+  mismatches: readonly Mismatch[];
+}
+
+export interface Mismatch {
+  sheet: string;
+  address: string;
+  expected: string;
+  found: string;
+  /** The cell holds its formula, but the host computes something else than the core. */
+  isResult: boolean;
 }
 
 /** Round trips so far, where the host can count them (the stand-in can, Excel cannot). */

@@ -1,6 +1,6 @@
 import { analyseWorkbook } from "../app/analyse-workbook";
 import { issueWords } from "../app/issue-words";
-import type { WorkbookPort } from "../app/ports";
+import type { Mismatch, WorkbookPort } from "../app/ports";
 import { reportOf, type Report } from "../app/report";
 import { writePlan } from "../app/write-plan";
 import { noWriting, rulesWriter, unavailableModelWriter, type WriterPort } from "../app/writer-port";
@@ -31,12 +31,15 @@ export async function runPlan(workbook: WorkbookPort, request: PlanRequest): Pro
   });
   const words = runWords[analysed.language];
   const { mismatches } = written.report;
-  if (mismatches.length > 0) {
-    const [first] = mismatches;
-    const params = { count: mismatches.length, place: `${first!.sheet}!${first!.address}`, expected: first!.expected, found: first!.found };
-    return { exit: 1, json, message: fillWords(words.mismatch, params) };
-  }
-  return { exit: 0, json, message: [summary(json, words), ...warnings(json)].join("\n") };
+  const wrong = mismatches.filter((mismatch) => !mismatch.isResult);
+  if (wrong.length > 0) return { exit: 1, json, message: mismatchText(wrong, words.mismatch) };
+  const other = mismatches.length > 0 ? [mismatchText(mismatches, words.otherResults)] : [];
+  return { exit: 0, json, message: [summary(json, words), ...warnings(json), ...other].join("\n") };
+}
+
+function mismatchText(mismatches: readonly Mismatch[], sentence: string): string {
+  const { sheet, address, expected, found } = mismatches[0]!;
+  return fillWords(sentence, { count: mismatches.length, place: `${sheet}!${address}`, expected, found });
 }
 
 /** Until a model can be asked, asking for one falls back to the rules and says so. */

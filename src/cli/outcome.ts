@@ -3,5 +3,6 @@ export interface CommandOutcome {
   /** 0 done · 2 the input can't be used · 1 our own failure. */
   exit: 0 | 1 | 2;
   message: string;
-  warning?: string | undefined;
+  /** Empty where there is none. */
+  warning?: string;
 }

@@ -50,13 +50,9 @@ async function plan(options: PlanArguments, words: CommandWords, distFolder: str
 
 function outcomeOf(result: RunResult, options: PlanArguments, words: CommandWords): CommandOutcome {
   if (result.exit !== 0) return { exit: result.exit, message: result.message };
-  const isWarning = result.json?.issues.some((issue) => issue.code === "modelUnavailable") ?? false;
+  // The first line is the summary, further ones are warnings.
   const [summary, ...warnings] = result.message.split("\n");
-  return {
-    exit: 0,
-    message: `${summary}\n${words.written(options.output)}`,
-    warning: isWarning ? warnings.join("\n") : undefined,
-  };
+  return { exit: 0, message: `${summary}\n${words.written(options.output)}`, warning: warnings.join("\n") };
 }
 
 async function checkPaths(options: PlanArguments, words: CommandWords): Promise<void> {

@@ -1,9 +1,7 @@
 import { addressOf } from "../core/sheets/a1";
 import type { CellContent } from "../core/sheets/cell-content";
-import type { WriteReport } from "../app/ports";
+import type { Mismatch } from "../app/ports";
 import type { PlannedCell } from "./planned-cells";
-
-export type Mismatch = WriteReport["mismatches"][number];
 
 /** Finds a cell as it stands: value and formula by 0-based place. */
 export type FoundAt = (row: number, column: number) => { value: unknown; formula?: unknown } | null;
@@ -25,7 +23,13 @@ export function findMismatches(options: {
     const found = options.foundAt(cell.row, cell.column)?.value ?? "";
     if (isPending(found) || sameContent(expected, found)) return [];
     return [
-      { sheet: options.sheetName, address: addressOf(cell), expected: String(expected), found: String(found) },
+      {
+        sheet: options.sheetName,
+        address: addressOf(cell),
+        expected: String(expected),
+        found: String(found),
+        isResult: cell.content.formula,
+      },
     ];
   });
 }

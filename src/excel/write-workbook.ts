@@ -1,8 +1,8 @@
-import type { Progress, SheetToWrite, WriteReport, WriteRequest } from "../app/ports";
+import type { Mismatch, Progress, SheetToWrite, WriteReport, WriteRequest } from "../app/ports";
 import type { SheetKey } from "../core/sheets/sheet-spec";
 import { contentArea } from "../core/sheets/covered-areas";
 import { cellFinder, readBeforeWriting, type BeforeWriting, type ExistingSheet } from "./before-writing";
-import { findMismatches, holdsPlanned, type Mismatch } from "./compare-cells";
+import { findMismatches, holdsPlanned } from "./compare-cells";
 import { markerFormula, markerName } from "./output-markers";
 import { plannedCells } from "./planned-cells";
 import { readAreas } from "./read-areas";

@@ -3,6 +3,8 @@ export const runDe = {
   done: "{useCases} Anwendungsfälle gelesen, {selected} ausgewählt, {scheduled} eingeplant; {errors} {errors?Fehler|Fehler}, {warnings} {warnings?Warnung|Warnungen}. Blätter: {sheets}.",
   mismatch:
     "Beim Gegenlesen wichen {count} {count?Zelle|Zellen} vom Geschriebenen ab, zuerst {place}: erwartet „{expected}“, gefunden „{found}“. Die Ausgabe wurde nicht gespeichert.",
+  otherResults:
+    "Achtung: {count} {count?Formel rechnet|Formeln rechnen} anders als der Plan, zuerst {place}: erwartet „{expected}“, berechnet „{found}“. Bitte melden.",
   structureProtected:
     "Die Struktur der Arbeitsmappe ist geschützt, daher lassen sich keine Blätter anlegen. Heben Sie den Schutz in Excel unter „Überprüfen › Arbeitsmappe schützen“ auf und speichern Sie.",
   sheetProtected:

@@ -3,6 +3,8 @@ export const runEn = {
   done: "{useCases} use cases read, {selected} selected, {scheduled} scheduled; {errors} {errors?error|errors}, {warnings} {warnings?warning|warnings}. Sheets: {sheets}.",
   mismatch:
     "Reading back, {count} {count?cell differs|cells differ} from what was written, first {place}: expected “{expected}”, found “{found}”. The output was not saved.",
+  otherResults:
+    "Warning: {count} {count?formula gives|formulas give} other results than the plan, first {place}: expected “{expected}”, computed “{found}”. Please report.",
   structureProtected:
     "The structure of the workbook is protected, so no sheets can be added. Remove the protection in Excel under “Review › Protect Workbook” and save.",
   sheetProtected:
