@@ -1,5 +1,5 @@
 import { fillWords } from "../sheets/fill-words";
-import { caseFacts, caseFact, fact, listed } from "./draft-text";
+import { caseFact, caseFacts, fact, listed, moreOf, quotedList } from "./draft-text";
 import { moduleRisks } from "./draft-risks";
 import { successFactors } from "./draft-success-factors";
 import { milestonesOf, stages, type Stage } from "./milestones";
@@ -14,7 +14,7 @@ const entryLimit = 8;
 /** All text fields of a module. */
 export function draftModule(context: FactContext, group: ModuleGroup): ModuleDraft {
   const { roadmapWords: words } = context;
-  const lines = (entries: readonly string[]) => joined(entries, words.more);
+  const lines = (entries: readonly string[]) => joined(words, entries);
   return {
     id: group.id,
     title: group.title,
@@ -31,19 +31,18 @@ export function draftModule(context: FactContext, group: ModuleGroup): ModuleDra
   };
 }
 
-function joined(entries: readonly string[], more: string): string {
+function joined(words: FactContext["roadmapWords"], entries: readonly string[]): string {
   const shown = entries.slice(0, entryLimit);
-  const rest = entries.length - shown.length;
-  return [...shown, ...(rest > 0 ? [`… ${fillWords(more, { count: rest })}`] : [])].join("\n");
+  const more = moreOf(words, entries.length - shown.length).map((rest) => `… ${rest}`);
+  return [...shown, ...more].join("\n");
 }
 
 function goalOf({ roadmapWords: words }: FactContext, group: ModuleGroup): string {
   const { useCases, id } = group;
   const of = (key: string) => fact(`${id}.${key}`);
   const best = useCases.reduce((top, each) => (each.rank < top.rank ? each : top));
-  const names = useCases.slice(0, 6).map((each) => caseFact(each.useCase.id, "name"));
-  const rest = useCases.length - names.length;
-  const list = listed(rest > 0 ? [...names, fillWords(words.more, { count: rest })] : names, words.and);
+  const ids = useCases.map((each) => each.useCase.id);
+  const list = quotedList(words, ids, 6);
   const sentences = [fillWords(words.goalCount, { title: of("title"), scope: of("count"), list })];
   if (useCases.length > 1 && best.score.value !== null) {
     sentences.push(fillWords(words.goalBest, caseFacts(best.useCase.id, "name", "score")));
@@ -138,9 +137,9 @@ function dependencies({ plan, roadmapWords: words }: FactContext, group: ModuleG
         each.useCase.predecessors.includes(useCase.id),
     );
     if (followers.length === 0) return [];
-    const list = listed(
-      followers.map((each) => caseFact(each.useCase.id, "name")),
-      words.and,
+    const list = quotedList(
+      words,
+      followers.map((each) => each.useCase.id),
     );
     const params = { ...caseFacts(useCase.id, "name", "end"), list, count: followers.length };
     return [fillWords(words.dependencyFollowers, params)];

@@ -1,5 +1,5 @@
 import { fillWords } from "../sheets/fill-words";
-import { caseFact, caseFacts, fact, listed } from "./draft-text";
+import { caseFacts, fact, listed, quotedList } from "./draft-text";
 import type { ModuleGroup, ScheduledUseCase } from "./module-groups";
 import { sourceFact, type FactContext } from "./roadmap-facts";
 
@@ -13,9 +13,9 @@ export function moduleRisks(context: FactContext, group: ModuleGroup): string[] 
     fillWords(sentence, caseFacts(each.useCase.id, "name", ...keys));
   const which = (isOne: (each: ScheduledUseCase) => boolean) => group.useCases.filter(isOne);
   const names = (cases: readonly ScheduledUseCase[]) =>
-    listed(
-      cases.map((each) => caseFact(each.useCase.id, "name")),
-      words.and,
+    quotedList(
+      words,
+      cases.map((each) => each.useCase.id),
     );
   const together = (sentence: string, cases: readonly ScheduledUseCase[]) =>
     cases.length === 0 ? [] : [fillWords(sentence, { list: names(cases), count: cases.length })];
@@ -52,7 +52,7 @@ function personalData({ plan, roadmapWords: words }: FactContext, each: Schedule
   );
   if (sources.length === 0) return [];
   const list = listed(
-    sources.map((source) => fact(sourceFact(source.id, "name"))),
+    sources.map((source) => fillWords(words.quoted, { name: fact(sourceFact(source.id, "name")) })),
     words.and,
   );
   const params = { ...caseFacts(each.useCase.id, "name", "pilot"), list, count: sources.length };

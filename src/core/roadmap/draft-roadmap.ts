@@ -1,6 +1,6 @@
 import { fillWords, type WordParams } from "../sheets/fill-words";
 import { draftModule } from "./draft-module";
-import { caseFact, fact, listed } from "./draft-text";
+import { caseFact, fact, quotedCase, quotedList } from "./draft-text";
 import { moduleGroups, scheduledUseCases, type ScheduledUseCase } from "./module-groups";
 import type { RoadmapDraft } from "./roadmap-draft";
 import type { FactContext } from "./roadmap-facts";
@@ -78,18 +78,13 @@ function budgetSentence({ plan, roadmapWords: words }: FactContext): string[] {
 function quickWins({ roadmapWords: words }: FactContext, scheduled: readonly ScheduledUseCase[]): string[] {
   const found = scheduled.filter((each) => each.quadrant === "quickWin");
   if (found.length === 0) return [];
-  const shown = found.slice(0, 3).map(({ useCase }) => `${caseFact(useCase.id, "name")} (${useCase.id})`);
-  const count = found.length;
-  const rest = count - shown.length;
-  const more = rest > 0 ? fillWords(words.more, { count: rest }) : "";
-  return [
-    fillWords(words.summaryQuickWins, { count, list: listed(more ? [...shown, more] : shown, words.and) }),
-  ];
+  const ids = found.map((each) => each.useCase.id);
+  return [fillWords(words.summaryQuickWins, { count: found.length, list: quotedList(words, ids, 3) })];
 }
 
 function criticalPath({ plan, roadmapWords: words }: FactContext): string[] {
   const path = plan.schedule.criticalPath;
   if (path.length < 2) return [];
-  const chain = path.map((id) => caseFact(id, "name")).join(" → ");
+  const chain = path.map((id) => quotedCase(words, id)).join(" → ");
   return [fillWords(words.summaryCritical, { path: chain })];
 }

@@ -1,4 +1,5 @@
-import type { WordParams } from "../sheets/fill-words";
+import { fillWords, type WordParams } from "../sheets/fill-words";
+import type { RoadmapWords } from "./roadmap-words";
 import { caseFactName } from "./roadmap-facts";
 
 /** A placeholder for a fact. */
@@ -14,6 +15,23 @@ export function caseFact(id: string, key: string): string {
 /** Placeholders of a use case's facts as gaps of a sentence, with its ID. */
 export function caseFacts(id: string, ...keys: readonly string[]): WordParams {
   return { id, ...Object.fromEntries(keys.map((key) => [key, caseFact(id, key)])) };
+}
+
+/** A quoted name of a use case. */
+export function quotedCase(words: RoadmapWords, id: string): string {
+  return fillWords(words.quoted, { name: caseFact(id, "name") });
+}
+
+/** Names of use cases, quoted and listed; beyond the limit only their number. */
+export function quotedList(words: RoadmapWords, ids: readonly string[], limit: number = Infinity): string {
+  const shown = ids.slice(0, limit).map((id) => quotedCase(words, id));
+  return listed([...shown, ...moreOf(words, ids.length - shown.length)], words.and);
+}
+
+/** „2 weitere" for entries left out; nothing for none. */
+export function moreOf(words: RoadmapWords, count: number): string[] {
+  if (count <= 0) return [];
+  return [count === 1 ? words.moreOne : fillWords(words.more, { count })];
 }
 
 /** „A, B und C". */

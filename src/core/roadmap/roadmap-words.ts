@@ -52,7 +52,9 @@ export type RoadmapWords = Readonly<
     | "communicationRollout"
     | "communicationSameRollout"
     | "communicationArea"
-    | "more",
+    | "more"
+    | "moreOne"
+    | "quoted",
     string
   >
 >;

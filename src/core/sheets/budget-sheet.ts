@@ -4,8 +4,9 @@ import { budgetLayout, budgetTableNames, horizonFromCell, horizonToCell } from "
 import { moduleTable } from "./budget-modules";
 import { quarterTable, yearTable } from "./budget-periods";
 import { budgetTable } from "./budget-table";
-import { blank, formula, money, month, resultText, text } from "./cells";
+import { formula, money, month, resultText, text } from "./cells";
 import { fillWords } from "./fill-words";
+import { leftOutList } from "./left-out-list";
 import { colors } from "./palette";
 import {
   footer,
@@ -114,6 +115,7 @@ function figures(context: SheetContext): Block[] {
   return [
     { kind: "cells", at: { row, column: 0 }, role: "label", rows: [[text(span)]] },
     { kind: "cells", at: { row, column: 3 }, role: "kpiLabel", rows: [headers] },
+    { kind: "role", area: { row, column: 3, rows: 1, columns: 3 }, role: "kpiLabel", align: "right" },
     {
       kind: "cells",
       at: { row: row + 1, column: 2 },
@@ -213,36 +215,32 @@ function notCounted(context: SheetContext, row: number): Block[] {
     rows,
   });
   if (left.length === 0) return [...heading, line("note", row + 1, [[text(words.budget.nothingLeftOut)]])];
-  const header = [
-    words.common.id,
-    words.common.name,
-    words.common.module,
-    words.budget.oneOffInput,
-    words.budget.runningInput,
-    words.common.reason,
-  ].map(text);
-  const emptyHeader = Array.from({ length: budgetLayout.widths.length - header.length - 2 }, () => blank);
   return [
     ...heading,
     line("note", row + 1, [[text(words.budget.notCountedNote)]]),
-    line("header", row + 2, [[...header, ...emptyHeader]]),
-    line(
-      "text",
-      row + 3,
-      left.map((each) => [
-        text(each.useCase.id),
-        text(each.useCase.name),
-        text(moduleOf(context, each.useCase)),
-        money(each.useCase.oneOffCents),
-        money(each.useCase.runningCentsPerMonth),
-        text(reasonText(context, each)),
-      ]),
-    ),
-    {
-      kind: "role",
-      area: { row: row + 3, column: 3, rows: left.length, columns: 2 },
-      role: "text",
-      align: "left",
-    },
+    ...leftOutList({
+      row: row + 2,
+      headers: [
+        words.common.id,
+        words.common.name,
+        words.common.module,
+        words.budget.oneOffInput,
+        words.budget.runningInput,
+      ],
+      rows: left.map((each) => ({
+        cells: [
+          text(each.useCase.id),
+          text(each.useCase.name),
+          text(moduleOf(context, each.useCase)),
+          money(each.useCase.oneOffCents),
+          money(each.useCase.runningCentsPerMonth),
+        ],
+        reason: reasonText(context, each),
+      })),
+      reasonHeader: words.common.reason,
+      reasonColumn: 6,
+      lastColumn: 10,
+      nameWidth: budgetLayout.widths[1],
+    }),
   ];
 }

@@ -42,7 +42,7 @@ export function matrixChart(context: SheetContext, firstHelperColumn: number): C
     kind: "chart",
     name: "KI_Matrix_Diagramm",
     chart: "scatter",
-    title: words.matrix.chartTitle,
+    title: "",
     area: matrixLayout.chart,
     series: [...pointSeries(context, rated, table), ...lines.series],
     xAxis: { title: words.criteria.effort, ...scale, majorUnit: 1 },

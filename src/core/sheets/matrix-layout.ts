@@ -4,16 +4,16 @@ export const matrixLayout = {
   subtitle: 1,
   intro: 2,
   headings: 4,
-  chart: { row: 5, column: 0, rows: 18, columns: 6 },
+  chart: { row: 5, column: 0, rows: 24, columns: 6 },
   gridColumn: 6,
   gridHeader: 5,
   highBenefit: 6,
-  lowBenefit: 12,
+  lowBenefit: 15,
   /** Rows of one quadrant including its name. */
-  quadrantRows: 6,
-  weights: 19,
-  rankingHeading: 24,
-  table: 25,
+  quadrantRows: 9,
+  weights: 25,
+  rankingHeading: 31,
+  table: 32,
 } as const;
 
 /** Cells with the weights in the order of `gewichte` and the two thresholds. */

@@ -41,7 +41,7 @@ export function matrixColumns(context: SheetContext): ColumnPlan<PlannedUseCase>
   const own = tableReference(matrixTableName);
   return [
     plain("id", words.common.id, 11, (row) => text(row.useCase.id), "text"),
-    { ...plain("name", words.common.name, 36, (row) => text(row.useCase.name), "text"), wrap: true },
+    { ...plain("name", words.common.name, 40, (row) => text(row.useCase.name), "text"), wrap: true },
     ...leadingCriteria.map((criterion) => ratingColumn(context, criterion)),
     centered("score", words.matrix.score, 12, "score", scoreCell(context)),
     centered("rank", words.matrix.rank, 13, "integer", rankCell(context)),
@@ -55,7 +55,7 @@ export function matrixColumns(context: SheetContext): ColumnPlan<PlannedUseCase>
       text(row.selected ? words.common.yes : words.common.no),
     ),
     {
-      ...plain("reason", words.common.reason, 48, (row) => text(reasonText(context, row)), "text"),
+      ...plain("reason", words.common.reason, 56, (row) => text(reasonText(context, row)), "text"),
       wrap: true,
     },
     ...helperColumns(context, own.cell),

@@ -4,9 +4,9 @@ export interface RatedPoint {
 }
 
 /** Points stacked above each other before a second pile begins. */
-const pileHeight = 4;
-const stepAcross = 0.45;
-const stepUp = 0.2;
+const pileHeight = 3;
+const stepAcross = 0.54;
+const stepUp = 0.25;
 const halfPile = ((pileHeight - 1) / 2) * stepUp;
 /** Half the distance between two whole ratings, less a margin. */
 const reachAcross = 0.45;
@@ -21,7 +21,7 @@ export function thresholdLine(threshold: number, ratings: readonly number[]): nu
 }
 
 /**
- * Offsets that set points with equal ratings apart, in the order of the points: piles of four centred on the true
+ * Offsets that set points with equal ratings apart, in the order of the points: piles of three centred on the true
  * place. They never carry a point across a threshold's line, so each stays in its own quadrant.
  */
 export function pointOffsets(points: readonly RatedPoint[], thresholds: RatedPoint): RatedPoint[] {

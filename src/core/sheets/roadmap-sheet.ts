@@ -1,5 +1,6 @@
 import { roadmapFacts } from "../roadmap/roadmap-facts";
-import { blank, text } from "./cells";
+import { text } from "./cells";
+import { leftOutList } from "./left-out-list";
 import { colors } from "./palette";
 import { dependencyTable } from "./roadmap-dependencies";
 import { cellEquals, legend, line, references, statusRules, validations } from "./roadmap-frame";
@@ -20,7 +21,7 @@ export function roadmapSheet(context: SheetContext): SheetSpec {
   const table = roadmapTable(context);
   const widths = roadmapColumns(context).map((column) => column.width);
   const timeline = timelineOf(context.plan);
-  const unscheduled = unscheduledBlocks(context, rowBelow(table) + 1);
+  const unscheduled = unscheduledBlocks(context, rowBelow(table) + 1, widths);
   const milestones = milestoneTable(context, unscheduled.nextRow + 3);
   const dependenciesRow = rowBelow(milestones) + 1;
   const dependencies = dependencyTable(context, dependenciesRow + 2);
@@ -74,7 +75,11 @@ function titles(context: SheetContext, timeline: Timeline): Block[] {
 }
 
 /** Use cases without a bar, with the reason. */
-function unscheduledBlocks(context: SheetContext, row: number): { blocks: Block[]; nextRow: number } {
+function unscheduledBlocks(
+  context: SheetContext,
+  row: number,
+  widths: readonly number[],
+): { blocks: Block[]; nextRow: number } {
   const { words, plan } = context;
   const left = plan.useCases
     .filter((each) => !isCounted(each))
@@ -86,21 +91,19 @@ function unscheduledBlocks(context: SheetContext, row: number): { blocks: Block[
       nextRow: row + 2,
     };
   }
-  const named = [words.common.id, words.common.name, words.common.reason].map(text);
-  const headers = [...named, ...Array.from({ length: textColumns.count - 1 }, () => blank)];
-  const rows = left.map((each) => [
-    text(each.useCase.id),
-    text(each.useCase.name),
-    text(reasonText(context, each)),
-  ]);
-  return {
-    blocks: [
-      heading,
-      line(row + 1, "header", ...headers),
-      { kind: "cells", at: { row: row + 2, column: 0 }, role: "text", rows },
-    ],
-    nextRow: row + 2 + rows.length,
-  };
+  const list = leftOutList({
+    row: row + 1,
+    headers: [words.common.id, words.common.name],
+    rows: left.map((each) => ({
+      cells: [text(each.useCase.id), text(each.useCase.name)],
+      reason: reasonText(context, each),
+    })),
+    reasonHeader: words.common.reason,
+    reasonColumn: textColumns.first,
+    lastColumn: textColumns.first + textColumns.count - 1,
+    nameWidth: widths[1] ?? 0,
+  });
+  return { blocks: [heading, ...list], nextRow: row + 2 + left.length };
 }
 
 function milestoneBlocks(

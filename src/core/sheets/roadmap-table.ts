@@ -55,7 +55,7 @@ export function roadmapColumns(context: SheetContext): Column[] {
   const { words } = context;
   return [
     column("id", words.common.id, 9, "text", (bar) => text(bar.useCase.id)),
-    { ...column("name", words.common.name, 32, "text", (bar) => text(bar.useCase.name)), wrap: true },
+    { ...column("name", words.common.name, 36, "text", (bar) => text(bar.useCase.name)), wrap: true },
     {
       ...column("owner", words.roadmap.owner, 17, "text", (bar) => text(bar.useCase.owner)),
       owner: "editable",

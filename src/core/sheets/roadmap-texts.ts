@@ -5,8 +5,8 @@ import type { SheetContext } from "./sheet-context";
 import type { Block } from "./sheet-spec";
 
 /** Characters of 11-point text in the merged columns, a little less than their widths add up to. */
-const charactersPerLine = 118;
-const lineHeight = 15;
+const charactersPerLine = 124;
+const lineHeight = 14.4;
 
 /** Height in points of a wrapped paragraph; merged cells do not fit themselves to their text. */
 export function paragraphHeight(paragraph: string): number {
@@ -14,7 +14,7 @@ export function paragraphHeight(paragraph: string): number {
     .split("\n")
     .reduce((count, line) => count + Math.max(1, Math.ceil(line.length / charactersPerLine)), 0);
   // Excel's tallest row has 409 points.
-  return Math.min(409, lines * lineHeight + 4);
+  return Math.min(409, Math.ceil(lines * lineHeight) + 5);
 }
 
 /** The roadmap in words: summary, then each module's fields, one row each. */

@@ -58,7 +58,6 @@ export interface SheetWords {
     | "sourceRow"
     | "readinessLow"
     | "readinessHigh"
-    | "chartTitle"
     | "chartNote"
     | "benefitThreshold"
     | "effortThreshold"

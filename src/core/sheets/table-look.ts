@@ -1,6 +1,8 @@
 import type { Area, Block, SpecCell, TableBlock } from "./sheet-spec";
 
+/** Points of a line of 11-point text, and of a row of one line with some air. */
 const lineHeight = 15;
+const rowHeight = 18;
 /** Beyond, a row would push the others off the screen; the cell still holds the whole text. */
 const mostLines = 6;
 
@@ -30,7 +32,7 @@ function rowHeights(table: TableBlock, widths: readonly number[]): Block[] {
       1,
       ...row.cells.map((cell, index) => {
         const width = widths[table.at.column + index] ?? 0;
-        return table.columns[index]?.wrap && width > 0 ? lineCount(cell, width) : 1;
+        return table.columns[index]?.wrap && width > 0 ? textLines(cell, width) : 1;
       }),
     ),
   );
@@ -41,17 +43,27 @@ function rowHeights(table: TableBlock, widths: readonly number[]): Block[] {
     if (last && last.lines === count) last.rows++;
     else blocks.push({ row, rows: 1, lines: count });
   });
-  return blocks
-    .filter((block) => block.lines > 1)
-    .map(({ row, rows, lines: count }) => ({ kind: "rowHeight", row, rows, height: count * lineHeight + 1 }));
+  return blocks.map(({ row, rows, lines: count }) => ({
+    kind: "rowHeight",
+    row,
+    rows,
+    height: rowHeight + (count - 1) * lineHeight,
+  }));
 }
 
-/** A character of a proportional font is about as wide as a digit, once the space lost by whole words is counted. */
-function lineCount(cell: SpecCell, width: number): number {
+/** Texts are narrower than as many digits, in which widths are counted; several lines lose it again at their ends. */
+const charactersPerDigit = 1.1;
+
+/** Lines that a text takes in a wrapped cell of a width in characters, at most six. */
+export function textLines(cell: SpecCell, width: number): number {
   const content = cell.kind === "formula" ? cell.expected : cell;
   if (content.kind !== "text") return 1;
   const lines = content.text
     .split("\n")
-    .reduce((count, line) => count + Math.max(1, Math.ceil(line.length / width)), 0);
+    .reduce(
+      (count, line) =>
+        count + (line.length <= width * charactersPerDigit ? 1 : Math.max(2, Math.ceil(line.length / width))),
+      0,
+    );
   return Math.min(mostLines, lines);
 }

@@ -4,9 +4,11 @@ export const roadmapDe = {
   months: "{count} {count?Monat|Monate}",
   atLeast: "mindestens",
   and: "und",
-  more: "{count} {count?weiterer|weitere}",
-  summaryPlan: "Von {start} bis {end} {count?wird|werden} {scheduled} umgesetzt.",
-  summaryPlanCompany: "{company} setzt von {start} bis {end} {scheduled} um.",
+  more: "{count} weitere",
+  moreOne: "ein weiterer",
+  quoted: "„{name}“",
+  summaryPlan: "{scheduled} {count?wird|werden} umgesetzt, von {start} bis {end}.",
+  summaryPlanCompany: "{company} setzt {scheduled} um, von {start} bis {end}.",
   summaryNothing: "Derzeit ist kein Anwendungsfall eingeplant.",
   summaryFirst:
     "Den Anfang macht „{first}“ (Start {start}, in Betrieb ab {operation}); zuletzt wird „{last}“ im {end} abgeschlossen.",
@@ -60,7 +62,7 @@ export const roadmapDe = {
   riskRated:
     "Das Risiko von „{name}“ ist mit {risk} von 5 bewertet. Maßnahme: Abbruchkriterien vor dem Pilot im {pilot} festlegen und in der Evaluation im {evaluation} prüfen.",
   riskPersonalData:
-    "„{name}“ verarbeitet personenbezogene Daten aus {list}. Maßnahme: Rechtsgrundlage und Zugriffsrechte vor dem Pilot im {pilot} mit dem Datenschutz klären.",
+    "„{name}“ verarbeitet personenbezogene Daten ({count?Datenquelle|Datenquellen} {list}). Maßnahme: Rechtsgrundlage und Zugriffsrechte vor dem Pilot im {pilot} mit dem Datenschutz klären.",
   riskUncertainScore:
     "Die Bewertung von „{name}“ ist unvollständig, der Score liegt zwischen {scoreLow} und {scoreHigh}. Maßnahme: vor dem Start im {start} nachbewerten.",
   riskMissingCosts:

@@ -83,7 +83,6 @@ export const sheetsDe = {
     sourceRow: "Zeile",
     readinessLow: "Datenreife min",
     readinessHigh: "Datenreife max",
-    chartTitle: "Nutzen und Aufwand der Anwendungsfälle",
     chartNote:
       "Gleich bewertete Anwendungsfälle sind im Diagramm leicht versetzt gezeichnet. Farben: Stand der letzten Berechnung.",
     benefitThreshold: "Schwelle Nutzen",
@@ -183,7 +182,8 @@ export const sheetsDe = {
     milestones: "Meilensteine",
     milestonesNote: "Erster Monat jedes Abschnitts; die Termine folgen dem Start oben.",
     dependencies: "Abhängigkeiten",
-    dependenciesNote: "Eine Zeile je Vorgänger; daraus rechnen die Spalten „Vorgänger bis“ und „Status“ oben.",
+    dependenciesNote:
+      "Eine Zeile je Vorgänger; daraus rechnen die Spalten „Vorgänger bis“ und „Status“ oben.",
     noDependencies: "Kein eingeplanter Anwendungsfall hat einen Vorgänger.",
     predecessorId: "Vorgänger",
     predecessorEnd: "Ende",

@@ -5,8 +5,10 @@ export const roadmapEn = {
   atLeast: "at least",
   and: "and",
   more: "{count} more",
-  summaryPlan: "{scheduled} {count?is|are} carried out from {start} to {end}.",
-  summaryPlanCompany: "{company} carries out {scheduled} from {start} to {end}.",
+  moreOne: "one more",
+  quoted: "“{name}”",
+  summaryPlan: "{scheduled} {count?is|are} carried out, from {start} to {end}.",
+  summaryPlanCompany: "{company} carries out {scheduled}, from {start} to {end}.",
   summaryNothing: "No use case is scheduled at present.",
   summaryFirst:
     "“{first}” comes first (start {start}, in operation from {operation}); “{last}” is the last to finish, in {end}.",
@@ -58,7 +60,7 @@ export const roadmapEn = {
   riskRated:
     "The risk of “{name}” is rated {risk} of 5. Measure: agree on stop criteria before the pilot in {pilot} and check them in the evaluation in {evaluation}.",
   riskPersonalData:
-    "“{name}” processes personal data from {list}. Measure: settle legal basis and access rights with data protection before the pilot in {pilot}.",
+    "“{name}” processes personal data ({count?data source|data sources} {list}). Measure: settle legal basis and access rights with data protection before the pilot in {pilot}.",
   riskUncertainScore:
     "The rating of “{name}” is incomplete, its score lies between {scoreLow} and {scoreHigh}. Measure: complete the rating before the start in {start}.",
   riskMissingCosts:

@@ -78,7 +78,6 @@ export const sheetsEn = {
     sourceRow: "Row",
     readinessLow: "Readiness min",
     readinessHigh: "Readiness max",
-    chartTitle: "Benefit and effort of the use cases",
     chartNote: "Use cases with equal ratings are drawn slightly apart. Colours: as of the last run.",
     benefitThreshold: "Benefit threshold",
     effortThreshold: "Effort threshold",
@@ -177,7 +176,8 @@ export const sheetsEn = {
     milestones: "Milestones",
     milestonesNote: "First month of each stage; the dates follow the start above.",
     dependencies: "Dependencies",
-    dependenciesNote: "One row per predecessor; the columns “Predecessors until” and “Status” above are computed from it.",
+    dependenciesNote:
+      "One row per predecessor; the columns “Predecessors until” and “Status” above are computed from it.",
     noDependencies: "No scheduled use case has a predecessor.",
     predecessorId: "Predecessor",
     predecessorEnd: "End",
