@@ -1,7 +1,14 @@
 /** How a chart type of the API is written: an element of the plot area and its settings. */
 export interface ChartFamily {
   element:
-    "scatterChart" | "bubbleChart" | "barChart" | "lineChart" | "areaChart" | "pieChart" | "doughnutChart";
+    | "scatterChart"
+    | "bubbleChart"
+    | "barChart"
+    | "lineChart"
+    | "areaChart"
+    | "pieChart"
+    | "doughnutChart"
+    | "radarChart";
   barDirection?: "bar" | "col";
   grouping?: "clustered" | "standard" | "stacked" | "percentStacked";
   lines?: boolean;
@@ -21,6 +28,7 @@ const families: Record<string, ChartFamily> = {
   XYScatterSmooth: { ...scatter, lines: true, markers: true, smooth: true },
   XYScatterSmoothNoMarkers: { ...scatter, lines: true, markers: false, smooth: true },
   Bubble: { element: "bubbleChart" },
+  Bubble3DEffect: { element: "bubbleChart" },
   ColumnClustered: { ...column, grouping: "clustered" },
   ColumnStacked: { ...column, grouping: "stacked" },
   ColumnStacked100: { ...column, grouping: "percentStacked" },
@@ -38,6 +46,7 @@ const families: Record<string, ChartFamily> = {
   AreaStacked100: { element: "areaChart", grouping: "percentStacked" },
   Pie: { element: "pieChart" },
   Doughnut: { element: "doughnutChart" },
+  Radar: { element: "radarChart" },
 };
 
 /** @throws Error for a chart type that can't be written */

@@ -47,22 +47,22 @@ function readChart(root: XmlElement, context: SheetReadContext): ChartContent {
   const chart = child(root, "chart");
   const plot = child(chart, "plotArea");
   const groups = plot?.children.filter((one) => one.name.endsWith("Chart")) ?? [];
-  const types = groups.map((group) => readType(group));
-  const type = types[0] ?? "ColumnClustered";
+  const members = groups.flatMap((group) =>
+    childrenOf(group, "ser").map((element) => ({ element, type: readType(group, element) })),
+  );
+  const type = mostFrequent(members.map((member) => member.type)) ?? readType(groups[0], undefined);
   const axes = plot?.children.filter((one) => one.name.endsWith("Ax")) ?? [];
   const axisIds = childrenOf(groups[0], "axId").map(valueOf);
   const axis = (position: number) => axes.find((one) => valueOf(child(one, "axId")) === axisIds[position]);
   const legend = child(chart, "legend");
   const titleElement = child(chart, "title");
-  const series = groups.flatMap((group, index) => {
-    return childrenOf(group, "ser").map((element) => ({
-      order: numberAttribute(child(element, "order"), "val") ?? 0,
-      series: readChartSeries(element, {
-        colors: context.colors,
-        type: types[index] === type ? null : types[index]!,
-      }),
-    }));
-  });
+  const series = members.map((member) => ({
+    order: numberAttribute(child(member.element, "order"), "val") ?? 0,
+    series: readChartSeries(member.element, {
+      colors: context.colors,
+      type: member.type === type ? null : member.type,
+    }),
+  }));
   return {
     type,
     title: { text: titleElement ? titleText(titleElement) : "", visible: titleElement !== undefined },
@@ -85,37 +85,44 @@ const elementNames: Record<string, ChartFamily["element"]> = {
   pieChart: "pieChart",
   pie3DChart: "pieChart",
   doughnutChart: "doughnutChart",
+  radarChart: "radarChart",
 };
 
-/** Charts of kinds that are not known (radar, stock, surface) are shown as columns. */
-function readType(group: XmlElement): string {
-  const element = elementNames[group.name] ?? "barChart";
+/** The first of the most frequent ones. */
+function mostFrequent(types: readonly string[]): string | undefined {
+  const count = (type: string) => types.filter((one) => one === type).length;
+  return [...types].sort((a, b) => count(b) - count(a))[0];
+}
+
+/**
+ * Type of one series. Charts of kinds that are not known (stock, surface) are shown as columns.
+ * @param group the element that draws it
+ */
+function readType(group: XmlElement | undefined, series: XmlElement | undefined): string {
+  const element = elementNames[group?.name ?? ""] ?? "barChart";
   const grouping = valueOf(child(group, "grouping")) as ChartFamily["grouping"] | undefined;
   const family: ChartFamily = { element };
   if (element === "barChart") {
     family.barDirection = valueOf(child(group, "barDir")) === "bar" ? "bar" : "col";
     family.grouping = grouping && grouping !== "standard" ? grouping : "clustered";
   }
-  if (element === "lineChart" || element === "areaChart")
+  if (element === "lineChart" || element === "areaChart") {
     family.grouping = grouping === "clustered" ? "standard" : (grouping ?? "standard");
-  if (element === "lineChart") Object.assign(family, { lines: true, markers: hasMarkers(group) });
-  if (element === "scatterChart") Object.assign(family, scatterLook(group));
+  }
+  if (element === "lineChart") Object.assign(family, { lines: true, markers: hasMarkers(group, series) });
+  if (element === "scatterChart") Object.assign(family, scatterLook(series));
   return chartTypeOf(family) ?? "ColumnClustered";
 }
 
-function hasMarkers(group: XmlElement): boolean {
-  return childrenOf(group, "ser").some((series) => {
-    const symbol = descendant(series, "marker", "symbol");
-    return symbol ? valueOf(symbol) !== "none" : booleanAttribute(child(group, "marker"), "val", false);
-  });
+function hasMarkers(group: XmlElement | undefined, series: XmlElement | undefined): boolean {
+  const symbol = descendant(series, "marker", "symbol");
+  return symbol ? valueOf(symbol) !== "none" : booleanAttribute(child(group, "marker"), "val", false);
 }
 
-function scatterLook(group: XmlElement): Pick<ChartFamily, "lines" | "markers" | "smooth"> {
-  const all = childrenOf(group, "ser");
-  const lines = all.some((series) => !descendant(series, "spPr", "ln", "noFill"));
-  const markers =
-    all.length === 0 || all.some((series) => valueOf(descendant(series, "marker", "symbol")) !== "none");
-  const smooth = lines && all.some((series) => booleanAttribute(child(series, "smooth"), "val", false));
+function scatterLook(series: XmlElement | undefined): Pick<ChartFamily, "lines" | "markers" | "smooth"> {
+  const lines = descendant(series, "spPr", "ln", "noFill") === undefined;
+  const markers = valueOf(descendant(series, "marker", "symbol")) !== "none";
+  const smooth = lines && booleanAttribute(child(series, "smooth"), "val", false);
   return { lines, markers: markers || !lines, smooth };
 }
 

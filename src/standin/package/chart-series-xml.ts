@@ -28,6 +28,7 @@ export function chartSeriesXml(
     barChart: () => value("invertIfNegative", false) + labels + x("cat") + y("val"),
     lineChart: () => marker + labels + x("cat") + y("val") + value("smooth", family.smooth ?? false),
     areaChart: () => labels + x("cat") + y("val"),
+    radarChart: () => marker + labels + x("cat") + y("val"),
     pieChart: () => labels + x("cat") + y("val"),
     doughnutChart: () => labels + x("cat") + y("val"),
   };
@@ -93,7 +94,7 @@ function shapeXml({ color }: ChartSeriesDocument, family: ChartFamily): string {
     return '<c:spPr><a:ln w="19050"><a:noFill/></a:ln></c:spPr>';
   }
   if (color === null || family.element === "pieChart" || family.element === "doughnutChart") return "";
-  const isLine = family.element === "lineChart" || family.element === "scatterChart";
+  const isLine = ["lineChart", "scatterChart", "radarChart"].includes(family.element);
   const shape = isLine ? `<a:ln w="28575" cap="rnd">${solidFill(color)}<a:round/></a:ln>` : solidFill(color);
   return elementXml("c:spPr", {}, shape);
 }

@@ -1,4 +1,9 @@
-import type { ChartAxisDocument, ChartDocument, WorkbookDocument } from "../document/workbook-document";
+import type {
+  ChartAxisDocument,
+  ChartDocument,
+  ChartSeriesDocument,
+  WorkbookDocument,
+} from "../document/workbook-document";
 import { chartFamily, hasNumberAxes, isRound } from "./chart-families";
 import type { ChartFamily } from "./chart-families";
 import { chartSeriesXml } from "./chart-series-xml";
@@ -31,19 +36,34 @@ function value(name: string, val: string | number | boolean): string {
   return elementXml(`c:${name}`, { val });
 }
 
-/** Series of one type form a group with its own element; all groups share the axes. */
+/**
+ * Series drawn by the same element form a group, and all groups share the axes: scatter points and a line without
+ * markers are one element for Excel, columns and a line two.
+ */
 function groupsXml(chart: ChartDocument, document: WorkbookDocument): string {
-  const types = [...new Set(chart.series.map((series) => series.type ?? chart.type))];
-  if (types.length === 0) types.push(chart.type);
-  return types.map((type) => groupXml(chart, document, type)).join("");
+  const groups = new Map<string, GroupMember[]>();
+  chart.series.forEach((series, index) => {
+    const family = chartFamily(series.type ?? chart.type);
+    const key = groupKey(family);
+    groups.set(key, [...(groups.get(key) ?? []), { series, index, family }]);
+  });
+  if (groups.size === 0) return groupXml(chartFamily(chart.type), [], document);
+  return [...groups.values()].map((members) => groupXml(members[0]!.family, members, document)).join("");
 }
 
-function groupXml(chart: ChartDocument, document: WorkbookDocument, type: string): string {
-  const family = chartFamily(type);
-  const series = chart.series
-    .map((one, index) => ({ one, index }))
-    .filter(({ one }) => (one.type ?? chart.type) === type)
-    .map(({ one, index }) => chartSeriesXml(one, { index, family, document }))
+interface GroupMember {
+  series: ChartSeriesDocument;
+  index: number;
+  family: ChartFamily;
+}
+
+function groupKey({ element, barDirection, grouping }: ChartFamily): string {
+  return [element, barDirection, grouping].join();
+}
+
+function groupXml(family: ChartFamily, members: readonly GroupMember[], document: WorkbookDocument): string {
+  const series = members
+    .map((member) => chartSeriesXml(member.series, { index: member.index, family: member.family, document }))
     .join("");
   const axes = isRound(family) ? "" : value("axId", firstAxis) + value("axId", secondAxis);
   const stacked = family.grouping === "stacked" || family.grouping === "percentStacked";
@@ -66,6 +86,7 @@ function groupXml(chart: ChartDocument, document: WorkbookDocument, type: string
       value("marker", true) +
       axes,
     areaChart: () => value("grouping", family.grouping!) + value("varyColors", false) + series + axes,
+    radarChart: () => value("radarStyle", "marker") + value("varyColors", false) + series + axes,
     pieChart: () => value("varyColors", true) + series + value("firstSliceAng", 0),
     doughnutChart: () =>
       value("varyColors", true) + series + value("firstSliceAng", 0) + value("holeSize", 50),
