@@ -6,6 +6,7 @@ import type { EngineValue } from "./engine-values";
 import { evaluateFormulas } from "./evaluate-formulas";
 import type { FormulaRequest } from "./evaluate-formulas";
 import { FormulaBook } from "./formula-book";
+import { roundingFunctions } from "./rounding-functions";
 import { todayFunctions } from "./today-functions";
 
 export interface CalculationOptions {
@@ -49,7 +50,8 @@ export interface Calculation {
 export function createCalculation(document: WorkbookDocument, options: CalculationOptions = {}): Calculation {
   const calls = createCustomFunctionCalls(options.customFunctions ?? null);
   const clock = todayFunctions(options.now ?? (() => new Date()), () => document.date1904);
-  const functions = (): Map<string, EngineFunction> => new Map([...clock, ...calls.engineFunctions]);
+  const functions = (): Map<string, EngineFunction> =>
+    new Map([...roundingFunctions, ...clock, ...calls.engineFunctions]);
   const book = new FormulaBook(document, () => calls.names, functions);
   let settling: Promise<void> | null = null;
   let providers = 0;

@@ -1,5 +1,6 @@
 import { tokenizeFormula, joinTokens } from "../../../src/standin/calculation/formula-tokens";
 import { fromLocalFormula, toLocalFormula } from "../../../src/standin/format/formula-language";
+import { englishFunctionName, functionNames, germanFunctionName } from "../../../src/standin/format/function-names";
 
 describe("file form and German formula bar", () => {
   test.each([
@@ -44,4 +45,9 @@ test.each([
   '??? broken "text',
 ])("tokens of %s give the text again", (formula) => {
   expect(joinTokens(tokenizeFormula(formula))).toBe(formula);
+});
+
+test("every function name leads there and back", () => {
+  const lost = functionNames("en").filter((name) => englishFunctionName(germanFunctionName(name)) !== name);
+  expect(lost).toEqual([]);
 });
