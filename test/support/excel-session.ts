@@ -58,7 +58,8 @@ export async function stopExcel(expectations: { unsupported?: readonly string[] 
   if (!session) return;
   current = null;
   // office.js releases tracked objects in a batch of its own that nobody waits for.
-  for (let turn = 0; turn < 20 && session.host.trackedObjectCount > 0; turn++) await new Promise(setImmediate);
+  for (let turn = 0; turn < 20 && session.host.trackedObjectCount > 0; turn++)
+    await new Promise(setImmediate);
   session.page.close();
   for (const name of globalNames) delete (globalThis as unknown as Record<string, unknown>)[name];
   expect([...session.host.unsupported].sort()).toEqual([...(expectations.unsupported ?? [])].sort());

@@ -23,9 +23,14 @@ export interface ParameterMetadata {
 }
 
 /** Finds functions by their upper-case full name. */
-export function functionsByName(metadata: FunctionsMetadata | null, namespace: string): Map<string, FunctionMetadata> {
+export function functionsByName(
+  metadata: FunctionsMetadata | null,
+  namespace: string,
+): Map<string, FunctionMetadata> {
   const { functions = [], allowErrorForDataTypeAny } = metadata ?? {};
-  return new Map(functions.map((item) => [fullName(namespace, item.name), { allowErrorForDataTypeAny, ...item }]));
+  return new Map(
+    functions.map((item) => [fullName(namespace, item.name), { allowErrorForDataTypeAny, ...item }]),
+  );
 }
 
 /** `KI.SCORE`. */

@@ -11,7 +11,10 @@ const invalidValue: PreparedArguments = { error: { error: "#VALUE!" } };
  * Excel's part before a call: one value per declared parameter, ranges only where the function takes them, numbers
  * and texts as declared, and no call at all for an error that the function did not ask for.
  */
-export function prepareArguments(metadata: FunctionMetadata, given: readonly CustomFunctionArgument[]): PreparedArguments {
+export function prepareArguments(
+  metadata: FunctionMetadata,
+  given: readonly CustomFunctionArgument[],
+): PreparedArguments {
   const { parameters } = metadata;
   if (given.length > parameters.length) return invalidValue;
   const values: CustomFunctionArgument[] = [];
@@ -37,7 +40,10 @@ function isMatrix(value: CustomFunctionArgument): value is readonly (readonly Ce
 }
 
 /** Undefined where the value does not fit the parameter. */
-function fit(value: CustomFunctionArgument, parameter: ParameterMetadata): CustomFunctionArgument | undefined {
+function fit(
+  value: CustomFunctionArgument,
+  parameter: ParameterMetadata,
+): CustomFunctionArgument | undefined {
   const { type = "any", dimensionality } = parameter;
   if (dimensionality === "matrix") {
     const rows = (isMatrix(value) ? value : [[value]]).map((row) => row.map((item) => convert(item, type)));

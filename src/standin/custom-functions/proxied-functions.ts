@@ -32,7 +32,11 @@ type ResultEntry = [id: number, succeeded: boolean, value: unknown, errorCode?: 
  * An add-in's functions as Excel calls them: by messages to office.js's own proxy in the frame. Results come later,
  * in batches, so cells show #BUSY! in between.
  */
-export function proxiedFunctions(channel: FunctionChannel, namespace: string, metadata: FunctionsMetadata): CustomFunctions {
+export function proxiedFunctions(
+  channel: FunctionChannel,
+  namespace: string,
+  metadata: FunctionsMetadata,
+): CustomFunctions {
   const known = functionsByName(metadata, namespace);
   const pending = new Map<number, (result: CustomFunctionResult) => void>();
   let nextId = 1;
@@ -53,7 +57,12 @@ export function proxiedFunctions(channel: FunctionChannel, namespace: string, me
       const message = JSON.stringify([id, item.id, prepared.values.map(asWireValue), "", allowErrorFlag]);
       return new Promise((resolve) => {
         pending.set(id, resolve);
-        channel.send({ messageCategory: customFunctionCategory, messageType: invokeMessage, targetId: "", message });
+        channel.send({
+          messageCategory: customFunctionCategory,
+          messageType: invokeMessage,
+          targetId: "",
+          message,
+        });
       });
     },
   };

@@ -29,7 +29,9 @@ export function registeredFunctions(
   const library = (page as FunctionsPage).CustomFunctions;
   const known = functionsByName(metadata, namespace);
   const associated = () => {
-    const named = metadata?.functions.map(({ id, name }) => [fullName(namespace, name), id.toUpperCase()] as const);
+    const named = metadata?.functions.map(
+      ({ id, name }) => [fullName(namespace, name), id.toUpperCase()] as const,
+    );
     const { mappings } = library._association;
     const ids = named ?? Object.keys(mappings).map((id) => [fullName(namespace, id), id] as const);
     return new Map(ids.flatMap(([name, id]) => (mappings[id] ? [[name, mappings[id]] as const] : [])));
@@ -41,7 +43,10 @@ export function registeredFunctions(
     call: (name, args) => {
       const implementation = associated().get(name.toUpperCase());
       if (!implementation) return { error: "#NAME?" };
-      const prepared = prepareArguments(known.get(name.toUpperCase()) ?? declared(name, implementation, args), args);
+      const prepared = prepareArguments(
+        known.get(name.toUpperCase()) ?? declared(name, implementation, args),
+        args,
+      );
       if ("error" in prepared) return prepared.error;
       const values = prepared.values.map((value) => asLibraryValue(value, library.Error));
       return invoke(implementation, [...values, { functionName: name }]);
@@ -75,8 +80,12 @@ function declared(
   return { id: name, name, parameters, options: { allowErrorForDataTypeAny: true } };
 }
 
-function asLibraryValue(value: CustomFunctionArgument, LibraryError: FunctionsPage["CustomFunctions"]["Error"]): unknown {
-  const convert = (cell: CellValue) => (cell !== null && typeof cell === "object" ? new LibraryError(cell.error) : cell);
+function asLibraryValue(
+  value: CustomFunctionArgument,
+  LibraryError: FunctionsPage["CustomFunctions"]["Error"],
+): unknown {
+  const convert = (cell: CellValue) =>
+    cell !== null && typeof cell === "object" ? new LibraryError(cell.error) : cell;
   return Array.isArray(value)
     ? (value as CellValue[][]).map((row) => row.map(convert))
     : convert(value as CellValue);

@@ -1,4 +1,10 @@
-import { columnIndex, columnLetters, quoteSheet, sheetColumns, sheetRows } from "../calculation/cell-reference";
+import {
+  columnIndex,
+  columnLetters,
+  quoteSheet,
+  sheetColumns,
+  sheetRows,
+} from "../calculation/cell-reference";
 import type { CellArea } from "../document/workbook-document";
 
 const cellPattern = /^\$?([A-Za-z]{1,3})\$?(\d{1,7})(?::\$?([A-Za-z]{1,3})\$?(\d{1,7}))?$/;

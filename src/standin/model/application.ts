@@ -57,7 +57,8 @@ export class Application extends HostObject {
   }
 
   calculate(calculationType: string): void {
-    if (!["Recalculate", "Full", "FullRebuild"].includes(calculationType)) throw new RichApiError("InvalidArgument");
+    if (!["Recalculate", "Full", "FullRebuild"].includes(calculationType))
+      throw new RichApiError("InvalidArgument");
     this.context.calculate();
   }
 

@@ -21,7 +21,10 @@ export function shiftSpan(shift: Shift, first: number, last: number): { first: n
   const end = at + count;
   if (first >= at && last < end) return null;
   const moved = (index: number) => (index >= end ? index - count : index);
-  return { first: first >= at && first < end ? at : moved(first), last: last >= at && last < end ? at - 1 : moved(last) };
+  return {
+    first: first >= at && first < end ? at : moved(first),
+    last: last >= at && last < end ? at - 1 : moved(last),
+  };
 }
 
 /** Whether the area lies in the moving band with its whole breadth. */

@@ -14,7 +14,9 @@ export function containsCell(area: CellArea, row: number, column: number): boole
 
 /** Whether `inner` lies completely in `outer`. */
 export function containsArea(outer: CellArea, inner: CellArea): boolean {
-  return containsCell(outer, inner.row, inner.column) && containsCell(outer, lastRow(inner), lastColumn(inner));
+  return (
+    containsCell(outer, inner.row, inner.column) && containsCell(outer, lastRow(inner), lastColumn(inner))
+  );
 }
 
 export function sameArea(a: CellArea, b: CellArea): boolean {

@@ -19,7 +19,9 @@ export function autofitColumns(context: ModelContext, sheet: WorksheetDocument, 
     const column = used.column + offset;
     let longest = 0;
     for (let row = 0; row < used.rows; row++) {
-      const style = styles.get(context.styleOf(sheet, used.row + row, column, sheet.cells.get(used.row + row, column)));
+      const style = styles.get(
+        context.styleOf(sheet, used.row + row, column, sheet.cells.get(used.row + row, column)),
+      );
       if (style.alignment.wrapText) continue;
       for (const line of text[row]![offset]!.split("\n")) {
         const boldness = style.font.bold ? 1.1 : 1;
@@ -28,7 +30,10 @@ export function autofitColumns(context: ModelContext, sheet: WorksheetDocument, 
     }
     if (longest === 0) continue;
     const info = sheet.columns.get(column) ?? { width: null, hidden: false, outlineLevel: 0, style: 0 };
-    sheet.columns.set(column, { ...info, width: Math.min(widestColumn, Math.ceil((longest + 1) * 100) / 100) });
+    sheet.columns.set(column, {
+      ...info,
+      width: Math.min(widestColumn, Math.ceil((longest + 1) * 100) / 100),
+    });
   }
   context.noteChange();
 }

@@ -36,7 +36,9 @@ export function readValues(sheet: WorksheetDocument, area: CellArea): WireValue[
 export function readFormulas(sheet: WorksheetDocument, area: CellArea): WireValue[][] {
   return readMatrix(sheet, area, (cell, row, column) => {
     if (!cell) return "";
-    return cell.formula === null ? wireValue(cell.value) : `=${showFormula(sheet, cell.formula, row, column)}`;
+    return cell.formula === null
+      ? wireValue(cell.value)
+      : `=${showFormula(sheet, cell.formula, row, column)}`;
   });
 }
 
@@ -49,7 +51,11 @@ export function readLocalFormulas(sheet: WorksheetDocument, area: CellArea, loca
   });
 }
 
-export function readNumberFormats(context: ModelContext, sheet: WorksheetDocument, area: CellArea): string[][] {
+export function readNumberFormats(
+  context: ModelContext,
+  sheet: WorksheetDocument,
+  area: CellArea,
+): string[][] {
   const { styles } = context.document;
   return readMatrix(sheet, area, (cell, row, column) => {
     return styles.get(context.styleOf(sheet, row, column, cell)).numberFormat;
@@ -68,7 +74,8 @@ export function readText(context: ModelContext, sheet: WorksheetDocument, area: 
     let shown = shownByFormat.get(numberFormat);
     if (!shown) shownByFormat.set(numberFormat, (shown = new Map()));
     let text = shown.get(cell.value);
-    if (text === undefined) shown.set(cell.value, (text = formatNumber(cell.value, numberFormat, options).text));
+    if (text === undefined)
+      shown.set(cell.value, (text = formatNumber(cell.value, numberFormat, options).text));
     return text;
   });
 }

@@ -16,7 +16,8 @@ export function insertCells(
   growing: TableDocument | null = null,
 ): void {
   const isDown = direction === "Down";
-  const option = area.columns === sheetColumns ? "allowInsertRows" : area.rows === sheetRows ? "allowInsertColumns" : null;
+  const option =
+    area.columns === sheetColumns ? "allowInsertRows" : area.rows === sheetRows ? "allowInsertColumns" : null;
   context.requireWritable(sheet, area, option);
   const shift = shiftOf(area, isDown ? "row" : "column", "insert");
   requirePossible(sheet, shift, growing);
@@ -37,7 +38,8 @@ export function deleteCells(
   shrinking: TableDocument | null = null,
 ): void {
   const isUp = direction === "Up";
-  const option = area.columns === sheetColumns ? "allowDeleteRows" : area.rows === sheetRows ? "allowDeleteColumns" : null;
+  const option =
+    area.columns === sheetColumns ? "allowDeleteRows" : area.rows === sheetRows ? "allowDeleteColumns" : null;
   context.requireWritable(sheet, area, option);
   const shift = shiftOf(area, isUp ? "row" : "column", "delete");
   requirePossible(sheet, shift, shrinking);
@@ -50,8 +52,22 @@ export function deleteCells(
 
 function shiftOf(area: CellArea, axis: Shift["axis"], kind: Shift["kind"]): Shift {
   return axis === "row"
-    ? { axis, kind, at: area.row, count: area.rows, bandFirst: area.column, bandLast: area.column + area.columns - 1 }
-    : { axis, kind, at: area.column, count: area.columns, bandFirst: area.row, bandLast: area.row + area.rows - 1 };
+    ? {
+        axis,
+        kind,
+        at: area.row,
+        count: area.rows,
+        bandFirst: area.column,
+        bandLast: area.column + area.columns - 1,
+      }
+    : {
+        axis,
+        kind,
+        at: area.column,
+        count: area.columns,
+        bandFirst: area.row,
+        bandLast: area.row + area.rows - 1,
+      };
 }
 
 /** Excel refuses what would tear a table or merged cells apart. */
@@ -64,9 +80,11 @@ function requirePossible(sheet: WorksheetDocument, shift: Shift, exempt: TableDo
     throw new RichApiError("InsertDeleteConflict");
   }
   for (const table of sheet.tables) {
-    if (table === exempt || !touches(shift, table.area) || shift.axis !== "row" || shift.kind !== "delete") continue;
+    if (table === exempt || !touches(shift, table.area) || shift.axis !== "row" || shift.kind !== "delete")
+      continue;
     const after = shiftArea(shift, table.area);
-    const losesHeader = table.showHeaders && shift.at <= table.area.row && shift.at + shift.count > table.area.row;
+    const losesHeader =
+      table.showHeaders && shift.at <= table.area.row && shift.at + shift.count > table.area.row;
     if (after && losesHeader) throw new RichApiError("InsertDeleteConflict");
   }
   if (shift.kind === "insert") requireRoom(sheet, shift);
@@ -80,7 +98,12 @@ function requireRoom(sheet: WorksheetDocument, shift: Shift): void {
   if (last + shift.count > (isRow ? sheetRows : sheetColumns)) throw new RichApiError("InsertDeleteConflict");
 }
 
-function applyShift(context: ModelContext, sheet: WorksheetDocument, shift: Shift, exempt: TableDocument | null): void {
+function applyShift(
+  context: ModelContext,
+  sheet: WorksheetDocument,
+  shift: Shift,
+  exempt: TableDocument | null,
+): void {
   sheet.cells.replaceAll(shiftedCells(sheet, shift));
   const keep = <Item extends { area: CellArea }>(items: Item[]): Item[] =>
     items.flatMap((item) => {
@@ -106,7 +129,8 @@ function applyShift(context: ModelContext, sheet: WorksheetDocument, shift: Shif
   shiftRowAndColumnInfo(sheet, shift);
   shiftReferences(context.document, sheet, shift);
   for (const object of context.services.trackedObjects()) {
-    if (object instanceof RangeGeometry && object.sheet === sheet) object.area = shiftArea(shift, object.area) ?? object.area;
+    if (object instanceof RangeGeometry && object.sheet === sheet)
+      object.area = shiftArea(shift, object.area) ?? object.area;
   }
 }
 
@@ -130,7 +154,13 @@ function shiftTableColumns(table: TableDocument, shift: Shift): void {
   let id = Math.max(...table.columns.map((column) => column.id));
   for (let index = 0; index < shift.count; index++) {
     const name = `Column${++id}`;
-    table.columns.splice(at + index, 0, { id, name, calculatedFormula: null, totalsLabel: null, totalsFunction: null });
+    table.columns.splice(at + index, 0, {
+      id,
+      name,
+      calculatedFormula: null,
+      totalsLabel: null,
+      totalsFunction: null,
+    });
   }
 }
 
@@ -168,7 +198,9 @@ function shiftedInfo<Info>(infos: Map<number, Info>, shift: Shift): Map<number, 
 /** New cells look like their neighbours above or to the left. */
 function copyFormatFromBefore(sheet: WorksheetDocument, area: CellArea, isDown: boolean): void {
   if ((isDown ? area.row : area.column) === 0) return;
-  const pattern = isDown ? { ...area, row: area.row - 1, rows: 1 } : { ...area, column: area.column - 1, columns: 1 };
+  const pattern = isDown
+    ? { ...area, row: area.row - 1, rows: 1 }
+    : { ...area, column: area.column - 1, columns: 1 };
   for (const row of sheet.cells.rowNumbers()) {
     if (row < pattern.row || row >= pattern.row + pattern.rows) continue;
     for (const [column, cell] of [...sheet.cells.row(row)]) {

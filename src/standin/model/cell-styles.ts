@@ -43,7 +43,12 @@ export function setNumberFormats(
   });
 }
 
-function restyleCells(context: ModelContext, sheet: WorksheetDocument, area: CellArea, change: StyleChange): void {
+function restyleCells(
+  context: ModelContext,
+  sheet: WorksheetDocument,
+  area: CellArea,
+  change: StyleChange,
+): void {
   const changed = remembering(context, change);
   for (let row = area.row; row < area.row + area.rows; row++) {
     for (let column = area.column; column < area.column + area.columns; column++) {
@@ -64,11 +69,22 @@ function restyleCell(
   const after = changed(before);
   if (cell) cell.style = after;
   else if (after !== before || after !== 0) {
-    sheet.cells.set(row, column, { value: null, formula: null, spill: null, spillParent: null, style: after });
+    sheet.cells.set(row, column, {
+      value: null,
+      formula: null,
+      spill: null,
+      spillParent: null,
+      style: after,
+    });
   }
 }
 
-function restyleColumns(context: ModelContext, sheet: WorksheetDocument, area: CellArea, change: StyleChange): void {
+function restyleColumns(
+  context: ModelContext,
+  sheet: WorksheetDocument,
+  area: CellArea,
+  change: StyleChange,
+): void {
   const changed = remembering(context, change);
   for (let column = area.column; column < area.column + area.columns; column++) {
     const info = sheet.columns.get(column) ?? { width: null, hidden: false, outlineLevel: 0, style: 0 };
@@ -79,7 +95,12 @@ function restyleColumns(context: ModelContext, sheet: WorksheetDocument, area: C
   restyleExisting(sheet, area, changed);
 }
 
-function restyleRows(context: ModelContext, sheet: WorksheetDocument, area: CellArea, change: StyleChange): void {
+function restyleRows(
+  context: ModelContext,
+  sheet: WorksheetDocument,
+  area: CellArea,
+  change: StyleChange,
+): void {
   const changed = remembering(context, change);
   for (let row = area.row; row < area.row + area.rows; row++) {
     const info = sheet.rows.get(row) ?? { height: null, hidden: false, outlineLevel: 0, style: 0 };

@@ -23,7 +23,8 @@ export function asMatrix(value: unknown, area: CellArea): unknown[][] {
     return Array.from({ length: area.rows }, () => line);
   }
   // A matrix with one cell fills the area, as a scalar does.
-  if (value.length === 1 && Array.isArray(value[0]) && value[0].length === 1) return asMatrix(value[0][0], area);
+  if (value.length === 1 && Array.isArray(value[0]) && value[0].length === 1)
+    return asMatrix(value[0][0], area);
   if (value.length !== area.rows) throw wrongMatrixSize();
   for (const line of value) if (!Array.isArray(line) || line.length !== area.columns) throw wrongMatrixSize();
   return value as unknown[][];
@@ -65,7 +66,8 @@ function writeCell(
   const style = context.styleOf(sheet, row, column, before);
   const cell: CellDocument = { value: null, formula: null, spill: null, spillParent: null, style };
   if (typeof item === "string") enterText(context, sheet, row, column, cell, item, language);
-  else if (typeof item === "number" || typeof item === "boolean") cell.value = asEntered(context, cell.style, item);
+  else if (typeof item === "number" || typeof item === "boolean")
+    cell.value = asEntered(context, cell.style, item);
   else throw new RichApiError("InvalidArgument");
   if (cell.value === null && cell.formula === null && cell.style === 0) sheet.cells.delete(row, column);
   else sheet.cells.set(row, column, cell);
@@ -105,7 +107,12 @@ function asEntered(context: ModelContext, style: number, item: number | boolean)
 }
 
 /** Takes away the cells that an array filled. */
-export function clearSpill(sheet: WorksheetDocument, row: number, column: number, anchor: CellDocument): void {
+export function clearSpill(
+  sheet: WorksheetDocument,
+  row: number,
+  column: number,
+  anchor: CellDocument,
+): void {
   const area = anchor.spill?.area;
   if (!area) return;
   for (let r = area.row; r < area.row + area.rows; r++) {

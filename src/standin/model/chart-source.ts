@@ -34,7 +34,11 @@ export function seriesFromSource(
   const byRows = seriesBy === "Rows" || (seriesBy === "Auto" && area.columns > area.rows);
   const isText = (row: number, column: number) => typeof sheet.cells.get(row, column)?.value === "string";
   const lastCell = { row: area.row + area.rows - 1, column: area.column + area.columns - 1 };
-  const namesFirst = byRows ? isText(lastCell.row, area.column) : isText(area.row, lastCell.column);
+  // A blank corner tells that numbers beside it are headings, e.g. years.
+  const hasBlankCorner = (sheet.cells.get(area.row, area.column)?.value ?? null) === null;
+  const isGrid = area.rows > 1 && area.columns > 1;
+  const firstNameIsText = byRows ? isText(lastCell.row, area.column) : isText(area.row, lastCell.column);
+  const namesFirst = firstNameIsText || (isGrid && hasBlankCorner);
   const firstIsText = byRows ? isText(area.row, lastCell.column) : isText(lastCell.row, area.column);
   const lines = byRows ? area.rows : area.columns;
   const categoriesFirst = lines > 1 && (firstIsText || hasNumericCategories(type));
@@ -48,7 +52,9 @@ export function seriesFromSource(
   const stem = context.locale.startsWith("de") ? "Datenreihe" : "Series";
   return Array.from({ length: lines - first }, (_, index) => {
     const cells = line(first + index);
-    const nameCell = byRows ? { ...cells, column: area.column, columns: 1 } : { ...cells, row: area.row, rows: 1 };
+    const nameCell = byRows
+      ? { ...cells, column: area.column, columns: 1 }
+      : { ...cells, row: area.row, rows: 1 };
     const name = namesFirst ? readText(context, sheet, nameCell)[0]![0]! : `${stem}${index + 1}`;
     const nameFormula = namesFirst ? absoluteReference(sheet.name, nameCell) : null;
     return { ...newSeries(name), nameFormula, xFormula, yFormula: absoluteReference(sheet.name, cells) };

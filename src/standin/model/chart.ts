@@ -120,7 +120,9 @@ export class Chart extends HostObject {
   }
 
   setData(source: Range, seriesBy = "Auto"): void {
-    this.change({ series: seriesFromSource(this.context, source.sheet, source.area, this.chart.type, seriesBy) });
+    this.change({
+      series: seriesFromSource(this.context, source.sheet, source.area, this.chart.type, seriesBy),
+    });
   }
 
   activate(): void {

@@ -35,7 +35,11 @@ export class ChartCollection extends HostCollection<Chart> {
   /** Series come from the columns or rows of the source; `Auto` takes the longer direction for points. */
   add(type: string, sourceData: Range, seriesBy = "Auto"): Chart {
     if (!isChartType(type) || !(sourceData instanceof Range)) throw new RichApiError("InvalidArgument");
-    this.context.requireWritable(this.sheet, sourceData.area, this.sheet.protection ? "allowEditObjects" : null);
+    this.context.requireWritable(
+      this.sheet,
+      sourceData.area,
+      this.sheet.protection ? "allowEditObjects" : null,
+    );
     const series = seriesFromSource(this.context, sourceData.sheet, sourceData.area, type, seriesBy);
     const stem = this.context.locale.startsWith("de") ? "Diagramm" : "Chart";
     let number = 1;

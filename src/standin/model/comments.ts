@@ -30,9 +30,15 @@ export class CommentCollection extends HostCollection<Comment> {
     const { sheet, area } = typeof cell === "string" ? resolveArea(this.context, cell, this.home) : cell;
     const { row, column } = area;
     const isTaken = sheet.comments.some((comment) => comment.row === row && comment.column === column);
-    if (area.rows * area.columns !== 1 || isTaken || typeof content !== "string") throw new RichApiError("InvalidArgument");
+    if (area.rows * area.columns !== 1 || isTaken || typeof content !== "string")
+      throw new RichApiError("InvalidArgument");
     this.context.requireWritable(sheet, area, sheet.protection ? "allowEditObjects" : null);
-    const comment: CommentDocument = { row, column, author: this.context.document.properties.author, text: content };
+    const comment: CommentDocument = {
+      row,
+      column,
+      author: this.context.document.properties.author,
+      text: content,
+    };
     sheet.comments.push(comment);
     this.context.noteChange();
     return new Comment(this.context, sheet, comment);
@@ -44,7 +50,9 @@ export class CommentCollection extends HostCollection<Comment> {
 
   getItemByCell(cell: Range | string): Comment {
     const { sheet, area } = typeof cell === "string" ? resolveArea(this.context, cell, this.home) : cell;
-    const found = sheet.comments.find((comment) => comment.row === area.row && comment.column === area.column);
+    const found = sheet.comments.find(
+      (comment) => comment.row === area.row && comment.column === area.column,
+    );
     if (!found) throw new RichApiError("ItemNotFound");
     return new Comment(this.context, sheet, found);
   }

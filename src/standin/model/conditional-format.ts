@@ -54,7 +54,8 @@ export class ConditionalFormat extends HostObject {
 
   set priority(priority: number) {
     const others = this.ordered.filter((item) => item !== this.format);
-    if (!Number.isInteger(priority) || priority < 0 || priority > others.length) throw new RichApiError("InvalidArgument");
+    if (!Number.isInteger(priority) || priority < 0 || priority > others.length)
+      throw new RichApiError("InvalidArgument");
     others.splice(priority, 0, this.format);
     others.forEach((item, index) => (item.priority = index + 1));
     this.context.noteChange();

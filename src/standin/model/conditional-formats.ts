@@ -79,7 +79,9 @@ export class ConditionalFormatCollection extends HostCollection<ConditionalForma
   clearAll(): void {
     this.context.requireWritable(this.sheet, this.area, "allowFormatCells");
     this.sheet.conditionalFormats = this.sheet.conditionalFormats
-      .map((format) => Object.assign(format, { areas: format.areas.flatMap((area) => subtractArea(area, this.area)) }))
+      .map((format) =>
+        Object.assign(format, { areas: format.areas.flatMap((area) => subtractArea(area, this.area)) }),
+      )
       .filter((format) => format.areas.length > 0);
     this.context.noteChange();
   }

@@ -110,7 +110,8 @@ export class ConditionalRangeFont extends HostObject {
   }
 
   clear(): void {
-    for (const key of ["color", "bold", "italic", "strikethrough", "underline"] as const) delete this.style[key];
+    for (const key of ["color", "bold", "italic", "strikethrough", "underline"] as const)
+      delete this.style[key];
     this.context.noteChange();
   }
 

@@ -1,4 +1,8 @@
-import type { ConditionalFormatDocument, DifferentialStyle, ValidationDocument } from "../document/workbook-document";
+import type {
+  ConditionalFormatDocument,
+  DifferentialStyle,
+  ValidationDocument,
+} from "../document/workbook-document";
 import { HostObject } from "../wire/host-object";
 import { RichApiError } from "../wire/rich-api-error";
 import { ConditionalRangeFormat } from "./conditional-range-format";

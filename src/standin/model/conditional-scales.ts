@@ -60,7 +60,9 @@ export class ColorScale extends HostObject {
   get criteria(): ColorCriteria {
     const [minimum, ...rest] = this.rule.stops.map((stop) => ({ ...boundOf(stop), color: stop.color }));
     const maximum = rest.at(-1)!;
-    return rest.length === 2 ? { minimum: minimum!, midpoint: rest[0]!, maximum } : { minimum: minimum!, maximum };
+    return rest.length === 2
+      ? { minimum: minimum!, midpoint: rest[0]!, maximum }
+      : { minimum: minimum!, maximum };
   }
 
   set criteria({ minimum, midpoint, maximum }: ColorCriteria) {
@@ -196,12 +198,17 @@ export class IconSet extends HostObject {
   }
 
   get criteria(): IconCriterion[] {
-    return this.rule.thresholds.map((bound) => ({ formula: "", ...boundOf(bound), operator: "GreaterThanOrEqual" }));
+    return this.rule.thresholds.map((bound) => ({
+      formula: "",
+      ...boundOf(bound),
+      operator: "GreaterThanOrEqual",
+    }));
   }
 
   /** The first threshold is always the lowest value, whatever is given. */
   set criteria(criteria: IconCriterion[]) {
-    if (!Array.isArray(criteria) || criteria.length !== this.rule.thresholds.length) throw new RichApiError("InvalidArgument");
+    if (!Array.isArray(criteria) || criteria.length !== this.rule.thresholds.length)
+      throw new RichApiError("InvalidArgument");
     const lowest: ScaleBound = { type: "percent", value: "0" };
     this.rule.thresholds = criteria.map((criterion, index) => (index === 0 ? lowest : readBound(criterion)));
     this.context.noteChange();

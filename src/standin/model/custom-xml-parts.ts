@@ -114,7 +114,8 @@ export class CustomXmlPart extends HostObject {
  * @throws InvalidArgument when the text is no XML element
  */
 function rootNamespace(xml: unknown): string {
-  const root = typeof xml === "string" ? /<([A-Za-z_][\w.-]*:)?([A-Za-z_][\w.-]*)((?:\s[^>]*)?)\/?>/.exec(xml) : null;
+  const root =
+    typeof xml === "string" ? /<([A-Za-z_][\w.-]*:)?([A-Za-z_][\w.-]*)((?:\s[^>]*)?)\/?>/.exec(xml) : null;
   if (!root || !/^\s*</.test(xml as string)) throw new RichApiError("InvalidArgument");
   const prefix = root[1]?.slice(0, -1);
   const attribute = prefix ? `xmlns:${prefix}` : "xmlns";

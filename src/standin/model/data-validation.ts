@@ -21,7 +21,9 @@ export class DataValidation extends HostObject {
     const touching = this.touching;
     if (touching.length === 0) return "None";
     if (touching.length > 1) return "Inconsistent";
-    const coversAll = touching[0]!.areas.some((area) => intersectAreas(area, this.area)?.rows === this.area.rows);
+    const coversAll = touching[0]!.areas.some(
+      (area) => intersectAreas(area, this.area)?.rows === this.area.rows,
+    );
     return coversAll ? typeNames[touching[0]!.type] : "Inconsistent";
   }
 
@@ -73,14 +75,18 @@ export class DataValidation extends HostObject {
   }
 
   private get touching(): ValidationDocument[] {
-    return this.sheet.validations.filter((item) => item.areas.some((area) => intersectAreas(area, this.area)));
+    return this.sheet.validations.filter((item) =>
+      item.areas.some((area) => intersectAreas(area, this.area)),
+    );
   }
 
   /** The cells get a validation of their own that starts as what they had. */
   private change(change: Partial<ValidationDocument>): void {
     this.context.requireWritable(this.sheet, this.area);
     this.context.noteChange();
-    const own = this.sheet.validations.find(({ areas }) => areas.length === 1 && sameArea(areas[0]!, this.area));
+    const own = this.sheet.validations.find(
+      ({ areas }) => areas.length === 1 && sameArea(areas[0]!, this.area),
+    );
     if (own) {
       Object.assign(own, change);
       return;
@@ -92,7 +98,9 @@ export class DataValidation extends HostObject {
 
   private cut(): void {
     this.sheet.validations = this.sheet.validations
-      .map((item) => Object.assign(item, { areas: item.areas.flatMap((area) => subtractArea(area, this.area)) }))
+      .map((item) =>
+        Object.assign(item, { areas: item.areas.flatMap((area) => subtractArea(area, this.area)) }),
+      )
       .filter((item) => item.areas.length > 0);
   }
 }

@@ -20,11 +20,16 @@ export class FormatProtection extends HostObject {
   }
 
   set locked(locked: boolean) {
-    restyle(this.context, this.sheet, this.area, (style) => ({ ...style, protection: { ...style.protection, locked } }));
+    restyle(this.context, this.sheet, this.area, (style) => ({
+      ...style,
+      protection: { ...style.protection, locked },
+    }));
   }
 
   get formulaHidden(): boolean | null {
-    return commonStyle(this.context, this.sheet, this.area, (style) => style.protection.formulaHidden) ?? null;
+    return (
+      commonStyle(this.context, this.sheet, this.area, (style) => style.protection.formulaHidden) ?? null
+    );
   }
 
   set formulaHidden(formulaHidden: boolean) {

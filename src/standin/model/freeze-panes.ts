@@ -41,7 +41,12 @@ export class FreezePanes extends HostObject {
   getLocationOrNullObject(): Range | null {
     const { freeze } = this.sheet;
     if (!freeze) return null;
-    const area = { row: 0, column: 0, rows: freeze.rows || sheetRows, columns: freeze.columns || sheetColumns };
+    const area = {
+      row: 0,
+      column: 0,
+      rows: freeze.rows || sheetRows,
+      columns: freeze.columns || sheetColumns,
+    };
     return new Range(this.context, this.sheet, area);
   }
 

@@ -19,7 +19,9 @@ export class Functions extends HostObject {
     // 1904-01-01 is day 0 there; here day 60 is the leap day that 1900 did not have.
     const serial1900 = days - Date.UTC(1899, 11, 30) / dayMilliseconds;
     const isBeforeLeapDay = serial1900 < 61;
-    const serial = this.context.document.date1904 ? serial1900 - 1462 : serial1900 - (isBeforeLeapDay ? 1 : 0);
+    const serial = this.context.document.date1904
+      ? serial1900 - 1462
+      : serial1900 - (isBeforeLeapDay ? 1 : 0);
     return new FunctionResult(serial);
   }
 }

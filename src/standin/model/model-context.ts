@@ -1,4 +1,10 @@
-import type { CellArea, CellDocument, TableDocument, WorkbookDocument, WorksheetDocument } from "../document/workbook-document";
+import type {
+  CellArea,
+  CellDocument,
+  TableDocument,
+  WorkbookDocument,
+  WorksheetDocument,
+} from "../document/workbook-document";
 import { eventType, workbookTarget } from "../wire/event-hub";
 import type { EventHub } from "../wire/event-hub";
 import type { HostObject } from "../wire/host-object";
@@ -88,7 +94,11 @@ export class ModelContext {
       const common = intersectAreas(table.area, area);
       if (!common) continue;
       const targets = [table.id, sheet.id, workbookTarget];
-      events.emit(eventType.tableChanged, targets, { ...message, tableId: table.id, address: formatArea(common) });
+      events.emit(eventType.tableChanged, targets, {
+        ...message,
+        tableId: table.id,
+        address: formatArea(common),
+      });
     }
   }
 
@@ -121,7 +131,8 @@ export class ModelContext {
     document.activeSheet = document.sheets.indexOf(sheet);
     this.noteChange();
     const { events } = this.services;
-    if (before) events.emit(eventType.worksheetDeactivated, [before.id, workbookTarget], { worksheetId: before.id });
+    if (before)
+      events.emit(eventType.worksheetDeactivated, [before.id, workbookTarget], { worksheetId: before.id });
     events.emit(eventType.worksheetActivated, [sheet.id, workbookTarget], { worksheetId: sheet.id });
   }
 
@@ -160,7 +171,9 @@ export class ModelContext {
   findSheet(key: string): WorksheetDocument | null {
     const wanted = key.toLowerCase();
     return (
-      this.document.sheets.find((sheet) => sheet.id.toLowerCase() === wanted || sheet.name.toLowerCase() === wanted) ?? null
+      this.document.sheets.find(
+        (sheet) => sheet.id.toLowerCase() === wanted || sheet.name.toLowerCase() === wanted,
+      ) ?? null
     );
   }
 
@@ -180,7 +193,14 @@ export class ModelContext {
 }
 
 interface ChangeDescription {
-  changeType?: "RangeEdited" | "RowInserted" | "RowDeleted" | "ColumnInserted" | "ColumnDeleted" | "CellInserted" | "CellDeleted";
+  changeType?:
+    | "RangeEdited"
+    | "RowInserted"
+    | "RowDeleted"
+    | "ColumnInserted"
+    | "ColumnDeleted"
+    | "CellInserted"
+    | "CellDeleted";
   shiftDirection?: "None" | "ShiftCellLeft" | "ShiftCellUp" | "ShiftCellRight" | "ShiftCellDown";
   byPerson?: boolean;
 }

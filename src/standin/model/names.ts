@@ -28,8 +28,17 @@ export class NamedItemCollection extends HostCollection<NamedItem> {
   add(name: string, reference: Range | string, comment = ""): NamedItem {
     this.requireFree(name);
     const formula =
-      typeof reference === "string" ? formulaOf(reference) : absoluteReference(reference.sheet.name, reference.area);
-    const item: DefinedName = { name, formula, scope: this.sheet?.id ?? null, visible: true, comment, origin: null };
+      typeof reference === "string"
+        ? formulaOf(reference)
+        : absoluteReference(reference.sheet.name, reference.area);
+    const item: DefinedName = {
+      name,
+      formula,
+      scope: this.sheet?.id ?? null,
+      visible: true,
+      comment,
+      origin: null,
+    };
     this.context.document.names.push(item);
     this.context.markDirty();
     return new NamedItem(this.context, item);
@@ -166,7 +175,11 @@ export class NamedItem extends HostObject {
 
   getRangeOrNullObject(): Range | null {
     const home = this.context.document.sheets.find((item) => item.id === this.document.scope);
-    const placed = areaOfReference(this.context, this.document.formula, home ?? this.context.document.sheets[0]!);
+    const placed = areaOfReference(
+      this.context,
+      this.document.formula,
+      home ?? this.context.document.sheets[0]!,
+    );
     return placed && new Range(this.context, placed.sheet, placed.area);
   }
 

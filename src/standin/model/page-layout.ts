@@ -174,14 +174,24 @@ export class PageLayout extends HostObject {
     const { titleRows } = this.page;
     if (!titleRows) return null;
     const rows = titleRows.last - titleRows.first + 1;
-    return new Range(this.context, this.sheet, { row: titleRows.first, rows, column: 0, columns: sheetColumns });
+    return new Range(this.context, this.sheet, {
+      row: titleRows.first,
+      rows,
+      column: 0,
+      columns: sheetColumns,
+    });
   }
 
   getPrintTitleColumnsOrNullObject(): Range | null {
     const { titleColumns } = this.page;
     if (!titleColumns) return null;
     const columns = titleColumns.last - titleColumns.first + 1;
-    return new Range(this.context, this.sheet, { row: 0, rows: sheetRows, column: titleColumns.first, columns });
+    return new Range(this.context, this.sheet, {
+      row: 0,
+      rows: sheetRows,
+      column: titleColumns.first,
+      columns,
+    });
   }
 
   private get page(): PageDocument {

@@ -82,7 +82,8 @@ export class WorksheetProtection extends HostObject {
     const { protection } = this.sheet;
     if (!protection) return;
     const known = WorksheetProtection.passwords.get(this.sheet);
-    if (protection.hasPassword && (known === undefined || known !== password)) throw new RichApiError("AccessDenied");
+    if (protection.hasPassword && (known === undefined || known !== password))
+      throw new RichApiError("AccessDenied");
     this.sheet.protection = null;
     this.context.noteChange();
   }

@@ -10,8 +10,23 @@ import type { ModelContext } from "./model-context";
 type Side = "EdgeTop" | "EdgeBottom" | "EdgeLeft" | "EdgeRight" | "InsideVertical" | "InsideHorizontal";
 type CellSide = keyof CellStyle["border"];
 
-const sides: readonly Side[] = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight", "InsideVertical", "InsideHorizontal"];
-const lineStyles: readonly BorderEdge["style"][] = ["None", "Continuous", "Dash", "DashDot", "DashDotDot", "Dot", "Double"];
+const sides: readonly Side[] = [
+  "EdgeTop",
+  "EdgeBottom",
+  "EdgeLeft",
+  "EdgeRight",
+  "InsideVertical",
+  "InsideHorizontal",
+];
+const lineStyles: readonly BorderEdge["style"][] = [
+  "None",
+  "Continuous",
+  "Dash",
+  "DashDot",
+  "DashDotDot",
+  "Dot",
+  "Double",
+];
 const weights: readonly BorderEdge["weight"][] = ["Hairline", "Thin", "Medium", "Thick"];
 
 /** Border lines of a range: its four edges and the lines between its cells. */

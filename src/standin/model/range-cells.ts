@@ -1,5 +1,12 @@
 import { RichApiError, wrongMatrixSize } from "../wire/rich-api-error";
-import { readFormulas, readLocalFormulas, readNumberFormats, readText, readValues, readValueTypes } from "./cell-content";
+import {
+  readFormulas,
+  readLocalFormulas,
+  readNumberFormats,
+  readText,
+  readValues,
+  readValueTypes,
+} from "./cell-content";
 import type { WireValue } from "./cell-content";
 import { asMatrix, writeContent } from "./cell-writing";
 import type { FormulaLanguage } from "./cell-writing";
@@ -98,13 +105,22 @@ export abstract class RangeCells<Self extends RangeCells<Self>> extends RangeGeo
   }
 
   get columnHidden(): boolean | null {
-    return this.common(this.area.column, this.area.columns, (column) => this.sheet.columns.get(column)?.hidden ?? false);
+    return this.common(
+      this.area.column,
+      this.area.columns,
+      (column) => this.sheet.columns.get(column)?.hidden ?? false,
+    );
   }
 
   set columnHidden(hidden: boolean) {
     this.context.requireWritable(this.sheet, this.area, "allowFormatColumns");
     for (let column = this.area.column; column < this.area.column + this.area.columns; column++) {
-      const info = this.sheet.columns.get(column) ?? { width: null, hidden: false, outlineLevel: 0, style: 0 };
+      const info = this.sheet.columns.get(column) ?? {
+        width: null,
+        hidden: false,
+        outlineLevel: 0,
+        style: 0,
+      };
       this.sheet.columns.set(column, { ...info, hidden });
     }
     this.context.noteChange();
@@ -179,7 +195,8 @@ export abstract class RangeCells<Self extends RangeCells<Self>> extends RangeGeo
   /** A property of rows or columns if all agree, else null. */
   private common(first: number, count: number, pick: (index: number) => boolean): boolean | null {
     const value = pick(first);
-    for (let index = first + 1; index < first + Math.min(count, 10_000); index++) if (pick(index) !== value) return null;
+    for (let index = first + 1; index < first + Math.min(count, 10_000); index++)
+      if (pick(index) !== value) return null;
     return value;
   }
 }

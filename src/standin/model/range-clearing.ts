@@ -7,7 +7,12 @@ import type { ModelContext } from "./model-context";
 /** Excel.ClearApplyTo. */
 export type ClearApplyTo = "All" | "Contents" | "Formats" | "Hyperlinks" | "RemoveHyperlinks";
 
-export function clearRange(context: ModelContext, sheet: WorksheetDocument, area: CellArea, applyTo: ClearApplyTo): void {
+export function clearRange(
+  context: ModelContext,
+  sheet: WorksheetDocument,
+  area: CellArea,
+  applyTo: ClearApplyTo,
+): void {
   const formats = applyTo === "All" || applyTo === "Formats";
   const contents = applyTo === "All" || applyTo === "Contents";
   if (contents) context.requireWritable(sheet, area);
@@ -39,8 +44,16 @@ function clearCells(
       if (isBlank && style === 0) sheet.cells.delete(row, column);
       else if (isBlank) {
         const quiet = context.document.styles.get(style);
-        const unquoted = quiet.quotePrefix ? context.document.styles.intern({ ...quiet, quotePrefix: false }) : style;
-        sheet.cells.set(row, column, { value: null, formula: null, spill: null, spillParent: null, style: unquoted });
+        const unquoted = quiet.quotePrefix
+          ? context.document.styles.intern({ ...quiet, quotePrefix: false })
+          : style;
+        sheet.cells.set(row, column, {
+          value: null,
+          formula: null,
+          spill: null,
+          spillParent: null,
+          style: unquoted,
+        });
       } else cell.style = style;
     }
   }
@@ -48,7 +61,11 @@ function clearCells(
 
 /** Clearing formats also takes away rules and merges, as Excel does. */
 function clearAreaFormats(_context: ModelContext, sheet: WorksheetDocument, area: CellArea): void {
-  for (let row = area.row; row < area.row + area.rows && sheet.rows.size > 0 && area.columns >= 16384; row++) {
+  for (
+    let row = area.row;
+    row < area.row + area.rows && sheet.rows.size > 0 && area.columns >= 16384;
+    row++
+  ) {
     const info = sheet.rows.get(row);
     if (info) info.style = 0;
   }

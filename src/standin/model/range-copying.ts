@@ -25,7 +25,10 @@ export function copyRange(context: ModelContext, from: PlacedArea, to: PlacedAre
     for (let column = 0; column < target.columns; column++) {
       const cell = source[row % from.area.rows]![column % from.area.columns]!;
       const place = { row: target.row + row, column: target.column + column };
-      const origin = { row: from.area.row + (row % from.area.rows), column: from.area.column + (column % from.area.columns) };
+      const origin = {
+        row: from.area.row + (row % from.area.rows),
+        column: from.area.column + (column % from.area.columns),
+      };
       const before = to.sheet.cells.get(place.row, place.column);
       const style = context.styleOf(to.sheet, place.row, place.column, before);
       const moved = { rows: place.row - origin.row, columns: place.column - origin.column };
@@ -45,7 +48,10 @@ function blank(style: number): CellDocument {
   return { value: null, formula: null, spill: null, spillParent: null, style };
 }
 
-function snapshot(context: ModelContext, { sheet, area }: { sheet: PlacedArea["sheet"]; area: CellArea }): CellDocument[][] {
+function snapshot(
+  context: ModelContext,
+  { sheet, area }: { sheet: PlacedArea["sheet"]; area: CellArea },
+): CellDocument[][] {
   return Array.from({ length: area.rows }, (_, row) =>
     Array.from({ length: area.columns }, (_, column) => {
       const cell = sheet.cells.get(area.row + row, area.column + column);
@@ -70,8 +76,11 @@ function copied(
 export function moveFormula(formula: string, moved: { rows: number; columns: number }): string {
   const move = (point: ReferencePoint): ReferencePoint | null => {
     const row = point.row === null || point.rowAbsolute ? point.row : point.row + moved.rows;
-    const column = point.column === null || point.columnAbsolute ? point.column : point.column + moved.columns;
-    const isOutside = (row !== null && (row < 0 || row >= sheetRows)) || (column !== null && (column < 0 || column >= sheetColumns));
+    const column =
+      point.column === null || point.columnAbsolute ? point.column : point.column + moved.columns;
+    const isOutside =
+      (row !== null && (row < 0 || row >= sheetRows)) ||
+      (column !== null && (column < 0 || column >= sheetColumns));
     return isOutside ? null : { ...point, row, column };
   };
   const result = mapTokens(formula, (token) => {

@@ -103,7 +103,8 @@ export class RangeFont extends HostObject {
   }
 
   set underline(value: string) {
-    if (value !== "None" && value !== "Single" && value !== "Double") throw new RichApiError("InvalidArgument");
+    if (value !== "None" && value !== "Single" && value !== "Double")
+      throw new RichApiError("InvalidArgument");
     this.change({ underline: value });
   }
 
@@ -112,6 +113,9 @@ export class RangeFont extends HostObject {
   }
 
   private change(change: Partial<Font>): void {
-    restyle(this.context, this.sheet, this.area, (style) => ({ ...style, font: { ...style.font, ...change } }));
+    restyle(this.context, this.sheet, this.area, (style) => ({
+      ...style,
+      font: { ...style.font, ...change },
+    }));
   }
 }

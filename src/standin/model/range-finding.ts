@@ -22,7 +22,8 @@ export function findInArea(
   if (!used) return null;
   const normal = (shown: string) => (matchCase ? shown : shown.toLowerCase());
   const wanted = normal(String(text));
-  const isHit = (shown: string) => (completeMatch ? normal(shown) === wanted : normal(shown).includes(wanted));
+  const isHit = (shown: string) =>
+    completeMatch ? normal(shown) === wanted : normal(shown).includes(wanted);
   const hits = readText(context, sheet, used).flatMap((line, row) =>
     line.flatMap((shown, column) =>
       isHit(shown) ? [{ row: used.row + row, column: used.column + column, rows: 1, columns: 1 }] : [],

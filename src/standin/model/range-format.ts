@@ -153,13 +153,21 @@ export class RangeFormat extends HostObject {
   }
 
   private align(change: Partial<Alignment>): void {
-    restyle(this.context, this.sheet, this.area, (style) => ({ ...style, alignment: { ...style.alignment, ...change } }));
+    restyle(this.context, this.sheet, this.area, (style) => ({
+      ...style,
+      alignment: { ...style.alignment, ...change },
+    }));
   }
 
   private setColumns(width: number | null): void {
     this.context.requireWritable(this.sheet, this.area, "allowFormatColumns");
     for (let column = this.area.column; column < this.area.column + this.area.columns; column++) {
-      const info = this.sheet.columns.get(column) ?? { width: null, hidden: false, outlineLevel: 0, style: 0 };
+      const info = this.sheet.columns.get(column) ?? {
+        width: null,
+        hidden: false,
+        outlineLevel: 0,
+        style: 0,
+      };
       this.sheet.columns.set(column, { ...info, width });
     }
     this.context.noteChange();
@@ -185,7 +193,13 @@ const horizontalAlignments: readonly Alignment["horizontal"][] = [
   "CenterAcrossSelection",
   "Distributed",
 ];
-const verticalAlignments: readonly Alignment["vertical"][] = ["Top", "Center", "Bottom", "Justify", "Distributed"];
+const verticalAlignments: readonly Alignment["vertical"][] = [
+  "Top",
+  "Center",
+  "Bottom",
+  "Justify",
+  "Distributed",
+];
 
 function oneOf<Value>(value: Value, allowed: readonly Value[]): Value {
   if (!allowed.includes(value)) throw new RichApiError("InvalidArgument");

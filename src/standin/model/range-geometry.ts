@@ -22,7 +22,8 @@ export abstract class RangeGeometry<Self extends RangeGeometry<Self>> extends Ho
   /** @throws InvalidArgument when the cells do not exist on any sheet */
   static requireOnSheet(area: CellArea): CellArea {
     const isInside = area.row >= 0 && area.column >= 0 && area.rows >= 1 && area.columns >= 1;
-    if (isInside && area.row + area.rows <= sheetRows && area.column + area.columns <= sheetColumns) return area;
+    if (isInside && area.row + area.rows <= sheetRows && area.column + area.columns <= sheetColumns)
+      return area;
     throw new RichApiError("InvalidArgument");
   }
 
@@ -73,7 +74,11 @@ export abstract class RangeGeometry<Self extends RangeGeometry<Self>> extends Ho
   }
 
   getColumn(index: number): Self {
-    return this.at({ ...this.area, column: this.area.column + this.within(index, this.area.columns), columns: 1 });
+    return this.at({
+      ...this.area,
+      column: this.area.column + this.within(index, this.area.columns),
+      columns: 1,
+    });
   }
 
   getLastRow(): Self {

@@ -16,12 +16,17 @@ export interface RangeHyperlink {
 
 const linkColor = "#0563C1";
 
-export function hyperlinkAt(context: ModelContext, sheet: WorksheetDocument, area: CellArea): RangeHyperlink | null {
+export function hyperlinkAt(
+  context: ModelContext,
+  sheet: WorksheetDocument,
+  area: CellArea,
+): RangeHyperlink | null {
   const link = sheet.hyperlinks.find((item) => containsArea(item.area, area));
   if (!link) return null;
   const textToDisplay = readText(context, sheet, { ...area, rows: 1, columns: 1 })[0]![0]!;
   const screenTip = link.screenTip === null ? {} : { screenTip: link.screenTip };
-  const target = link.address === null ? { documentReference: link.documentReference ?? "" } : { address: link.address };
+  const target =
+    link.address === null ? { documentReference: link.documentReference ?? "" } : { address: link.address };
   return { ...target, ...screenTip, textToDisplay };
 }
 
@@ -29,7 +34,12 @@ export function hyperlinkAt(context: ModelContext, sheet: WorksheetDocument, are
  * Links cells, writes the text to display, and makes them look like a link.
  * @throws InvalidArgument without a target
  */
-export function setHyperlink(context: ModelContext, sheet: WorksheetDocument, area: CellArea, link: RangeHyperlink): void {
+export function setHyperlink(
+  context: ModelContext,
+  sheet: WorksheetDocument,
+  area: CellArea,
+  link: RangeHyperlink,
+): void {
   const { address, documentReference, screenTip, textToDisplay } = link ?? {};
   if (!address && !documentReference) throw new RichApiError("InvalidArgument");
   context.requireWritable(sheet, area, "allowInsertHyperlinks");
@@ -46,5 +56,8 @@ export function setHyperlink(context: ModelContext, sheet: WorksheetDocument, ar
   const isBlank = sheet.cells.get(area.row, area.column)?.value == null;
   const text = textToDisplay ?? (isBlank ? (address ?? documentReference) : undefined);
   if (text !== undefined) writeContent(context, sheet, area, text.startsWith("=") ? `'${text}` : text);
-  restyle(context, sheet, area, (style) => ({ ...style, font: { ...style.font, color: linkColor, underline: "Single" } }));
+  restyle(context, sheet, area, (style) => ({
+    ...style,
+    font: { ...style.font, color: linkColor, underline: "Single" },
+  }));
 }

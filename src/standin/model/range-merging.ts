@@ -9,9 +9,15 @@ import type { ModelContext } from "./model-context";
  * @param across each row by itself
  * @throws InvalidOperation inside tables and across the edge of other merged cells
  */
-export function mergeArea(context: ModelContext, sheet: WorksheetDocument, area: CellArea, across: boolean): void {
+export function mergeArea(
+  context: ModelContext,
+  sheet: WorksheetDocument,
+  area: CellArea,
+  across: boolean,
+): void {
   context.requireWritable(sheet, area, "allowFormatCells");
-  if (sheet.tables.some((table) => intersectAreas(table.area, area))) throw new RichApiError("InvalidOperation");
+  if (sheet.tables.some((table) => intersectAreas(table.area, area)))
+    throw new RichApiError("InvalidOperation");
   const touching = sheet.merges.filter((merge) => intersectAreas(merge, area));
   if (touching.some((merge) => !containsArea(area, merge))) throw new RichApiError("InvalidOperation");
   sheet.merges = sheet.merges.filter((merge) => !touching.includes(merge));

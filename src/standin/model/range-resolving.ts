@@ -21,7 +21,11 @@ export function resolveArea(context: ModelContext, text: string, home: Worksheet
 }
 
 /** Cells of a reference such as `'Sheet'!$A$1:$B$2`, or null. */
-export function areaOfReference(context: ModelContext, text: string, home: WorksheetDocument): PlacedArea | null {
+export function areaOfReference(
+  context: ModelContext,
+  text: string,
+  home: WorksheetDocument,
+): PlacedArea | null {
   const { sheetName, address } = splitSheetName(text.trim());
   const area = parseArea(address);
   if (!area) return null;
@@ -32,11 +36,15 @@ export function areaOfReference(context: ModelContext, text: string, home: Works
 function areaOfName(context: ModelContext, text: string, home: WorksheetDocument): PlacedArea | null {
   const wanted = text.toLowerCase();
   const matching = context.document.names.filter((name) => name.name.toLowerCase() === wanted);
-  const found = matching.find((name) => name.scope === home.id) ?? matching.find((name) => name.scope === null);
+  const found =
+    matching.find((name) => name.scope === home.id) ?? matching.find((name) => name.scope === null);
   if (found) return areaOfReference(context, found.formula, home);
   const table = context.findTable(text);
   if (!table) return null;
   const { area, showHeaders, showTotals } = table.table;
   const first = showHeaders ? 1 : 0;
-  return { sheet: table.sheet, area: { ...area, row: area.row + first, rows: area.rows - first - (showTotals ? 1 : 0) } };
+  return {
+    sheet: table.sheet,
+    area: { ...area, row: area.row + first, rows: area.rows - first - (showTotals ? 1 : 0) },
+  };
 }

@@ -98,7 +98,8 @@ export class Range extends RangeCells<Range> {
 
   /** The source repeats when this range is a multiple of it. */
   copyFrom(source: Range | string, copyType: CopyType = "All", skipBlanks = false, transpose = false): void {
-    if (skipBlanks || transpose) throw this.context.services.notImplemented("Range.copyFrom with skipBlanks or transpose");
+    if (skipBlanks || transpose)
+      throw this.context.services.notImplemented("Range.copyFrom with skipBlanks or transpose");
     const from = typeof source === "string" ? resolveArea(this.context, source, this.sheet) : source;
     copyRange(this.context, from, { sheet: this.sheet, area: this.area }, copyType);
   }

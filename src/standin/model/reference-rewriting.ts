@@ -25,7 +25,8 @@ export function rewriteFormulas(document: WorkbookDocument, change: FormulaChang
 
 function rewriteSheet(sheet: WorksheetDocument, apply: (formula: string) => string): void {
   const applyToText = (formula: string | null) => (formula === null ? null : apply(formula));
-  for (const [, , cell] of sheet.cells.entries()) if (cell.formula !== null) cell.formula = apply(cell.formula);
+  for (const [, , cell] of sheet.cells.entries())
+    if (cell.formula !== null) cell.formula = apply(cell.formula);
   for (const table of sheet.tables) {
     for (const column of table.columns) column.calculatedFormula = applyToText(column.calculatedFormula);
   }
@@ -62,12 +63,18 @@ export function mapTokens(formula: string, map: (token: FormulaToken) => string)
 
 function namesSheet(token: FormulaToken, sheetName: string): token is ReferenceToken {
   return (
-    token.type === "reference" && token.book === null && token.sheet?.toLowerCase() === sheetName.toLowerCase()
+    token.type === "reference" &&
+    token.book === null &&
+    token.sheet?.toLowerCase() === sheetName.toLowerCase()
   );
 }
 
 /** To be called before the sheet gets its new name. */
-export function renameSheetReferences(document: WorkbookDocument, sheet: WorksheetDocument, name: string): void {
+export function renameSheetReferences(
+  document: WorkbookDocument,
+  sheet: WorksheetDocument,
+  name: string,
+): void {
   rewriteFormulas(document, (formula) => {
     if (!formula.includes("!")) return null;
     return mapTokens(formula, (token) =>

@@ -82,7 +82,8 @@ function nearestVisible(sheets: readonly WorksheetDocument[], index: number): Wo
 export function moveSheet(context: ModelContext, sheet: WorksheetDocument, position: unknown): void {
   context.requireStructure();
   const { document } = context;
-  const isPlace = Number.isInteger(position) && Number(position) >= 0 && Number(position) < document.sheets.length;
+  const isPlace =
+    Number.isInteger(position) && Number(position) >= 0 && Number(position) < document.sheets.length;
   if (!isPlace) throw new RichApiError("InvalidArgument");
   const before = document.sheets.indexOf(sheet);
   const active = document.sheets[document.activeSheet]!;

@@ -14,7 +14,12 @@ export function tableAt(sheet: WorksheetDocument, row: number, column: number): 
 }
 
 /** Form of files for a formula without leading `=` that is entered into a cell. */
-export function canonicalFormula(sheet: WorksheetDocument, formula: string, row: number, column: number): string {
+export function canonicalFormula(
+  sheet: WorksheetDocument,
+  formula: string,
+  row: number,
+  column: number,
+): string {
   if (!formula.includes("[")) return formula;
   const home = tableAt(sheet, row, column)?.name ?? "";
   const tokens = tokenizeFormula(formula).map((token) => {

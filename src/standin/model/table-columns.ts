@@ -1,4 +1,9 @@
-import type { CellArea, TableColumnDocument, TableDocument, WorksheetDocument } from "../document/workbook-document";
+import type {
+  CellArea,
+  TableColumnDocument,
+  TableDocument,
+  WorksheetDocument,
+} from "../document/workbook-document";
 import { HostCollection, HostObject } from "../wire/host-object";
 import { RichApiError } from "../wire/rich-api-error";
 import { readValues } from "./cell-content";
@@ -37,8 +42,15 @@ export class TableColumnCollection extends HostCollection<TableColumn> {
   add(index?: number, values?: unknown, name?: string): TableColumn {
     const { context, sheet, table } = this;
     const at = index === undefined || index === -1 ? table.columns.length : index;
-    if (!Number.isInteger(at) || at < 0 || at > table.columns.length) throw new RichApiError("InvalidArgument");
-    insertCells(context, sheet, { ...table.area, column: table.area.column + at, columns: 1 }, "Right", table);
+    if (!Number.isInteger(at) || at < 0 || at > table.columns.length)
+      throw new RichApiError("InvalidArgument");
+    insertCells(
+      context,
+      sheet,
+      { ...table.area, column: table.area.column + at, columns: 1 },
+      "Right",
+      table,
+    );
     const column = newColumn(Math.max(...table.columns.map((item) => item.id)) + 1, name ?? "");
     table.columns.splice(at, 0, column);
     table.area = { ...table.area, columns: table.columns.length };

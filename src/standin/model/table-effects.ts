@@ -1,4 +1,9 @@
-import type { CellArea, TableColumnDocument, TableDocument, WorksheetDocument } from "../document/workbook-document";
+import type {
+  CellArea,
+  TableColumnDocument,
+  TableDocument,
+  WorksheetDocument,
+} from "../document/workbook-document";
 import { containsArea, intersectAreas, lastColumn, lastRow } from "./areas";
 import { moveFormula } from "./range-copying";
 import { bodyArea, headerArea } from "./table-areas";
@@ -20,7 +25,12 @@ export function afterContentWritten(context: ModelContext, sheet: WorksheetDocum
   }
 }
 
-function growDown(context: ModelContext, sheet: WorksheetDocument, table: TableDocument, area: CellArea): void {
+function growDown(
+  context: ModelContext,
+  sheet: WorksheetDocument,
+  table: TableDocument,
+  area: CellArea,
+): void {
   const isBelow = area.row === lastRow(table.area) + 1 && !table.showTotals;
   const rows = { ...table.area, row: area.row, rows: area.rows };
   if (!isBelow || !containsArea(rows, area) || !canTake(sheet, table, rows, area)) return;
@@ -28,7 +38,12 @@ function growDown(context: ModelContext, sheet: WorksheetDocument, table: TableD
   fillCalculatedColumns(context, sheet, table, rows);
 }
 
-function growRight(context: ModelContext, sheet: WorksheetDocument, table: TableDocument, area: CellArea): void {
+function growRight(
+  context: ModelContext,
+  sheet: WorksheetDocument,
+  table: TableDocument,
+  area: CellArea,
+): void {
   const isBeside = area.column === lastColumn(table.area) + 1;
   const columns = { ...table.area, column: area.column, columns: area.columns };
   if (!isBeside || !containsArea(columns, area) || !canTake(sheet, table, columns, area)) return;
@@ -39,7 +54,12 @@ function growRight(context: ModelContext, sheet: WorksheetDocument, table: Table
 }
 
 /** Only into blank cells, and only because of something that was really written. */
-function canTake(sheet: WorksheetDocument, table: TableDocument, taken: CellArea, written: CellArea): boolean {
+function canTake(
+  sheet: WorksheetDocument,
+  table: TableDocument,
+  taken: CellArea,
+  written: CellArea,
+): boolean {
   if (isBlankArea(sheet, written)) return false;
   if (sheet.tables.some((other) => other !== table && intersectAreas(other.area, taken))) return false;
   if (sheet.merges.some((merge) => intersectAreas(merge, taken))) return false;
@@ -84,7 +104,8 @@ function noteCalculatedColumns(sheet: WorksheetDocument, table: TableDocument, a
     const info = table.columns[column - table.area.column]!;
     if (written.rows === body.rows) info.calculatedFormula = commonFormula(sheet, body, column);
     // office.js writes long columns in pieces; the last one completes them.
-    else if (lastRow(written) === lastRow(body)) info.calculatedFormula ??= commonFormula(sheet, body, column);
+    else if (lastRow(written) === lastRow(body))
+      info.calculatedFormula ??= commonFormula(sheet, body, column);
     if (written.rows === 1 && body.rows > 1) spreadFormula(sheet, info, body, { row: written.row, column });
   }
 }

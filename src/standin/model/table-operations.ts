@@ -1,5 +1,11 @@
 import { nextGuid } from "../document/new-document";
-import type { CellArea, CellDocument, TableColumnDocument, TableDocument, WorksheetDocument } from "../document/workbook-document";
+import type {
+  CellArea,
+  CellDocument,
+  TableColumnDocument,
+  TableDocument,
+  WorksheetDocument,
+} from "../document/workbook-document";
 import { eventType, workbookTarget } from "../wire/event-hub";
 import { RichApiError } from "../wire/rich-api-error";
 import { parseArea } from "./addresses";
@@ -14,7 +20,12 @@ import type { ModelContext } from "./model-context";
  * Makes a table of cells. Headers become unique texts; without headers a row for them is put above.
  * @throws InvalidOperation when the cells touch another table
  */
-export function createTable(context: ModelContext, sheet: WorksheetDocument, wanted: CellArea, hasHeaders: boolean): TableDocument {
+export function createTable(
+  context: ModelContext,
+  sheet: WorksheetDocument,
+  wanted: CellArea,
+  hasHeaders: boolean,
+): TableDocument {
   context.requireWritable(sheet, wanted);
   requireNoTable(sheet, wanted);
   if (!hasHeaders) insertCells(context, sheet, { ...wanted, rows: 1 }, "Down");
@@ -61,7 +72,8 @@ export function syncHeaders(context: ModelContext, sheet: WorksheetDocument, tab
     let name = wanted;
     for (let number = 2; taken.has(name.toLowerCase()); number++) name = `${wanted}${number}`;
     taken.add(name.toLowerCase());
-    if (column.name !== "" && column.name !== name) renameColumnReferences(context.document, table, column.name, name);
+    if (column.name !== "" && column.name !== name)
+      renameColumnReferences(context.document, table, column.name, name);
     column.name = name;
     const cell = sheet.cells.get(row, left + index);
     if (cell?.value === name && cell.formula === null) return;
@@ -85,12 +97,18 @@ function freeTableName(context: ModelContext): string {
 }
 
 /** @throws InvalidArgument for a bad or taken name */
-export function renameTable(context: ModelContext, sheet: WorksheetDocument, table: TableDocument, name: string): void {
+export function renameTable(
+  context: ModelContext,
+  sheet: WorksheetDocument,
+  table: TableDocument,
+  name: string,
+): void {
   const isName = /^[\p{L}_\\][\p{L}\p{N}_.\\]*$/u.test(name) && name.length <= 255;
   const isAddress = parseArea(name) !== null || /^(r|c|r\d*c\d*)$/i.test(name);
   const other = context.findTable(name);
   const isDefined = context.document.names.some((item) => item.name.toLowerCase() === name.toLowerCase());
-  if (!isName || isAddress || isDefined || (other && other.table !== table)) throw new RichApiError("InvalidArgument");
+  if (!isName || isAddress || isDefined || (other && other.table !== table))
+    throw new RichApiError("InvalidArgument");
   renameTableReferences(context.document, table.name, name);
   table.name = name;
   context.markDirty();
@@ -98,7 +116,12 @@ export function renameTable(context: ModelContext, sheet: WorksheetDocument, tab
 }
 
 /** @throws InvalidArgument when the header row would move or the area is too small */
-export function resizeTable(context: ModelContext, sheet: WorksheetDocument, table: TableDocument, area: CellArea): void {
+export function resizeTable(
+  context: ModelContext,
+  sheet: WorksheetDocument,
+  table: TableDocument,
+  area: CellArea,
+): void {
   const minimum = 1 + (table.showHeaders ? 1 : 0) + (table.showTotals ? 1 : 0);
   if (area.row !== table.area.row || area.rows < minimum || !intersectAreas(area, table.area)) {
     throw new RichApiError("InvalidArgument");
@@ -130,7 +153,12 @@ export function deleteTable(
   context.services.events.emit(eventType.tableDeleted, [sheet.id, workbookTarget], message);
 }
 
-export function setHeadersShown(context: ModelContext, sheet: WorksheetDocument, table: TableDocument, show: boolean): void {
+export function setHeadersShown(
+  context: ModelContext,
+  sheet: WorksheetDocument,
+  table: TableDocument,
+  show: boolean,
+): void {
   if (table.showHeaders === show) return;
   const { area } = table;
   if (show) {
@@ -147,13 +175,19 @@ export function setHeadersShown(context: ModelContext, sheet: WorksheetDocument,
 }
 
 /** The totals row takes its place below the data; cells under the table move. */
-export function setTotalsShown(context: ModelContext, sheet: WorksheetDocument, table: TableDocument, show: boolean): void {
+export function setTotalsShown(
+  context: ModelContext,
+  sheet: WorksheetDocument,
+  table: TableDocument,
+  show: boolean,
+): void {
   if (table.showTotals === show) return;
   const { area } = table;
   if (show) {
     const below = { ...area, row: lastRow(area) + 1, rows: 1 };
     const used = sheet.cells.usedArea(true);
-    if (used && intersectAreas(used, below) && !containsArea(area, used)) insertCells(context, sheet, below, "Down", table);
+    if (used && intersectAreas(used, below) && !containsArea(area, used))
+      insertCells(context, sheet, below, "Down", table);
     table.area = { ...area, rows: area.rows + 1 };
     table.showTotals = true;
   } else {

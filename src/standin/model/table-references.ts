@@ -7,7 +7,8 @@ export function renameTableReferences(document: WorkbookDocument, before: string
   const wanted = before.toLowerCase();
   rewriteFormulas(document, (formula) =>
     mapTokens(formula, (token) => {
-      if (token.type === "structured" && token.table.toLowerCase() === wanted) return `${after}[${token.inner}]`;
+      if (token.type === "structured" && token.table.toLowerCase() === wanted)
+        return `${after}[${token.inner}]`;
       return token.type === "name" && token.text.toLowerCase() === wanted ? after : token.text;
     }),
   );

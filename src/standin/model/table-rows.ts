@@ -21,7 +21,10 @@ export class TableRowCollection extends HostCollection<TableRow> {
   }
 
   get items(): TableRow[] {
-    return Array.from({ length: this.count }, (_, index) => new TableRow(this.context, this.sheet, this.table, index));
+    return Array.from(
+      { length: this.count },
+      (_, index) => new TableRow(this.context, this.sheet, this.table, index),
+    );
   }
 
   get count(): number {
@@ -45,7 +48,8 @@ export class TableRowCollection extends HostCollection<TableRow> {
   }
 
   getItemAt(index: number): TableRow {
-    if (!Number.isInteger(index) || index < 0 || index >= this.count) throw new RichApiError("InvalidArgument");
+    if (!Number.isInteger(index) || index < 0 || index >= this.count)
+      throw new RichApiError("InvalidArgument");
     return new TableRow(this.context, this.sheet, this.table, index);
   }
 
@@ -65,7 +69,8 @@ function asRows(values: unknown, columns: number): unknown[][] {
   if (values === undefined) return [new Array<null>(columns).fill(null)];
   if (!Array.isArray(values)) throw new RichApiError("InvalidArgument");
   const rows = (Array.isArray(values[0]) ? values : [values]) as unknown[][];
-  if (rows.length === 0 || rows.some((row) => !Array.isArray(row) || row.length !== columns)) throw wrongMatrixSize();
+  if (rows.length === 0 || rows.some((row) => !Array.isArray(row) || row.length !== columns))
+    throw wrongMatrixSize();
   return rows;
 }
 

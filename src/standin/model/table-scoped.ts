@@ -20,7 +20,9 @@ export class TableScopedCollection extends HostCollection<Table> {
 
   get items(): Table[] {
     return this.sheet.tables
-      .filter(({ area }) => (this.fullyContained ? containsArea(this.area, area) : intersectAreas(this.area, area)))
+      .filter(({ area }) =>
+        this.fullyContained ? containsArea(this.area, area) : intersectAreas(this.area, area),
+      )
       .map((table) => new Table(this.context, this.sheet, table));
   }
 

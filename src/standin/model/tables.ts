@@ -37,7 +37,8 @@ export class TableCollection extends HostCollection<Table> {
 
   /** @throws InvalidArgument for a bad address, InvalidOperation when the cells touch another table */
   add(address: Range | string, hasHeaders: boolean): Table {
-    const { sheet, area } = typeof address === "string" ? resolveArea(this.context, address, this.home) : address;
+    const { sheet, area } =
+      typeof address === "string" ? resolveArea(this.context, address, this.home) : address;
     if (this.sheet && sheet !== this.sheet) throw new RichApiError("InvalidArgument");
     return new Table(this.context, sheet, createTable(this.context, sheet, area, hasHeaders === true));
   }

@@ -2,7 +2,11 @@ import type { CellArea, WorksheetDocument } from "../document/workbook-document"
 import { intersectAreas } from "./areas";
 
 /** The smallest area within `area` that holds all its cells, or null. */
-export function usedAreaWithin(sheet: WorksheetDocument, area: CellArea, valuesOnly: boolean): CellArea | null {
+export function usedAreaWithin(
+  sheet: WorksheetDocument,
+  area: CellArea,
+  valuesOnly: boolean,
+): CellArea | null {
   const used = sheet.cells.usedArea(valuesOnly);
   const common = used && intersectAreas(used, area);
   if (!common) return null;
@@ -42,7 +46,13 @@ export function surroundingArea(sheet: WorksheetDocument, start: CellArea): Cell
   return { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
 }
 
-function hasContent(sheet: WorksheetDocument, top: number, bottom: number, left: number, right: number): boolean {
+function hasContent(
+  sheet: WorksheetDocument,
+  top: number,
+  bottom: number,
+  left: number,
+  right: number,
+): boolean {
   for (let row = top; row <= bottom; row++) {
     const cells = sheet.cells.row(row);
     for (let column = left; column <= right; column++) {

@@ -33,12 +33,25 @@ type RuleFields = Pick<ValidationDocument, "type" | "operator" | "formula1" | "f
 
 /** Excel.DataValidationRule → document. @throws InvalidArgument */
 export function readRule(rule: unknown): RuleFields {
-  const entries = Object.entries((rule ?? {}) as Record<string, Record<string, unknown>>).filter(([, value]) => value);
+  const entries = Object.entries((rule ?? {}) as Record<string, Record<string, unknown>>).filter(
+    ([, value]) => value,
+  );
   const [key, value] = entries[0] ?? [];
   if (entries.length !== 1 || !key || !value) throw new RichApiError("InvalidArgument");
-  const empty: RuleFields = { type: "none", operator: "between", formula1: null, formula2: null, inCellDropDown: true };
+  const empty: RuleFields = {
+    type: "none",
+    operator: "between",
+    formula1: null,
+    formula2: null,
+    inCellDropDown: true,
+  };
   if (key === "list") {
-    return { ...empty, type: "list", formula1: listSource(value["source"]), inCellDropDown: value["inCellDropDown"] !== false };
+    return {
+      ...empty,
+      type: "list",
+      formula1: listSource(value["source"]),
+      inCellDropDown: value["inCellDropDown"] !== false,
+    };
   }
   if (key === "custom") return { ...empty, type: "custom", formula1: formulaArgument(value["formula"]) };
   const type = comparisons[key];

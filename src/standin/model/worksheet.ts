@@ -54,9 +54,12 @@ export class Worksheet extends HostObject {
 
   /** @throws InvalidOperation when no visible sheet would remain */
   set visibility(value: string) {
-    if (value !== "Visible" && value !== "Hidden" && value !== "VeryHidden") throw new RichApiError("InvalidArgument");
+    if (value !== "Visible" && value !== "Hidden" && value !== "VeryHidden")
+      throw new RichApiError("InvalidArgument");
     this.context.requireStructure();
-    const others = this.context.document.sheets.filter((sheet) => sheet !== this.sheet && sheet.visibility === "Visible");
+    const others = this.context.document.sheets.filter(
+      (sheet) => sheet !== this.sheet && sheet.visibility === "Visible",
+    );
     if (value !== "Visible" && others.length === 0) throw new RichApiError("InvalidOperation");
     const visibilityBefore = this.sheet.visibility;
     this.sheet.visibility = value;
@@ -68,7 +71,8 @@ export class Worksheet extends HostObject {
       visibilityAfter: value,
     });
     const { document } = this.context;
-    if (value !== "Visible" && document.sheets[document.activeSheet] === this.sheet) this.context.activate(others[0]!);
+    if (value !== "Visible" && document.sheets[document.activeSheet] === this.sheet)
+      this.context.activate(others[0]!);
   }
 
   /** The empty text means none. */

@@ -135,7 +135,8 @@ function loadScriptsFromDisk(window: DOMWindow, run: (file: string) => void): vo
   const append = prototype.appendChild;
   prototype.appendChild = function appendChild<Child extends Node>(this: Node, child: Child): Child {
     const script = child as unknown as HTMLScriptElement;
-    if (script.tagName !== "SCRIPT" || !script.src.startsWith(libraryUrl)) return append.call(this, child) as Child;
+    if (script.tagName !== "SCRIPT" || !script.src.startsWith(libraryUrl))
+      return append.call(this, child) as Child;
     setImmediate(() => {
       run(script.src.slice(libraryUrl.length));
       script.onload?.(new window.Event("load"));
@@ -145,7 +146,9 @@ function loadScriptsFromDisk(window: DOMWindow, run: (file: string) => void): vo
 }
 
 const libraryFolder = path.join(
-  path.dirname(createRequire(path.join(process.cwd(), "package.json")).resolve("@microsoft/office-js/package.json")),
+  path.dirname(
+    createRequire(path.join(process.cwd(), "package.json")).resolve("@microsoft/office-js/package.json"),
+  ),
   "dist",
 );
 const libraryFiles = new Map<string, string>();
@@ -153,7 +156,8 @@ const scripts = new Map<string, Script>();
 
 function readLibraryFile(file: string): string {
   let text = libraryFiles.get(file);
-  if (text === undefined) libraryFiles.set(file, (text = readFileSync(path.join(libraryFolder, file), "utf8")));
+  if (text === undefined)
+    libraryFiles.set(file, (text = readFileSync(path.join(libraryFolder, file), "utf8")));
   return text;
 }
 

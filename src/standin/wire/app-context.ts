@@ -15,7 +15,11 @@ const taskPane = 2;
 const firstPartyControl = 1;
 
 /** Answer to `getAppContextAsync`; every field is one that office.js reads. */
-export function appContext(identity: HostIdentity, controlId: unknown, settings: readonly (readonly [string, string])[]) {
+export function appContext(
+  identity: HostIdentity,
+  controlId: unknown,
+  settings: readonly (readonly [string, string])[],
+) {
   return {
     _id: controlId,
     _appName: excelOnTheWeb,

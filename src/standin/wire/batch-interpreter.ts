@@ -62,7 +62,8 @@ function runAction(scope: BatchScope, action: Action): unknown {
       setMember(scope, target, action.Name, scope.arguments(action.ArgumentInfo)[0]);
       return null;
     case actionType.update:
-      for (const [name, value] of Object.entries(action.ObjectState ?? {})) setMember(scope, target, name, value);
+      for (const [name, value] of Object.entries(action.ObjectState ?? {}))
+        setMember(scope, target, name, value);
       return null;
     default:
       throw scope.services.notImplemented(`ActionType ${action.ActionType}`);
@@ -72,5 +73,9 @@ function runAction(scope: BatchScope, action: Action): unknown {
 /** A fault of our own code must not look like one of Excel's refusals, so it keeps its stack. */
 function asRefusal(error: unknown): RichApiError {
   if (error instanceof RichApiError) return error;
-  return new RichApiError("GeneralException", error instanceof Error ? (error.stack ?? error.message) : String(error), 500);
+  return new RichApiError(
+    "GeneralException",
+    error instanceof Error ? (error.stack ?? error.message) : String(error),
+    500,
+  );
 }

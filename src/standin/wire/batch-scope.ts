@@ -46,7 +46,9 @@ export class BatchScope {
   /** Arguments with object references replaced; an omitted argument becomes undefined. */
   arguments(info: ArgumentInfo | undefined): unknown[] {
     const references = info?.ReferencedObjectPathIds;
-    return (info?.Arguments ?? []).map((value, index) => this.dereference(value, references?.[index]) ?? undefined);
+    return (info?.Arguments ?? []).map(
+      (value, index) => this.dereference(value, references?.[index]) ?? undefined,
+    );
   }
 
   metadataOf(object: HostObject): ClassMetadata {
@@ -85,7 +87,8 @@ export class BatchScope {
       case objectPathType.indexer:
         return callMember(this, parent, "GetItem", this.arguments(path.ArgumentInfo)) as HostObject | null;
       case objectPathType.method:
-        return (callMember(this, parent, path.Name, this.arguments(path.ArgumentInfo)) ?? null) as HostObject | null;
+        return (callMember(this, parent, path.Name, this.arguments(path.ArgumentInfo)) ??
+          null) as HostObject | null;
       default:
         throw this.services.notImplemented(`ObjectPathType ${path.ObjectPathType}`);
     }
@@ -100,6 +103,8 @@ export class BatchScope {
     if (value === null || typeof value !== "object") return value;
     const pathId = (value as { _ObjectPathId?: unknown })._ObjectPathId;
     if (typeof pathId === "number") return this.resolve(pathId);
-    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, this.dereference(item, undefined)]));
+    return Object.fromEntries(
+      Object.entries(value).map(([key, item]) => [key, this.dereference(item, undefined)]),
+    );
   }
 }

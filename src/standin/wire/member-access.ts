@@ -22,7 +22,12 @@ export function getMember(scope: BatchScope, target: HostObject, wireName: strin
 }
 
 /** Calls a method. */
-export function callMember(scope: BatchScope, target: HostObject, wireName: string, args: unknown[]): unknown {
+export function callMember(
+  scope: BatchScope,
+  target: HostObject,
+  wireName: string,
+  args: unknown[],
+): unknown {
   const name = modelName(wireName);
   enter(scope, target, name);
   if (name === "_KeepReference") return void scope.services.references.keep(target);
@@ -39,7 +44,10 @@ export function callMember(scope: BatchScope, target: HostObject, wireName: stri
 }
 
 /** The library sends these two under other names than it loads them by. */
-const setterAliases: Readonly<Record<string, string>> = { Gridlines: "ShowGridlines", Headings: "ShowHeadings" };
+const setterAliases: Readonly<Record<string, string>> = {
+  Gridlines: "ShowGridlines",
+  Headings: "ShowHeadings",
+};
 
 /** Writes a property; `wireName` may also be the camel-case name, as `update()` sends it. */
 export function setMember(scope: BatchScope, target: HostObject, sentName: string, value: unknown): void {
@@ -50,7 +58,8 @@ export function setMember(scope: BatchScope, target: HostObject, sentName: strin
   enter(scope, target, name);
   if (!property && metadata.navigation.includes(name)) {
     const child = getMember(scope, target, name) as HostObject;
-    for (const [key, item] of Object.entries(value as Record<string, unknown>)) setMember(scope, child, key, item);
+    for (const [key, item] of Object.entries(value as Record<string, unknown>))
+      setMember(scope, child, key, item);
     return;
   }
   if (!property || !hasSetter(target, name)) throw scope.services.notImplemented(scope.location);

@@ -13,10 +13,12 @@ export class CustomFunctionService extends HostObject {
   static override readonly typeName = "CustomFunctions";
   private readonly listeners = new Set<(results: unknown[]) => void>();
   private readonly readyListeners = new Set<() => void>();
+  private isReady = false;
 
-  /** Calls back whenever a frame is ready to be called. */
+  /** Calls back whenever a frame is ready to be called, at once if one is already. */
   onReady(listener: () => void): void {
     this.readyListeners.add(listener);
+    if (this.isReady) listener();
   }
 
   onResults(listener: (results: unknown[]) => void): void {
@@ -24,6 +26,7 @@ export class CustomFunctionService extends HostObject {
   }
 
   _SetOsfControlContainerReadyForCustomFunctions(): void {
+    this.isReady = true;
     for (const listener of this.readyListeners) listener();
   }
 

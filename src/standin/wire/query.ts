@@ -79,14 +79,21 @@ function writeCollection(
     ownNames.add(name.toLowerCase());
     if (name in object) result[wire] = read(object, name);
   }
-  const itemPaths = paths.map((path) => path.replace(/^items\//i, "")).filter((path) => !ownNames.has(path.toLowerCase()));
+  const itemPaths = paths
+    .map((path) => path.replace(/^items\//i, ""))
+    .filter((path) => !ownNames.has(path.toLowerCase()));
   // `load("count")` must not read all children.
   if (paths.length > 0 && itemPaths.length === 0) return result;
   enter(scope, object, "items");
   const first = query.Skip ?? 0;
   const items = object.items.slice(first, query.Top ? first + query.Top : undefined);
-  const itemQuery: QueryInfo = { Select: itemPaths.map((path) => (path.toLowerCase() === "items" ? "*" : path)) };
-  result["_Items"] = items.map((item, index) => ({ _Index: first + index, ...queryObject(scope, item, itemQuery) }));
+  const itemQuery: QueryInfo = {
+    Select: itemPaths.map((path) => (path.toLowerCase() === "items" ? "*" : path)),
+  };
+  result["_Items"] = items.map((item, index) => ({
+    _Index: first + index,
+    ...queryObject(scope, item, itemQuery),
+  }));
   return result;
 }
 

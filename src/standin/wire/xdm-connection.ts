@@ -81,12 +81,18 @@ export class XdmConnection {
   /** Sends a rich API event; false as long as office.js does not listen yet. */
   sendEvent(event: RichApiEvent): boolean {
     const { messageCategory, messageType, targetId, message } = event;
-    return this.fire("richApiMessage", { ArrayData: [[messageCategory, messageType, targetId, message, "", false]] });
+    return this.fire("richApiMessage", {
+      ArrayData: [[messageCategory, messageType, targetId, message, "", false]],
+    });
   }
 
   /** Tells office.js that a ribbon button was clicked. */
   invokeCommand(controlId: string, functionName: string): boolean {
-    return this.fire("appCommandInvoked", [controlId, functionName, JSON.stringify({ source: { id: controlId } })]);
+    return this.fire("appCommandInvoked", [
+      controlId,
+      functionName,
+      JSON.stringify({ source: { id: controlId } }),
+    ]);
   }
 
   private fire(name: string, data: unknown): boolean {

@@ -55,7 +55,13 @@ test("null leaves a cell alone, the empty text clears it, a scalar fills", () =>
 
 test.each([
   ["too few rows", [[1, 2]]],
-  ["too many columns", [[1, 2, 3], [4, 5, 6]]],
+  [
+    "too many columns",
+    [
+      [1, 2, 3],
+      [4, 5, 6],
+    ],
+  ],
   ["ragged rows", [[1, 2], [3]]],
 ])("a matrix of the wrong shape is refused: %s", async (_case, matrix) => {
   const error = await refusal(() =>

@@ -84,7 +84,11 @@ test("widths are points, as in Excel: 8.43 characters are 48", () =>
     range.load("format/columnWidth,format/rowHeight");
     const wider = sheet.getRange("A1:C1").load("format/columnWidth");
     await context.sync();
-    expect([range.format.columnWidth, range.format.rowHeight, wider.format.columnWidth]).toEqual([150, 30, null]);
+    expect([range.format.columnWidth, range.format.rowHeight, wider.format.columnWidth]).toEqual([
+      150,
+      30,
+      null,
+    ]);
     expect(sheetDocument().columns.get(0)!.width).toBeCloseTo(27.86, 2);
   }));
 
@@ -170,7 +174,10 @@ test("a link shows its text, also one that looks like a formula", () =>
 test.each([
   ["a colour", (sheet: Excel.Worksheet) => (sheet.getRange("A1").format.fill.color = "bläulich")],
   ["a font size", (sheet: Excel.Worksheet) => (sheet.getRange("A1").format.font.size = 0)],
-  ["an alignment", (sheet: Excel.Worksheet) => (sheet.getRange("A1").format.horizontalAlignment = "Middle" as "Left")],
+  [
+    "an alignment",
+    (sheet: Excel.Worksheet) => (sheet.getRange("A1").format.horizontalAlignment = "Middle" as "Left"),
+  ],
   ["a row height", (sheet: Excel.Worksheet) => (sheet.getRange("A1").format.rowHeight = 500)],
 ])("bad %s is refused", async (_case, change) => {
   const error = await refusal(() =>

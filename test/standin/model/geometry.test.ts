@@ -79,7 +79,11 @@ test("used range: formats count, unless values are asked for", () =>
     const values = sheet.getUsedRange(true).load("address");
     const column = sheet.getRange("C:C").getUsedRange(true).load("address");
     await context.sync();
-    expect([all, values, column].map((range) => range.address.split("!")[1])).toEqual(["B2:E5", "B2:C3", "C2:C3"]);
+    expect([all, values, column].map((range) => range.address.split("!")[1])).toEqual([
+      "B2:E5",
+      "B2:C3",
+      "C2:C3",
+    ]);
   }));
 
 test("surrounding region ends at blank rows and columns", () =>

@@ -85,7 +85,12 @@ test("neighbours, first and last, with and without hidden sheets", async () => {
     const afterLast = last.getNextOrNullObject();
     const visible = worksheets.getCount(true);
     await context.sync();
-    expect([first.name, next.name, nextVisible.name, last.name]).toEqual(["Start", "Versteckt", "Ende", "Ende"]);
+    expect([first.name, next.name, nextVisible.name, last.name]).toEqual([
+      "Start",
+      "Versteckt",
+      "Ende",
+      "Ende",
+    ]);
     expect([afterLast.isNullObject, visible.value]).toEqual([true, 2]);
   });
 });

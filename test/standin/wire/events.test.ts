@@ -25,7 +25,9 @@ test("cell changes reach sheet, workbook and table, with the changed cells", asy
     const sheet = context.workbook.worksheets.getFirst();
     sheet.onChanged.add(async (args) => void got.push(["sheet", args.address, args.changeType, args.source]));
     context.workbook.worksheets.onChanged.add(async (args) => void got.push(["workbook", args.address]));
-    context.workbook.tables.getItem("Daten").onChanged.add(async (args) => void got.push(["table", args.address]));
+    context.workbook.tables
+      .getItem("Daten")
+      .onChanged.add(async (args) => void got.push(["table", args.address]));
     await context.sync();
   });
   await Excel.run(async (context) => {
@@ -65,10 +67,14 @@ test("the event's range can be read", async () => {
 test("a person's edit in the grid is told like any other", async () => {
   const got: string[] = [];
   await Excel.run(async (context) => {
-    context.workbook.worksheets.getFirst().onSelectionChanged.add(async (args) => void got.push(args.address));
+    context.workbook.worksheets
+      .getFirst()
+      .onSelectionChanged.add(async (args) => void got.push(args.address));
     await context.sync();
   });
-  session.host.act((context) => context.select(session.document.sheets[0]!, { row: 1, column: 1, rows: 2, columns: 1 }));
+  session.host.act((context) =>
+    context.select(session.document.sheets[0]!, { row: 1, column: 1, rows: 2, columns: 1 }),
+  );
   await delivered();
   expect(got).toEqual(["B2:B3"]);
 });
@@ -76,7 +82,9 @@ test("a person's edit in the grid is told like any other", async () => {
 test("remove() and enableEvents silence", async () => {
   const got: string[] = [];
   const handler = await Excel.run(async (context) => {
-    const added = context.workbook.worksheets.getFirst().onChanged.add(async (args) => void got.push(args.address));
+    const added = context.workbook.worksheets
+      .getFirst()
+      .onChanged.add(async (args) => void got.push(args.address));
     await context.sync();
     return added;
   });

@@ -21,7 +21,13 @@ test("a request above 5 MB is refused and writes nothing", async () => {
 test("an answer above 5 MB is refused", async () => {
   const document = emptyDocument();
   for (let row = 0; row < 100; row++) {
-    document.sheets[0]!.cells.set(row, 0, { value: longText, formula: null, spill: null, spillParent: null, style: 0 });
+    document.sheets[0]!.cells.set(row, 0, {
+      value: longText,
+      formula: null,
+      spill: null,
+      spillParent: null,
+      style: 0,
+    });
   }
   await startExcel({ document });
   const error = await refusal(() =>
