@@ -35,15 +35,24 @@ export interface HeaderParts {
   unit: string | null;
 }
 
-/** Splits off round and square brackets. */
+/** `Nutzen €`, `Laufende Kosten in T€/Monat`, `Fortschritt %`: a unit without brackets is known by its sign. */
+const trailingUnit = /^(.+?)[\s,:]+(?:in\s+)?((?:(?:t|k|tsd\.?|mio\.?)\s?)?[€%].*)$/iu;
+
+/**
+ * Splits off round and square brackets, or a unit sign behind the words: `€` and `%` would otherwise count as
+ * punctuation, and `Nutzen €` would be read as a rating.
+ */
 export function splitHeader(header: string): HeaderParts {
   const units: string[] = [];
-  const words = header
-    .normalize("NFKC")
-    .replace(/\(([^()]*)\)|\[([^[\]]*)\]/g, (_, round?: string, square?: string) => {
-      const unit = tidySpaces(round ?? square ?? "");
-      if (unit) units.push(unit);
-      return " ";
-    });
+  const plain = header.normalize("NFKC");
+  const words = plain.replace(/\(([^()]*)\)|\[([^[\]]*)\]/g, (_, round?: string, square?: string) => {
+    const unit = tidySpaces(round ?? square ?? "");
+    if (unit) units.push(unit);
+    return " ";
+  });
+  const [, base, sign] = trailingUnit.exec(tidySpaces(words)) ?? [];
+  if (base !== undefined && sign !== undefined) {
+    return { base: normaliseHeader(base), unit: [sign, ...units].join(" ") };
+  }
   return { base: normaliseHeader(words), unit: units.length > 0 ? units.join(" ") : null };
 }

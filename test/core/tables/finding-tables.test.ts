@@ -193,6 +193,8 @@ describe("headers", () => {
 
   test.each<[string, Content, string, unknown]>([
     ["Einmalkosten (T€)", 12.5, "oneOffCents", 1_250_000],
+    ["Nutzen €", 12, "benefitCentsPerYear", 1_200],
+    ["Laufende Kosten T€/Jahr", 1.2, "runningCentsPerMonth", 10_000],
     ["Einmalkosten (k€)", "1,5", "oneOffCents", 150_000],
     ["Einmalkosten (Mio. €)", 0.2, "oneOffCents", 20_000_000],
     ["One-off cost", 99.999, "oneOffCents", 10_000],

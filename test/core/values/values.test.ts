@@ -148,6 +148,12 @@ describe("headers and units", () => {
     ["Nutzen (€/Jahr)", "nutzen", "€/Jahr"],
     ["Laufende Kosten [€] (pro Monat)", "laufendekosten", "€ pro Monat"],
     ["Dauer ( )", "dauer", null],
+    ["Nutzen €", "nutzen", "€"],
+    ["Laufende Kosten in T€ / Monat", "laufendekosten", "T€ / Monat"],
+    ["Laufende Kosten € (pro Monat)", "laufendekosten", "€ pro Monat"],
+    ["Fortschritt in %", "fortschritt", "%"],
+    ["% complete", "complete", null],
+    ["Laufende Kosten\n(€/Monat)", "laufendekosten", "€/Monat"],
   ])("%s", (header, base, unit) => expect(splitHeader(header)).toEqual({ base, unit }));
 
   const perMonth: Quantity = { kind: "money", per: "month" };
