@@ -1,9 +1,12 @@
 import type { LoadedCells } from "./source-cells";
+import { hostErrorCode } from "./host-errors";
 import { queueRows, type QueuedSheet } from "./read-request";
 import type { LoadedSheet } from "./read-workbook";
 
 /** Four properties of a cell take some 60 bytes; Excel on the web answers with 5 MB at most. */
-const cellsPerTrip = 40_000;
+const usualCellsPerTrip = 40_000;
+/** Below it smaller pieces are hopeless: single texts of 32,767 characters still fit. */
+const fewestCellsPerTrip = 40;
 
 interface Piece {
   sheet: number;
@@ -12,18 +15,25 @@ interface Piece {
 }
 
 /**
- * Reads sheets whose cells exceed one answer, in as few trips as the limit allows. Sizes must be loaded.
- * @throws the host's error where even a piece is too large (cells full of very long texts)
+ * Reads sheets whose cells exceed one answer, in few trips. Sizes must be loaded. Where cells hold long texts even
+ * such a piece may be too large; then the pieces become smaller.
  */
 export async function loadInPieces(
   context: Excel.RequestContext,
   queued: readonly QueuedSheet[],
   signal: AbortSignal | undefined,
+  cellsPerTrip = usualCellsPerTrip,
 ): Promise<LoadedSheet[]> {
   const existing = queued.filter(({ sheet }) => !sheet.isNullObject);
   const sheets = existing.map(emptySheet);
-  await loadTrips(context, { existing, sheets, trips: planTrips(existing), signal });
-  return sheets;
+  try {
+    await loadTrips(context, { existing, sheets, trips: planTrips(existing, cellsPerTrip), signal });
+    return sheets;
+  } catch (thrown) {
+    const isTooLarge = hostErrorCode(thrown) === "ResponsePayloadSizeLimitExceeded";
+    if (!isTooLarge || cellsPerTrip <= fewestCellsPerTrip) throw thrown;
+    return loadInPieces(context, queued, signal, Math.floor(cellsPerTrip / 8));
+  }
 }
 
 interface PieceLoading {
@@ -51,7 +61,7 @@ async function loadTrips(context: Excel.RequestContext, loading: PieceLoading, t
   await loadTrips(context, loading, trip + 1);
 }
 
-function planTrips(existing: readonly QueuedSheet[]): Piece[][] {
+function planTrips(existing: readonly QueuedSheet[], cellsPerTrip: number): Piece[][] {
   const trips: Piece[][] = [];
   let room = 0;
   existing.forEach(({ used }, sheet) => {
