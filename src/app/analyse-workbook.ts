@@ -1,6 +1,5 @@
-import { readPlanInput } from "../core/tables/read-plan-input";
+import { analyse } from "../core/analyse";
 import type { Issue } from "../core/issues";
-import { makePlan } from "../core/make-plan";
 import type { Plan } from "../core/plan";
 import { AppFailure } from "./failure";
 import type { WorkbookContent, WorkbookPort } from "./ports";
@@ -31,20 +30,17 @@ export interface AnalysedWorkbook {
 export async function analyseWorkbook(port: WorkbookPort, options: AnalysisOptions): Promise<AnalysedWorkbook> {
   const content = await port.read({ signal: options.signal });
   const earlier = earlierState(content.state);
-  const reading = readPlanInput(content.source, { today: options.today, idAssignments: earlier.ids });
-  const state = { ...earlier, ids: reading.idAssignments };
-  const { input } = reading;
-  if (!input) {
-    return { content, state: earlier, plan: null, issues: reading.issues, language: options.language ?? "de" };
-  }
-  const plan = makePlan(input, { today: options.today });
-  const issues = [...reading.issues, ...plan.issues];
+  const { plan, issues, idAssignments } = analyse(content.source, {
+    today: options.today,
+    idAssignments: earlier.ids,
+  });
+  if (!plan) return { content, state: earlier, plan, issues, language: options.language ?? "de" };
   return {
     content,
-    state,
-    plan: { ...plan, issues },
+    state: { ...earlier, ids: idAssignments },
+    plan,
     issues,
-    language: options.language ?? input.settings.language,
+    language: options.language ?? plan.input.settings.language,
   };
 }
 
