@@ -11,6 +11,8 @@ import { child, childrenOf, numberAttribute, sourceOf } from "./xml-tree";
 import type { XmlElement } from "./xml-tree";
 import { elementXml, textElementXml } from "./xml-write";
 
+const filterName = "_xlnm._FilterDatabase";
+
 /**
  * Brings the defined names in line: names that did not change keep their own XML, only their sheet's position is
  * brought up to date. Print areas and titles come from the sheets' pages.
@@ -44,6 +46,12 @@ export function writeNames(context: WorkbookWriteContext, edits: XmlEdits, place
   for (const name of document.names)
     if (!writtenNames.has(name)) items.push(nameXml(name, placeOf(places, name)));
   places.after.forEach((sheet, place) => {
+    if (sheet && filterIsNew(sheet, places) && !writtenPages.has(`${filterName}|${place}`)) {
+      const formula = sheetPrefix(sheet.name) + absoluteArea(sheet.autoFilter!);
+      items.push(
+        textElementXml("definedName", formula, { name: filterName, localSheetId: place, hidden: true }),
+      );
+    }
     for (const [name, formula] of sheet ? printNames(sheet) : []) {
       if (!writtenPages.has(`${name}|${place}`))
         items.push(textElementXml("definedName", formula, { name, localSheetId: place }));
@@ -53,6 +61,13 @@ export function writeNames(context: WorkbookWriteContext, edits: XmlEdits, place
   const before = list ? childrenOf(list, "definedName").map((one) => sourceOf(edits.document, one)) : [];
   if (items.join("") !== before.join(""))
     setOrderedChild(edits, edits.document.root, workbookOrder, "definedNames", xml);
+}
+
+/** Excel names the area of each filter; where a program left the name out, it is not added without need. */
+function filterIsNew(sheet: WorksheetDocument, places: SheetPlaces): boolean {
+  const path = partPath(sheet.origin);
+  const opened = places.before.find((one) => one !== null && path !== null && partPath(one.origin) === path);
+  return sheet.autoFilter !== null && !sameState(sheet.autoFilter, opened?.autoFilter ?? null);
 }
 
 /** The sheet that an opened one is now; sheets are told by the part they came from. */
@@ -118,13 +133,13 @@ function builtInName(xml: string, { name, openedSheet, sheet, place }: BuiltIn):
   const then = builtInFormula(name, openedSheet);
   if (now === undefined || now === then) return atPlace(xml, place);
   if (now === null) return null;
-  const hidden = name === "_xlnm._FilterDatabase" || null;
+  const hidden = name === filterName || null;
   return textElementXml("definedName", now, { name, localSheetId: place, hidden });
 }
 
 /** Undefined for built-in names that the document knows nothing of. */
 function builtInFormula(name: string, sheet: WorksheetDocument): string | null | undefined {
-  if (name === "_xlnm._FilterDatabase") {
+  if (name === filterName) {
     return sheet.autoFilter ? sheetPrefix(sheet.name) + absoluteArea(sheet.autoFilter) : null;
   }
   if (name !== "_xlnm.Print_Area" && name !== "_xlnm.Print_Titles") return undefined;

@@ -276,6 +276,14 @@ describe("a workbook without a file", () => {
     expect(partText(bytes, "xl/workbook.xml")).toContain('activeTab="1"');
   });
 
+  it("names the area of a filter, which Excel wants hidden", () => {
+    const { document, sheet } = documentWith();
+    sheet.autoFilter = area(0, 0, 4, 2);
+    expect(partText(saveWorkbook(document), "xl/workbook.xml")).toContain(
+      `<definedName name="_xlnm._FilterDatabase" localSheetId="0" hidden="1">'Blatt'!$A$1:$B$4</definedName>`,
+    );
+  });
+
   it("draws scatter points without lines, in one group with lines that have no markers", () => {
     const { document, sheet } = documentWith();
     const line = series({
