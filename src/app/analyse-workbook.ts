@@ -27,7 +27,10 @@ export interface AnalysedWorkbook {
 }
 
 /** Reads the workbook and computes the plan; changes nothing. */
-export async function analyseWorkbook(port: WorkbookPort, options: AnalysisOptions): Promise<AnalysedWorkbook> {
+export async function analyseWorkbook(
+  port: WorkbookPort,
+  options: AnalysisOptions,
+): Promise<AnalysedWorkbook> {
   const content = await port.read({ signal: options.signal });
   const earlier = earlierState(content.state);
   const { plan, issues, idAssignments } = analyse(content.source, {

@@ -49,11 +49,16 @@ export function mergeEdits(request: MergeRequest): MergeResult {
 
 /** Remembered proposals of a table: its editable columns only. */
 function baseOf(block: TableBlock, dateSystem: DateSystem): TableBase {
-  const editable = block.columns.flatMap((column, index) => (column.owner === "editable" ? [{ column, index }] : []));
+  const editable = block.columns.flatMap((column, index) =>
+    column.owner === "editable" ? [{ column, index }] : [],
+  );
   return {
     name: block.name,
     columns: editable.map(({ column }) => column.key),
-    rows: editable.length === 0 ? [] : rowKeys(block.rows.map(shownId)).map((key, row) => [key, ...proposals(row)]),
+    rows:
+      editable.length === 0
+        ? []
+        : rowKeys(block.rows.map(shownId)).map((key, row) => [key, ...proposals(row)]),
   };
 
   function proposals(row: number): BaseValue[] {
@@ -72,7 +77,9 @@ interface TableMerge extends MergeRequest {
 function mergeTable(block: TableBlock, merge: TableMerge): { block: TableBlock; issues: Issue[] } {
   const issues: Issue[] = [];
   const { table } = merge;
-  const foundRows = new Map(rowKeys(table.values.map((row) => String(row[0] ?? ""))).map((key, row) => [key, row]));
+  const foundRows = new Map(
+    rowKeys(table.values.map((row) => String(row[0] ?? ""))).map((key, row) => [key, row]),
+  );
   const baseRows = new Map(merge.base?.rows.map((row) => [row[0], row.slice(1) as BaseValue[]]));
   const keys = rowKeys(block.rows.map(shownId));
   const rows = block.rows.map((row, rowIndex) => {
@@ -91,7 +98,9 @@ function mergeTable(block: TableBlock, merge: TableMerge): { block: TableBlock; 
       const planned = contentOf(cell, merge.dateSystem);
       const base = baseRows.get(key)?.[merge.base?.columns.indexOf(column.key) ?? -1];
       if (!isEdit(found.formula, base, planned)) return cell;
-      issues.push(manualEdit(block, { rowIndex, columnIndex, row, column, planned, found: found.value }, merge));
+      issues.push(
+        manualEdit(block, { rowIndex, columnIndex, row, column, planned, found: found.value }, merge),
+      );
       return cellFromContent(found, column.format);
     });
     return { ...row, cells };

@@ -25,7 +25,15 @@ export function rulesDraft(plan: Plan, language: Language): RoadmapDraft {
 }
 
 /** The output sheets in the words of a language. */
-export function outputSpecs({ plan, language, draft }: { plan: Plan; language: Language; draft: RoadmapDraft }): SheetSpec[] {
+export function outputSpecs({
+  plan,
+  language,
+  draft,
+}: {
+  plan: Plan;
+  language: Language;
+  draft: RoadmapDraft;
+}): SheetSpec[] {
   return makeSheets(plan, {
     ...words[language],
     language,

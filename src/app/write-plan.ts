@@ -43,7 +43,8 @@ export async function writePlan(
   const texts: Texts = { draft: written.draft, issues: written.issues };
   // The check sheet lists what naming and merging notice, so sheets are described twice: to notice, then to write.
   const noticed = describe(analysed, texts, plan.issues);
-  const described = noticed.issues.length === 0 ? noticed : describe(analysed, texts, [...plan.issues, ...noticed.issues]);
+  const described =
+    noticed.issues.length === 0 ? noticed : describe(analysed, texts, [...plan.issues, ...noticed.issues]);
   const issues = [...plan.issues, ...noticed.issues];
   const state = newState(analysed, described);
   const keptEdits = described.merged.reduce((count, { edits }) => count + edits.length, 0);
@@ -86,13 +87,21 @@ interface Described {
   issues: Issue[];
 }
 
-function describe(analysed: AnalysedWorkbook & { plan: Plan }, texts: Texts, issues: readonly Issue[]): Described {
+function describe(
+  analysed: AnalysedWorkbook & { plan: Plan },
+  texts: Texts,
+  issues: readonly Issue[],
+): Described {
   const { content, plan, language, state } = analysed;
   const specs = outputSpecs({ plan: { ...plan, issues }, language, draft: texts.draft });
   const { sheets, issues: namingIssues } = nameSheets(specs, content.outputs, content.sheetNames);
   const merged = sheets.map((named): MergedSheet => {
     const output = content.outputs.find(({ key }) => key === named.spec.key);
-    const { spec, bases, issues: edits } = mergeEdits({
+    const {
+      spec,
+      bases,
+      issues: edits,
+    } = mergeEdits({
       spec: named.spec,
       sheetName: named.sheetName,
       tables: output?.tables ?? [],
@@ -112,7 +121,12 @@ function newState(analysed: AnalysedWorkbook & { plan: Plan }, { merged }: Descr
     sheets: merged.map(({ named, spec, bases }): SheetState => ({
       key: named.spec.key,
       fingerprint: fingerprint(JSON.stringify([names, analysed.language, spec])),
-      areas: coveredAreas(spec).map(({ row, column, rows, columns }): StoredArea => [row, column, rows, columns]),
+      areas: coveredAreas(spec).map(({ row, column, rows, columns }): StoredArea => [
+        row,
+        column,
+        rows,
+        columns,
+      ]),
       tables: bases,
     })),
   };
@@ -129,7 +143,12 @@ function toWrite(
     spec,
     sheetName,
     exists,
-    earlierAreas: (earlier?.areas ?? []).map(([row, column, rows, columns]) => ({ row, column, rows, columns })),
+    earlierAreas: (earlier?.areas ?? []).map(([row, column, rows, columns]) => ({
+      row,
+      column,
+      rows,
+      columns,
+    })),
     sameAsWritten: exists && earlier !== undefined && earlier.fingerprint === now?.fingerprint,
   };
 }

@@ -25,11 +25,14 @@ export function failedResult(thrown: unknown, request: RunRequest): RunResult {
 
 function sentence(failure: AppFailure, words: RunWords): string {
   if (failure.kind === "newerState") return words.newerState;
-  if (failure.kind !== "protected") return fillWords(words.failed, { detail: `${failure.kind}: ${failure.message}` });
+  if (failure.kind !== "protected")
+    return fillWords(words.failed, { detail: `${failure.kind}: ${failure.message}` });
   const sheet = /^sheet (.*)$/s.exec(failure.message)?.[1];
   return sheet === undefined ? words.structureProtected : fillWords(words.sheetProtected, { sheet });
 }
 
 function standing(failure: AppFailure, words: RunWords): string[] {
-  return failure.standing.length === 0 ? [] : [fillWords(words.standing, { sheets: failure.standing.join(", ") })];
+  return failure.standing.length === 0
+    ? []
+    : [fillWords(words.standing, { sheets: failure.standing.join(", ") })];
 }

@@ -18,7 +18,13 @@ export async function runPlan(workbook: WorkbookPort, request: PlanRequest): Pro
   const { plan } = analysed;
   if (!plan) {
     const issues = analysed.issues.map(worded);
-    const json = reportOf({ plan, issues, sheets: [], hostRoundTrips: hostRoundTrips(), writer: noWriting(request.writer) });
+    const json = reportOf({
+      plan,
+      issues,
+      sheets: [],
+      hostRoundTrips: hostRoundTrips(),
+      writer: noWriting(request.writer),
+    });
     return { exit: 2, json, message: errorLines(json) };
   }
   const written = await writePlan(workbook, { ...analysed, plan }, { writer: writerFor(request) });

@@ -33,11 +33,16 @@ export async function openAddin(document: WorkbookDocument, distFolder: string):
       host.current = createHost(document, { metadata: () => opening.metadata(), locale: "de-DE" });
       return host.current;
     },
-    { locale: "de-DE", globals: { fetch, AbortController, AbortSignal, Headers, Request, Response, TextDecoder, TextEncoder } },
+    {
+      locale: "de-DE",
+      globals: { fetch, AbortController, AbortSignal, Headers, Request, Response, TextDecoder, TextEncoder },
+    },
   );
   const excel = host.current!;
   await runBundle(page, path.join(distFolder, "automation", "functions.js"));
-  const metadata = JSON.parse(await readFile(path.join(distFolder, "automation", "functions-en.json"), "utf8"));
+  const metadata = JSON.parse(
+    await readFile(path.join(distFolder, "automation", "functions-en.json"), "utf8"),
+  );
   excel.setCustomFunctions(registeredFunctions(page.window, functionNamespace, metadata));
   await runBundle(page, path.join(distFolder, "automation", "automation.js"));
   const automation = (page.window as unknown as Record<string, Automation>)[automationName]!;

@@ -47,7 +47,8 @@ export function planArguments(parameters: readonly string[]): PlanArguments {
 export function templateArguments(parameters: readonly string[]): TemplateArguments {
   const { positionals, language } = parsed(parameters);
   const [name, output, ...surplus] = positionals;
-  if (!name || !output || surplus.length > 0) throw new UsageError(commandWords[language ?? "de"].usageTemplate);
+  if (!name || !output || surplus.length > 0)
+    throw new UsageError(commandWords[language ?? "de"].usageTemplate);
   return { name, output, language: language ?? "de" };
 }
 

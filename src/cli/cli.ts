@@ -27,14 +27,22 @@ export async function main(parameters: readonly string[], distFolder: string): P
   return outcome.exit;
 }
 
-async function outcomeOf(name: string, parameters: readonly string[], distFolder: string): Promise<CommandOutcome> {
+async function outcomeOf(
+  name: string,
+  parameters: readonly string[],
+  distFolder: string,
+): Promise<CommandOutcome> {
   const words = commandWords[languageOf(parameters)];
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (!command) return { exit: 2, message: `${words.usagePlan}\n${words.usageTemplate}` };
   try {
     return await command(parameters, distFolder);
   } catch (thrown) {
-    if (thrown instanceof UsageError || thrown instanceof FileProblem) return { exit: 2, message: thrown.message };
-    return { exit: 1, message: words.ownFailure(thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown)) };
+    if (thrown instanceof UsageError || thrown instanceof FileProblem)
+      return { exit: 2, message: thrown.message };
+    return {
+      exit: 1,
+      message: words.ownFailure(thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown)),
+    };
   }
 }

@@ -42,7 +42,11 @@ export async function isSameFile(first: string, second: string): Promise<boolean
  * Writes a whole file or nothing: first beside it, then in its place.
  * @throws FileProblem
  */
-export async function writeOutput(path: string, content: Uint8Array | string, words: CommandWords): Promise<void> {
+export async function writeOutput(
+  path: string,
+  content: Uint8Array | string,
+  words: CommandWords,
+): Promise<void> {
   const temporary = join(dirname(resolve(path)), `.${basename(path)}.${process.pid}.tmp`);
   try {
     await writeFile(temporary, content);

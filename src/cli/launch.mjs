@@ -36,7 +36,10 @@ async function buildWhatIsOld() {
 }
 
 async function oldBuilds() {
-  const configuration = await newest([path.join(root, "webpack.config.js"), path.join(root, "package-lock.json")]);
+  const configuration = await newest([
+    path.join(root, "webpack.config.js"),
+    path.join(root, "package-lock.json"),
+  ]);
   const old = [];
   for (const { name, outputs, sources } of builds) {
     const made = await Promise.all(outputs.map((file) => modified(path.join(dist, file))));
@@ -48,7 +51,9 @@ async function oldBuilds() {
 
 function build(names) {
   const webpack = require("webpack");
-  const configurations = require(path.join(root, "webpack.config.js")).filter(({ name }) => names.includes(name));
+  const configurations = require(path.join(root, "webpack.config.js")).filter(({ name }) =>
+    names.includes(name),
+  );
   return new Promise((resolve, reject) => {
     webpack(configurations).run((failure, stats) => {
       if (failure) reject(failure);
@@ -97,7 +102,9 @@ async function newest(places) {
   const times = await Promise.all(
     places.map(async (place) => {
       const entries = await readdir(place, { withFileTypes: true }).catch(() => null);
-      return entries === null ? modified(place) : newest(entries.map((entry) => path.join(place, entry.name)));
+      return entries === null
+        ? modified(place)
+        : newest(entries.map((entry) => path.join(place, entry.name)));
     }),
   );
   return Math.max(0, ...times);

@@ -11,7 +11,10 @@ import type { CommandOutcome } from "./outcome";
 import { commandWords, type CommandWords } from "./words";
 
 /** `plan IN OUT`: opens IN in the stand-in, lets the built add-in plan, saves OUT. IN is never changed. */
-export async function planCommand(parameters: readonly string[], distFolder: string): Promise<CommandOutcome> {
+export async function planCommand(
+  parameters: readonly string[],
+  distFolder: string,
+): Promise<CommandOutcome> {
   const options = planArguments(parameters);
   const words = commandWords[options.language ?? "de"];
   await checkPaths(options, words);
@@ -25,7 +28,11 @@ export async function planCommand(parameters: readonly string[], distFolder: str
   }
 }
 
-async function plan(options: PlanArguments, words: CommandWords, distFolder: string): Promise<CommandOutcome> {
+async function plan(
+  options: PlanArguments,
+  words: CommandWords,
+  distFolder: string,
+): Promise<CommandOutcome> {
   const bytes = await readInput(options.input, words);
   const document = openWorkbook(bytes, { fileName: basename(options.input) });
   const addin = await openAddin(document, distFolder);
@@ -39,7 +46,8 @@ async function plan(options: PlanArguments, words: CommandWords, distFolder: str
       roundTrips: () => addin.roundTrips(),
     });
     const missing = addin.unsupported();
-    if (missing.length > 0) return { exit: 1, message: words.ownFailure(`stand-in lacks ${missing.join(", ")}`) };
+    if (missing.length > 0)
+      return { exit: 1, message: words.ownFailure(`stand-in lacks ${missing.join(", ")}`) };
     if (result.exit === 0) await writeOutput(options.output, saveWorkbook(document), words);
     await writeJson(options, result.json, words);
     return outcomeOf(result, options, words);

@@ -7,7 +7,10 @@ import type { CommandOutcome } from "./outcome";
 import { commandWords } from "./words";
 
 /** `template NAME OUT.xlsx`: lets the built add-in insert a template into a new workbook and saves it. */
-export async function templateCommand(parameters: readonly string[], distFolder: string): Promise<CommandOutcome> {
+export async function templateCommand(
+  parameters: readonly string[],
+  distFolder: string,
+): Promise<CommandOutcome> {
   const options = templateArguments(parameters);
   const words = commandWords[options.language];
   if (!options.output.toLowerCase().endsWith(".xlsx")) {

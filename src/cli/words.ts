@@ -49,7 +49,8 @@ const de: CommandWords = {
   ownFailure: (reason) => `Unerwarteter Fehler im Programm, bitte melden: ${reason}`,
   written: (path) => `Geschrieben: ${path}`,
   unreadable: {
-    empty: (file) => `${file} ist leer (0 Byte). Öffnen Sie das Original in Excel und speichern Sie es erneut als .xlsx.`,
+    empty: (file) =>
+      `${file} ist leer (0 Byte). Öffnen Sie das Original in Excel und speichern Sie es erneut als .xlsx.`,
     notAWorkbook: (file) =>
       `${file} ist keine Excel-Arbeitsmappe, auch wenn der Name so endet (vielleicht eine Textdatei). Öffnen Sie die Datei in Excel und speichern Sie sie als „Excel-Arbeitsmappe (*.xlsx)“.`,
     encrypted: (file) =>

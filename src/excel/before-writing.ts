@@ -29,7 +29,10 @@ export interface BeforeWriting {
 }
 
 /** Reads what an update in place needs to know: one round trip for normal sizes. */
-export async function readBeforeWriting(context: Excel.RequestContext, request: WriteRequest): Promise<BeforeWriting> {
+export async function readBeforeWriting(
+  context: Excel.RequestContext,
+  request: WriteRequest,
+): Promise<BeforeWriting> {
   const { workbook } = context;
   const existing = request.sheets.filter((sheet) => sheet.exists);
   workbook.names.load("items/name,items/formula");
@@ -38,7 +41,11 @@ export async function readBeforeWriting(context: Excel.RequestContext, request: 
   const onlyXml = parts.getOnlyItemOrNullObject().getXml();
   const objects = existing.map((sheet) => queueObjects(workbook.worksheets.getItem(sheet.sheetName), sheet));
   // The first of these trips carries everything queued above as well.
-  const grids = await readAreas(context, existing.flatMap(areasToRead), ["values", "formulas", "numberFormat"]);
+  const grids = await readAreas(context, existing.flatMap(areasToRead), [
+    "values",
+    "formulas",
+    "numberFormat",
+  ]);
   if (grids.length === 0) await context.sync();
   const single = parts.items.length === 1 ? onlyXml.value : "";
   return {
@@ -97,14 +104,22 @@ function queueObjects(sheet: Excel.Worksheet, { spec }: SheetToWrite): QueuedObj
   return { charts: sheet.charts, tables };
 }
 
-function loadedObjects({ charts, tables }: QueuedObjects): { charts: ExistingCharts; tables: ExistingTable[] } {
+function loadedObjects({ charts, tables }: QueuedObjects): {
+  charts: ExistingCharts;
+  tables: ExistingTable[];
+} {
   return {
     charts: new Map(charts.items.map((chart) => [chart.name, chart.series.count])),
     tables: tables
       .filter(({ table }) => !table.isNullObject)
       .map(({ name, range }) => ({
         name,
-        area: { row: range.rowIndex, column: range.columnIndex, rows: range.rowCount, columns: range.columnCount },
+        area: {
+          row: range.rowIndex,
+          column: range.columnIndex,
+          rows: range.rowCount,
+          columns: range.columnCount,
+        },
       })),
   };
 }

@@ -38,14 +38,20 @@ export function findMismatches(options: {
  * Whether an existing sheet still holds what was planned. Formulas need not be the same text, because Excel gives
  * them back in its own spelling; they must be formulas with the planned result.
  */
-export function holdsPlanned(planned: readonly PlannedCell[], foundAt: FoundAt, checkResults: boolean): boolean {
+export function holdsPlanned(
+  planned: readonly PlannedCell[],
+  foundAt: FoundAt,
+  checkResults: boolean,
+): boolean {
   return planned.every((cell) => {
     const found = foundAt(cell.row, cell.column);
     if (cell.content.formula) {
       const { formula, value } = found ?? { value: "" };
       const isFormula = typeof formula === "string" && formula.startsWith("=") && formula !== value;
       const { result } = cell.content;
-      return isFormula && (!checkResults || result === null || isPending(value) || sameContent(result, value));
+      return (
+        isFormula && (!checkResults || result === null || isPending(value) || sameContent(result, value))
+      );
     }
     return cell.content.content === "" || sameContent(cell.content.content, found?.value ?? "");
   });

@@ -24,7 +24,10 @@ export async function insertSheets(
     signal?.throwIfAborted();
     const takenTables = new Set([...tables.items, ...names.items].map((item) => item.name.toLowerCase()));
     const renamed = specs.map((spec) => withFreeTableNames(spec, takenTables));
-    const sheetNames = freeNames(renamed, worksheets.items.map((sheet) => sheet.name));
+    const sheetNames = freeNames(
+      renamed,
+      worksheets.items.map((sheet) => sheet.name),
+    );
     const plans = renamed.map((spec) => {
       const sheetName = sheetNames.get(spec.key) ?? spec.name;
       const target: WriteTarget = {
@@ -34,7 +37,11 @@ export async function insertSheets(
         dateSystem: firstOf2000.value === 35064 ? 1904 : 1900,
         language,
       };
-      return planSheet(target, { spec, sheetName, exists: false, earlierAreas: [], sameAsWritten: false }, null);
+      return planSheet(
+        target,
+        { spec, sheetName, exists: false, earlierAreas: [], sameAsWritten: false },
+        null,
+      );
     });
     const first = sheetNames.get(renamed[0]?.key ?? "");
     const steps = [
@@ -49,7 +56,11 @@ export async function insertSheets(
   });
 }
 
-async function runTrips(context: Excel.RequestContext, trips: ReturnType<typeof packTrips>, trip = 0): Promise<void> {
+async function runTrips(
+  context: Excel.RequestContext,
+  trips: ReturnType<typeof packTrips>,
+  trip = 0,
+): Promise<void> {
   const steps = trips[trip];
   if (!steps) return;
   steps.forEach((step) => step.queue());

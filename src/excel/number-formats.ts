@@ -55,7 +55,7 @@ export function cellFormatCode(
       return null;
     case "text":
     case "link":
-      return cell.text.length <= longestFormattedText ? "@" : "General";
+      return takesTextFormat(cell.text) ? "@" : "General";
     case "number":
       return numberFormatCode(cell.format ?? (fallback === "text" ? "general" : fallback), language);
     case "money":
@@ -72,10 +72,17 @@ export function cellFormatCode(
   }
 }
 
-/** What to write so that Excel stores exactly this text: a leading apostrophe is taken off by Excel. */
+/**
+ * What to write so that Excel stores exactly this text. In a cell without text format Excel takes a leading apostrophe
+ * off and does not interpret what follows.
+ */
 export function writtenText(text: string): string {
-  if (text.startsWith("'")) return `'${text}`;
-  return text.length > longestFormattedText && /^[=+\-@]/.test(text) ? `'${text}` : text;
+  return !takesTextFormat(text) && /^['=+\-@]/.test(text) ? `'${text}` : text;
+}
+
+/** Whether Excel keeps an apostrophe in a cell with text format differs between its versions, so such a text has none. */
+function takesTextFormat(text: string): boolean {
+  return text.length <= longestFormattedText && !text.startsWith("'");
 }
 
 /** Whether a format code shows dates: years, days, or months that are not minutes beside hours or seconds. */

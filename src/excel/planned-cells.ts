@@ -1,6 +1,13 @@
 import { contentOf, type CellContent } from "../core/sheets/cell-content";
 import type { DateSystem } from "../core/sheets/serial-date";
-import type { Area, CellFormat, CellsBlock, SheetSpec, SpecCell, TableBlock } from "../core/sheets/sheet-spec";
+import type {
+  Area,
+  CellFormat,
+  CellsBlock,
+  SheetSpec,
+  SpecCell,
+  TableBlock,
+} from "../core/sheets/sheet-spec";
 
 /** A rectangle of cells of a spec: a cells block, or a table with its header row. */
 export interface CellBlock {
@@ -40,7 +47,8 @@ function tableBlock(block: TableBlock): CellBlock {
 }
 
 /** What a planned cell will hold: a constant, or some formula with a result. */
-export type PlannedContent = { formula: false; content: CellContent } | { formula: true; result: CellContent | null };
+export type PlannedContent =
+  { formula: false; content: CellContent } | { formula: true; result: CellContent | null };
 
 /** One planned cell with its 0-based place on the sheet. */
 export interface PlannedCell {

@@ -63,7 +63,7 @@ function planTrips(areas: readonly AreaToRead[]): Piece[][] {
   const trips: Piece[][] = [];
   let room = 0;
   areas.forEach(({ area }, index) => {
-    for (let row = 0; row < area.rows; ) {
+    for (let row = 0; row < area.rows;) {
       if (room < area.columns) {
         trips.push([]);
         room = Math.max(cellsPerTrip, area.columns);
@@ -81,6 +81,9 @@ function emptyResult<Property extends AreaProperty>(
   area: AreaToRead,
   properties: readonly Property[],
 ): ReadArea<Property> {
-  const grids = Object.fromEntries(properties.map((property) => [property, []])) as unknown as Record<Property, Grid>;
+  const grids = Object.fromEntries(properties.map((property) => [property, []])) as unknown as Record<
+    Property,
+    Grid
+  >;
   return { ...area, ...grids };
 }

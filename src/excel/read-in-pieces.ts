@@ -66,7 +66,7 @@ function planTrips(existing: readonly QueuedSheet[], cellsPerTrip: number): Piec
   let room = 0;
   existing.forEach(({ used }, sheet) => {
     if (used.isNullObject) return;
-    for (let row = 0; row < used.rowCount; ) {
+    for (let row = 0; row < used.rowCount;) {
       if (room < used.columnCount) {
         trips.push([]);
         room = Math.max(cellsPerTrip, used.columnCount);

@@ -33,7 +33,11 @@ export interface QueuedRead {
 }
 
 /** Queues the first round trip; `withCells` off asks only for sizes, when the cells exceed one answer. */
-export function queueRead(context: Excel.RequestContext, tableNames: readonly string[], withCells: boolean): QueuedRead {
+export function queueRead(
+  context: Excel.RequestContext,
+  tableNames: readonly string[],
+  withCells: boolean,
+): QueuedRead {
   const { workbook } = context;
   const stateParts = workbook.customXmlParts.getByNamespace(stateNamespace);
   stateParts.load("items/id");
@@ -82,7 +86,10 @@ export function queueTable(context: Excel.RequestContext, name: string): QueuedT
 }
 
 /** Rows of a sheet in pieces that fit into one answer. */
-export function queueRows(sheet: Excel.Worksheet, rows: { row: number; column: number; rows: number; columns: number }): Excel.Range {
+export function queueRows(
+  sheet: Excel.Worksheet,
+  rows: { row: number; column: number; rows: number; columns: number },
+): Excel.Range {
   const range = sheet.getRangeByIndexes(rows.row, rows.column, rows.rows, rows.columns);
   range.load(cellProperties);
   return range;

@@ -4,7 +4,14 @@ import type { SourceSheet, SourceTable } from "../core/tables/source-workbook";
 import { hostErrorCode } from "./host-errors";
 import { parseMarker } from "./output-markers";
 import { loadInPieces } from "./read-in-pieces";
-import { queueRead, queueSheets, queueTable, type QueuedRead, type QueuedSheet, type QueuedTable } from "./read-request";
+import {
+  queueRead,
+  queueSheets,
+  queueTable,
+  type QueuedRead,
+  type QueuedSheet,
+  type QueuedTable,
+} from "./read-request";
 import { sourceCells, type LoadedCells } from "./source-cells";
 
 export interface ReadOptions {
@@ -26,7 +33,10 @@ export interface LoadedSheet extends LoadedCells {
  * Reads the whole workbook: one round trip where tables have known names, a second one for addresses of others,
  * for more than forty sheets, or for cells that exceed one answer.
  */
-export async function readWorkbook(context: Excel.RequestContext, options: ReadOptions): Promise<WorkbookContent> {
+export async function readWorkbook(
+  context: Excel.RequestContext,
+  options: ReadOptions,
+): Promise<WorkbookContent> {
   const { queued, sheets } = await readSheets(context, options);
   const found = queued.tables.filter(({ table }) => !table.isNullObject);
   const known = new Set(found.map(({ table }) => table.name));
@@ -86,12 +96,16 @@ async function furtherSheets(context: Excel.RequestContext, before: QueuedSheet[
 function loadedSheet({ sheet, used }: QueuedSheet): LoadedSheet[] {
   if (sheet.isNullObject) return [];
   const base = { name: sheet.name, isProtected: sheet.protection.protected };
-  if (used.isNullObject) return [{ ...base, row: 0, column: 0, values: [], text: [], valueTypes: [], numberFormat: [] }];
+  if (used.isNullObject)
+    return [{ ...base, row: 0, column: 0, values: [], text: [], valueTypes: [], numberFormat: [] }];
   const { values, text, valueTypes, numberFormat, rowIndex, columnIndex } = used;
   return [{ ...base, row: rowIndex, column: columnIndex, values, text, valueTypes, numberFormat }];
 }
 
-function outputSheets(queued: QueuedRead, sheets: readonly LoadedSheet[]): { key: string; sheetName: string }[] {
+function outputSheets(
+  queued: QueuedRead,
+  sheets: readonly LoadedSheet[],
+): { key: string; sheetName: string }[] {
   const byName = new Map(sheets.map((sheet) => [sheet.name.toLowerCase(), sheet.name]));
   return queued.names.items.flatMap((item) => {
     const marker = parseMarker(item.name, String(item.formula));
@@ -140,7 +154,12 @@ function content({ queued, sheets, tables, formulas, outputs }: Loaded): Workboo
 }
 
 function sourceSheet(sheet: LoadedSheet): SourceSheet {
-  return { name: sheet.name, firstRow: sheet.row + 1, firstColumn: sheet.column + 1, cells: sourceCells(sheet) };
+  return {
+    name: sheet.name,
+    firstRow: sheet.row + 1,
+    firstColumn: sheet.column + 1,
+    cells: sourceCells(sheet),
+  };
 }
 
 function sourceTable(table: Excel.Table, range: Excel.Range): SourceTable {

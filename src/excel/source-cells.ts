@@ -35,6 +35,7 @@ function sourceCell(
   if (valueType === "Error") return { kind: "error", value: String(value), text, ...format };
   if (typeof value === "number") return { kind: "number", value, text, ...format };
   if (typeof value === "boolean") return { kind: "boolean", value, text, ...format };
-  if (value === "" || value === null || value === undefined) return { kind: "blank", value: null, text: "", ...format };
+  if (value === "" || value === null || value === undefined)
+    return { kind: "blank", value: null, text: "", ...format };
   return { kind: "text", value: String(value), text: text === "" ? String(value) : text, ...format };
 }

@@ -13,7 +13,9 @@ const runsPerColumn = 4;
  * arrives. Formula cells stay as they are (null); see {@link formulaSteps}.
  */
 export function constantSteps(target: WriteTarget, block: CellBlock): WriteStep[] {
-  const values = block.rows.map((row) => padded(row, block.area.columns).map((cell) => constant(target, cell)));
+  const values = block.rows.map((row) =>
+    padded(row, block.area.columns).map((cell) => constant(target, cell)),
+  );
   return [...formatSteps(target, block), ...matrixSteps(target, block.area, values, "values")];
 }
 
@@ -30,7 +32,12 @@ export function formulaSteps(target: WriteTarget, block: CellBlock): WriteStep[]
         const cell = row[column];
         return [cell?.kind === "formula" ? resolveSheets(cell.formula, target.sheetNames) : null];
       });
-      const area = { row: block.area.row + run.first, column: block.area.column + column, rows: run.count, columns: 1 };
+      const area = {
+        row: block.area.row + run.first,
+        column: block.area.column + column,
+        rows: run.count,
+        columns: 1,
+      };
       steps.push(...matrixSteps(target, area, formulas, "formulas"));
     }
   }
@@ -42,7 +49,12 @@ export function linkSteps(target: WriteTarget, block: CellBlock): WriteStep[] {
   return block.rows.flatMap((row, rowOffset) =>
     row.flatMap((cell, columnOffset) => {
       if (cell.kind !== "link") return [];
-      const area = { row: block.area.row + rowOffset, column: block.area.column + columnOffset, rows: 1, columns: 1 };
+      const area = {
+        row: block.area.row + rowOffset,
+        column: block.area.column + columnOffset,
+        rows: 1,
+        columns: 1,
+      };
       const documentReference = resolveSheets(linkTarget(cell), target.sheetNames);
       return [smallStep(() => (rangeOf(target, area).hyperlink = { documentReference }))];
     }),
@@ -66,14 +78,26 @@ function formatSteps(target: WriteTarget, block: CellBlock): WriteStep[] {
       cellFormatCode(cell, block.columnFormats[column] ?? "general", target.language),
     ),
   );
-  const columns = Array.from({ length: area.columns }, (_, column) => runsOf(filledCodes(codes.map((row) => row[column] ?? null))));
+  const columns = Array.from({ length: area.columns }, (_, column) =>
+    runsOf(filledCodes(codes.map((row) => row[column] ?? null))),
+  );
   if (columns.some((runs) => runs.length > runsPerColumn)) {
-    return matrixSteps(target, area, codes.map((row) => row.map((code) => code ?? "General")), "numberFormat");
+    return matrixSteps(
+      target,
+      area,
+      codes.map((row) => row.map((code) => code ?? "General")),
+      "numberFormat",
+    );
   }
   return columns.flatMap((runs, column) =>
     runs.map((run) =>
       smallStep(() => {
-        const range = rangeOf(target, { row: area.row + run.first, column: area.column + column, rows: run.count, columns: 1 });
+        const range = rangeOf(target, {
+          row: area.row + run.first,
+          column: area.column + column,
+          rows: run.count,
+          columns: 1,
+        });
         // A single value fills the whole range; the type declaration knows only matrices.
         range.numberFormat = run.value as unknown as string[][];
       }),

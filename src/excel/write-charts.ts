@@ -12,7 +12,9 @@ export type ExistingCharts = ReadonlyMap<string, number>;
 export function chartSteps(target: WriteTarget, spec: SheetSpec, existing: ExistingCharts): WriteStep[] {
   return spec.blocks
     .filter((block) => block.kind === "chart")
-    .map((block) => smallStep(() => writeChart(target, block, existing.get(block.name)), 30 + 12 * block.series.length));
+    .map((block) =>
+      smallStep(() => writeChart(target, block, existing.get(block.name)), 30 + 12 * block.series.length),
+    );
 }
 
 const chartTypes = {

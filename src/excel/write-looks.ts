@@ -1,5 +1,12 @@
 import { roleStyles, type RoleStyle } from "../core/sheets/palette";
-import type { Area, CellsBlock, RoleBlock, RowHeightBlock, SheetSpec, TableBlock } from "../core/sheets/sheet-spec";
+import type {
+  Area,
+  CellsBlock,
+  RoleBlock,
+  RowHeightBlock,
+  SheetSpec,
+  TableBlock,
+} from "../core/sheets/sheet-spec";
 import { smallStep, type WriteStep } from "./write-steps";
 import { rangeOf, type WriteTarget } from "./write-target";
 
@@ -42,7 +49,12 @@ function tableLook(target: WriteTarget, block: TableBlock): WriteStep[] {
     roleStep(target, header, roleStyles.header),
     wrapStep(target, header),
     ...block.columns.flatMap((column, index) => {
-      const body = { row: block.at.row + 1, column: block.at.column + index, rows: block.rows.length, columns: 1 };
+      const body = {
+        row: block.at.row + 1,
+        column: block.at.column + index,
+        rows: block.rows.length,
+        columns: 1,
+      };
       return [
         ...(column.owner === "editable" ? [roleStep(target, body, roleStyles.input)] : []),
         ...(column.wrap ? [wrapStep(target, body)] : []),
@@ -50,7 +62,8 @@ function tableLook(target: WriteTarget, block: TableBlock): WriteStep[] {
       ];
     }),
     smallStep(() => {
-      rangeOf(target, { ...header, row: header.row + 1, rows: block.rows.length }).format.verticalAlignment = "Top";
+      rangeOf(target, { ...header, row: header.row + 1, rows: block.rows.length }).format.verticalAlignment =
+        "Top";
     }),
   ];
 }
@@ -115,7 +128,7 @@ function rowHeight(target: WriteTarget, block: RowHeightBlock): WriteStep {
  */
 function columnWidths(target: WriteTarget, widths: readonly number[]): WriteStep[] {
   const steps: WriteStep[] = [];
-  for (let first = 0; first < widths.length; ) {
+  for (let first = 0; first < widths.length;) {
     let last = first;
     while (last + 1 < widths.length && widths[last + 1] === widths[first]) last++;
     const area = { row: 0, column: first, rows: 1, columns: last - first + 1 };

@@ -24,7 +24,11 @@ export interface SheetSteps {
 }
 
 /** Plans the writing of one sheet, new or in place. */
-export function planSheet(target: WriteTarget, sheet: SheetToWrite, existing: ExistingSheet | null): SheetSteps {
+export function planSheet(
+  target: WriteTarget,
+  sheet: SheetToWrite,
+  existing: ExistingSheet | null,
+): SheetSteps {
   const blocks = cellBlocks(sheet.spec);
   return {
     prepare: existing
@@ -64,11 +68,17 @@ function clearSteps(target: WriteTarget, sheet: SheetToWrite, existing: Existing
         range.clear("Formats");
       }, 4),
     ),
-    ...subtractAreas(sheet.earlierAreas, planned).map((area) => smallStep(() => rangeOf(target, area).clear("Contents"))),
+    ...subtractAreas(sheet.earlierAreas, planned).map((area) =>
+      smallStep(() => rangeOf(target, area).clear("Contents")),
+    ),
   ];
 }
 
-function resizeStep(target: WriteTarget, table: { name: string; area: Area }, blocks: readonly CellBlock[]): WriteStep[] {
+function resizeStep(
+  target: WriteTarget,
+  table: { name: string; area: Area },
+  blocks: readonly CellBlock[],
+): WriteStep[] {
   const wanted = blocks.find((block) => block.table?.name === table.name)?.area;
   if (!wanted) return [];
   const proxy = () => target.sheet().tables.getItem(table.name);

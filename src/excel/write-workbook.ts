@@ -29,7 +29,10 @@ export async function writeWorkbook(
   const before = await readBeforeWriting(context, request);
   const changed = changedSheets(request, before);
   options.onBefore(before, changed);
-  const steps = [...sheetSteps(context, request, { before, changed }), ...stateSteps(context, request, before)];
+  const steps = [
+    ...sheetSteps(context, request, { before, changed }),
+    ...stateSteps(context, request, before),
+  ];
   if (steps.length === 0) return { created: [], updated: [], mismatches: [] };
   if (changed.length > 0) steps.push(...activateSteps(context, request));
   await runTrips(context, packTrips(steps), options);
@@ -43,16 +46,28 @@ export async function writeWorkbook(
 
 /** All sheets if one has to move a table: formulas of the others name that table. */
 function changedSheets(request: WriteRequest, before: BeforeWriting): SheetToWrite[] {
-  const changed = request.sheets.filter((sheet) => !isUnchanged(sheet, before.sheets.get(sheet.spec.key), request));
-  const movesTable = changed.some((sheet) => sheet.exists && hasMovedTable(sheet, before.sheets.get(sheet.spec.key)));
+  const changed = request.sheets.filter(
+    (sheet) => !isUnchanged(sheet, before.sheets.get(sheet.spec.key), request),
+  );
+  const movesTable = changed.some(
+    (sheet) => sheet.exists && hasMovedTable(sheet, before.sheets.get(sheet.spec.key)),
+  );
   return movesTable ? [...request.sheets] : changed;
 }
 
-function isUnchanged(sheet: SheetToWrite, existing: ExistingSheet | undefined, request: WriteRequest): boolean {
+function isUnchanged(
+  sheet: SheetToWrite,
+  existing: ExistingSheet | undefined,
+  request: WriteRequest,
+): boolean {
   if (!sheet.exists || !sheet.sameAsWritten || !existing) return false;
   const tables = sheet.spec.blocks.filter((block) => block.kind === "table");
   if (tables.some((block) => !existing.tables.some(({ name }) => name === block.name))) return false;
-  return holdsPlanned(plannedCells(sheet.spec, request.dateSystem), cellFinder(existing.grids), request.checkResults);
+  return holdsPlanned(
+    plannedCells(sheet.spec, request.dateSystem),
+    cellFinder(existing.grids),
+    request.checkResults,
+  );
 }
 
 function hasMovedTable(sheet: SheetToWrite, existing: ExistingSheet | undefined): boolean {
@@ -69,7 +84,9 @@ function sheetSteps(
   { before, changed }: { before: BeforeWriting; changed: readonly SheetToWrite[] },
 ): WriteStep[] {
   if (changed.length === 0) return [];
-  const sheetNames = new Map<SheetKey, string>(request.sheets.map((sheet) => [sheet.spec.key, sheet.sheetName]));
+  const sheetNames = new Map<SheetKey, string>(
+    request.sheets.map((sheet) => [sheet.spec.key, sheet.sheetName]),
+  );
   const plans = changed.map((sheet) => {
     const target: WriteTarget = {
       context,
@@ -100,7 +117,11 @@ function markerStep(context: Excel.RequestContext, sheet: SheetToWrite, before: 
   }, 3);
 }
 
-function stateSteps(context: Excel.RequestContext, request: WriteRequest, before: BeforeWriting): WriteStep[] {
+function stateSteps(
+  context: Excel.RequestContext,
+  request: WriteRequest,
+  before: BeforeWriting,
+): WriteStep[] {
   const [part, ...surplus] = before.stateParts;
   if (part && surplus.length === 0 && part.xml === request.state) return [];
   const { customXmlParts } = context.workbook;

@@ -10,7 +10,13 @@ const useCases: SheetContent = {
   at: { row: 2, column: 1 },
   rows: [
     ["ID", "Anwendungsfall", "Nutzen", "Start fest", "Anteil"],
-    ["UC-01", "Belege lesen", 5, { number: 46447, format: "[$-407]mmm yyyy" }, { number: 0.08, format: "0%" }],
+    [
+      "UC-01",
+      "Belege lesen",
+      5,
+      { number: 46447, format: "[$-407]mmm yyyy" },
+      { number: 0.08, format: "0%" },
+    ],
     [7, "=kein Rezept", { error: "#N/A" }, true, { formula: "D4*2", value: 10 }],
   ],
 };
@@ -55,7 +61,11 @@ test("cells come with kind, text, and what their format says", async () => {
 
 test("empty sheets, hidden sheets and the order of sheets", async () => {
   const { content } = await read({
-    document: buildWorkbook({ name: "Leer", rows: [] }, { ...useCases, visibility: "VeryHidden" }, { name: "Z", rows: [[1]] }),
+    document: buildWorkbook(
+      { name: "Leer", rows: [] },
+      { ...useCases, visibility: "VeryHidden" },
+      { name: "Z", rows: [[1]] },
+    ),
   });
   expect(content.sheetNames).toEqual(["Leer", "Anwendungsfälle", "Z"]);
   expect(content.source.sheets.map(({ cells }) => cells.length)).toEqual([0, 3, 1]);
@@ -82,7 +92,9 @@ test("more than forty sheets cost one more trip", async () => {
   const sheets = Array.from({ length: 45 }, (_, index) => ({ name: `Blatt ${index + 1}`, rows: [[index]] }));
   const { content, trips } = await read({ document: buildWorkbook(...sheets) });
   expect(trips).toBe(2);
-  expect(content.source.sheets.map(({ cells }) => cells[0]![0]!.value)).toEqual(sheets.map((_, index) => index));
+  expect(content.source.sheets.map(({ cells }) => cells[0]![0]!.value)).toEqual(
+    sheets.map((_, index) => index),
+  );
 });
 
 test("cells that exceed one answer are read in pieces and come together the same", async () => {
