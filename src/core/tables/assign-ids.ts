@@ -36,28 +36,10 @@ export function assignIds(
   prefix: string,
   remembered: readonly IdAssignment[],
 ): AssignedIds {
-  const ids: string[] = rows.map(() => "");
-  const duplicates: AssignedIds["duplicates"] = [];
-  const own = new Set(rows.flatMap(({ id }) => (id === "" ? [] : [idKey(id)])));
-  const taken = new Set<string>();
-  for (const [row, { id }] of rows.entries()) {
-    if (id === "") continue;
-    ids[row] = taken.has(idKey(id))
-      ? nextSuffix(id, (candidate) => own.has(candidate) || taken.has(candidate))
-      : id;
-    if (ids[row] !== id) duplicates.push({ row, sharedId: id });
-    taken.add(idKey(ids[row]));
-  }
+  const { ids, duplicates, taken } = ownIds(rows);
   const memory = new Map(remembered.map(([name, occurrence, id]) => [assignmentKey(name, occurrence), id]));
-  const reserved = new Set([...taken, ...remembered.map(([, , id]) => idKey(id))]);
+  const nextFree = freeIds(prefix, new Set([...taken, ...remembered.map(([, , id]) => idKey(id))]));
   const occurrences = new Map<string, number>();
-  let counter = 0;
-  const nextFree = () => {
-    for (;;) {
-      const candidate = `${prefix}-${String(++counter).padStart(2, "0")}`;
-      if (!reserved.has(idKey(candidate))) return candidate;
-    }
-  };
   for (const [row, { id, name }] of rows.entries()) {
     const plain = nameKey(name);
     const occurrence = (occurrences.get(plain) ?? 0) + 1;
@@ -69,12 +51,43 @@ export function assignIds(
     taken.add(idKey(ids[row]));
     memory.set(key, ids[row]);
   }
-  const assignments = [...memory].map(([key, id]): IdAssignment => {
-    const at = key.indexOf(" ");
-    return [key.slice(at + 1), Number(key.slice(0, at)), id];
-  });
-  assignments.sort((first, second) => compareIds(first[0], second[0]) || first[1] - second[1]);
-  return { ids, duplicates, assignments };
+  return { ids, duplicates, assignments: [...memory].map(assignmentOf).sort(compareAssignments) };
+}
+
+/** IDs from the cells, repeated ones made unique; "" for blank cells. */
+function ownIds(rows: readonly NamedRow[]) {
+  const ids: string[] = rows.map(() => "");
+  const duplicates: AssignedIds["duplicates"] = [];
+  const own = new Set(rows.flatMap(({ id }) => (id === "" ? [] : [idKey(id)])));
+  const taken = new Set<string>();
+  for (const [row, { id }] of rows.entries()) {
+    if (id === "") continue;
+    const isRepeated = taken.has(idKey(id));
+    ids[row] = isRepeated ? nextSuffix(id, (candidate) => own.has(candidate) || taken.has(candidate)) : id;
+    if (isRepeated) duplicates.push({ row, sharedId: id });
+    taken.add(idKey(ids[row]));
+  }
+  return { ids, duplicates, taken };
+}
+
+/** Gives `prefix-01`, `prefix-02` … without those that are reserved. */
+function freeIds(prefix: string, reserved: ReadonlySet<string>): () => string {
+  let counter = 0;
+  return () => {
+    for (;;) {
+      const candidate = `${prefix}-${String(++counter).padStart(2, "0")}`;
+      if (!reserved.has(idKey(candidate))) return candidate;
+    }
+  };
+}
+
+function assignmentOf([key, id]: readonly [string, string]): IdAssignment {
+  const at = key.indexOf(" ");
+  return [key.slice(at + 1), Number(key.slice(0, at)), id];
+}
+
+function compareAssignments(first: IdAssignment, second: IdAssignment): number {
+  return compareIds(first[0], second[0]) || first[1] - second[1];
 }
 
 /** Form in which names are recognised again: without case and superfluous space. */

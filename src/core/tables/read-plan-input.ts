@@ -44,12 +44,7 @@ export function readPlanInput(
   }
   const { dateSystem } = source;
   const { settings, uses } = readSettings(settingsRegion?.region ?? null, { log, today, dateSystem });
-  const sources = sourceRegion
-    ? readDataSources(new RecordTable<DataSourceColumn>(sourceRegion.region, sourceRegion.dataSources, log), {
-        log,
-        remembered: idAssignments.dataSources,
-      })
-    : { dataSources: [], assignments: idAssignments.dataSources };
+  const sources = readSources(sourceRegion, log, idAssignments);
   const table = new RecordTable<UseCaseColumn>(useCaseRegion.region, useCaseRegion.useCases, log);
   const { useCases, criteriaWithColumn, assignments } = readUseCases(table, {
     log,
@@ -58,25 +53,24 @@ export function readPlanInput(
     dataSources: sources.dataSources,
     settings,
   });
+  const fromCells = uses.filter(({ source: from }) => from === "cell").length;
   const tables = [
     foundTable("useCases", useCaseRegion, useCases.length),
     ...(sourceRegion ? [foundTable("dataSources", sourceRegion, sources.dataSources.length)] : []),
-    ...(settingsRegion
-      ? [foundTable("settings", settingsRegion, uses.filter((use) => use.source === "cell").length)]
-      : []),
+    ...(settingsRegion ? [foundTable("settings", settingsRegion, fromCells)] : []),
   ];
+  const { dataSources } = sources;
   return {
-    input: {
-      useCases,
-      dataSources: sources.dataSources,
-      settings,
-      settingUses: uses,
-      criteriaWithColumn,
-      tables,
-    },
+    input: { useCases, dataSources, settings, settingUses: uses, criteriaWithColumn, tables },
     issues: log.issues,
     idAssignments: { useCases: assignments, dataSources: sources.assignments },
   };
+}
+
+function readSources(read: ReadRegion | null, log: IssueLog, { dataSources: remembered }: IdAssignments) {
+  if (!read) return { dataSources: [], assignments: remembered };
+  const table = new RecordTable<DataSourceColumn>(read.region, read.dataSources, log);
+  return readDataSources(table, { log, remembered });
 }
 
 function reportIgnored({ ignored }: FoundRegions, log: IssueLog): void {

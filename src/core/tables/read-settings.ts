@@ -43,36 +43,17 @@ export function readSettings(
 ): SettingsReading {
   const reader = new SettingsReader(new SettingEntries(region, log, dateSystem), log);
   const { entries } = reader;
-  const frame = {
-    company: reader.text("company"),
-    industry: reader.text("industry"),
-    employees: reader.take("employees", null, (entry) => rounded(entries.number(entry)), false),
-    language: reader.take<Settings["language"]>("language", defaultSettings.language, (entry) =>
-      languageOf(entry, entries),
-    ),
-    state: reader.text("state"),
-    projectStart: reader.take("projectStart", addMonths(monthOfDate(today), 1), (entry) =>
-      entries.month(entry),
-    ),
-    horizonMonths: reader.take("horizonMonths", defaultSettings.horizonMonths, (entry) => {
-      const months = entries.number(entry);
-      return months === null ? null : wholeMonths(months);
-    }),
-    fiscalYearStart: reader.take("fiscalYearStart", defaultSettings.fiscalYearStart, (entry) =>
-      fiscalStartOf(entry, entries),
-    ),
-    timeScheme: reader.take<TimeScheme>("timeScheme", defaultSettings.timeScheme, (entry) =>
-      schemeOf(entry, entries),
-    ),
+  const facts = readFacts(reader);
+  const frame = readFrame(reader, addMonths(monthOfDate(today), 1));
+  const read: Settings = {
+    ...facts,
+    ...frame,
     discountRate: reader.take("discountRate", defaultSettings.discountRate, (entry) =>
       entries.number(entry, (value) => value >= 1),
     ),
     capacity: reader.take<number | null>("capacity", defaultSettings.capacity, (entry) =>
       entries.number(entry),
     ),
-  };
-  const read: Settings = {
-    ...frame,
     yearBudgetsCents: readYearBudgets(reader, frame),
     benefitThreshold: reader.take("benefitThreshold", defaultSettings.benefitThreshold, (entry) =>
       entries.number(entry),
@@ -84,6 +65,37 @@ export function readSettings(
     durationByEffort: readDurations(reader, defaultSettings.durationByEffort),
   };
   return { settings: read, uses: reader.uses };
+}
+
+/** What only enters texts. */
+function readFacts(reader: SettingsReader) {
+  return {
+    company: reader.text("company"),
+    industry: reader.text("industry"),
+    employees: reader.take("employees", null, (entry) => rounded(reader.entries.number(entry)), false),
+    state: reader.text("state"),
+  };
+}
+
+/** Language and the frame of time. */
+function readFrame(reader: SettingsReader, nextMonth: Month) {
+  const { entries } = reader;
+  return {
+    language: reader.take<Settings["language"]>("language", defaultSettings.language, (entry) =>
+      languageOf(entry, entries),
+    ),
+    projectStart: reader.take("projectStart", nextMonth, (entry) => entries.month(entry)),
+    horizonMonths: reader.take("horizonMonths", defaultSettings.horizonMonths, (entry) => {
+      const months = entries.number(entry);
+      return months === null ? null : wholeMonths(months);
+    }),
+    fiscalYearStart: reader.take("fiscalYearStart", defaultSettings.fiscalYearStart, (entry) =>
+      fiscalStartOf(entry, entries),
+    ),
+    timeScheme: reader.take<TimeScheme>("timeScheme", defaultSettings.timeScheme, (entry) =>
+      schemeOf(entry, entries),
+    ),
+  };
 }
 
 /** Takes values and keeps account of where they came from. */

@@ -74,7 +74,6 @@ function readUseCase(
   named: { id: string; name: string },
 ): UseCase {
   const ids = [named.id];
-  const text = (key: UseCaseColumn) => table.text(row, key, ids);
   const number = (key: UseCaseColumn) => table.number(row, key, ids);
   const cents = (key: UseCaseColumn) => {
     const euros = number(key);
@@ -86,12 +85,7 @@ function readUseCase(
     readReferences(table.cell(row, key), among, table.context(row, key, ids));
   return {
     ...named,
-    area: text("area"),
-    module: text("module"),
-    description: text("description"),
-    aiType: text("aiType"),
-    owner: text("owner"),
-    status: text("status"),
+    ...readTexts(table, row, named.id),
     ratings: Object.fromEntries(
       criteria.map((criterion) => [criterion, number(criterion)]),
     ) as UseCase["ratings"],
@@ -110,6 +104,18 @@ function readUseCase(
     actualStart: month("actualStart"),
     actualEnd: month("actualEnd"),
     place: table.recordPlace(row),
+  };
+}
+
+function readTexts(table: RecordTable<UseCaseColumn>, row: number, id: string) {
+  const text = (key: UseCaseColumn) => table.text(row, key, [id]);
+  return {
+    area: text("area"),
+    module: text("module"),
+    description: text("description"),
+    aiType: text("aiType"),
+    owner: text("owner"),
+    status: text("status"),
   };
 }
 
