@@ -3,6 +3,7 @@ import { contentOf, type CellContent } from "../core/sheets/cell-content";
 import type { DateSystem } from "../core/sheets/serial-date";
 import type { SheetSpec, SpecCell, TableBlock, TableColumn, TableRow } from "../core/sheets/sheet-spec";
 import { columnLetters } from "../core/sheets/a1";
+import { monthOfSerial } from "../core/values/month-serial";
 import type { OutputTable } from "./ports";
 import type { BaseValue, TableBase } from "./state/plan-state";
 import { baseValueOf, cellFromContent, sameValue } from "./state/base-values";
@@ -135,8 +136,17 @@ function manualEdit(block: TableBlock, edit: EditedCell, merge: TableMerge): Iss
     row: excelRow,
     column: edit.column.header,
     address: `${columnLetters(block.at.column + edit.columnIndex)}${excelRow}`,
-    params: { found: String(edit.found), planned: String(edit.planned), format: edit.column.format },
+    params: { found: shown(edit.found, edit, merge), planned: shown(edit.planned, edit, merge) },
   };
+}
+
+/** Content as a person would say it; months as `YYYY-MM`, which the wording turns into words. */
+function shown(content: CellContent, { column }: EditedCell, { dateSystem }: TableMerge): string {
+  if (typeof content !== "number") return String(content);
+  if (column.format === "month" || column.format === "monthShort") {
+    return monthOfSerial(content, dateSystem) ?? String(content);
+  }
+  return column.format === "percent" ? `${Math.round(content * 1000) / 10} %` : String(content);
 }
 
 /** The id as the sheet shows it: the first column. */

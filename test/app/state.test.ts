@@ -1,0 +1,92 @@
+import fc from "fast-check";
+import { emptyState, readState, type PlanState } from "../../src/app/state/plan-state";
+import { stateFromXml, stateToXml } from "../../src/app/state/state-xml";
+import { fingerprint } from "../../src/app/state/fingerprint";
+
+const anyText = fc.string({ unit: "binary", maxLength: 20 });
+
+const states: fc.Arbitrary<PlanState> = fc.record({
+  version: fc.constant(1 as const),
+  ids: fc.record({
+    useCases: fc.array(fc.tuple(anyText, fc.nat(), anyText)),
+    dataSources: fc.array(fc.tuple(anyText, fc.nat(), anyText)),
+  }),
+  columns: fc.constant({}),
+  lastRun: fc.constant({ today: "2026-11-20" }),
+  sheets: fc.array(
+    fc.record({
+      key: anyText,
+      fingerprint: fc.constant("0123456789abcdef"),
+      areas: fc.array(fc.tuple(fc.nat(), fc.nat(), fc.nat(), fc.nat())),
+      tables: fc.array(
+        fc.record({
+          name: anyText,
+          columns: fc.array(anyText),
+          rows: fc.array(
+            fc
+              .tuple(
+                anyText,
+                fc.oneof(anyText, fc.boolean(), fc.double({ noNaN: true, noDefaultInfinity: true })),
+              )
+              .map(([id, value]): [string, ...(string | number | boolean)[]] => [id, value]),
+          ),
+        }),
+      ),
+    }),
+  ),
+});
+
+test("every state comes back from its XML, and the XML is well-formed text", () => {
+  fc.assert(
+    fc.property(states, (state) => {
+      const xml = stateToXml(state);
+      expect(stateFromXml(xml)).toEqual({ kind: "read", state: JSON.parse(JSON.stringify(state)) });
+      // Characters that XML 1.0 forbids, and lone surrogates.
+      // eslint-disable-next-line no-control-regex
+      expect(xml).not.toMatch(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/);
+      expect(xml.isWellFormed?.() ?? true).toBe(true);
+    }),
+    { seed: 20261120, numRuns: 200 },
+  );
+});
+
+test("hosts may write numeric escapes and a declaration", () => {
+  const xml = stateToXml(emptyState)
+    .replaceAll('"', "&#34;")
+    .replace("&#34;urn:ki-fahrplan:state&#34; version=&#34;1&#34;", '"urn:ki-fahrplan:state" version="1"');
+  expect(stateFromXml(`<?xml version="1.0"?>${xml}`)).toEqual({ kind: "read", state: emptyState });
+});
+
+test.each([
+  ["not XML", "Hallo"],
+  ["no JSON", '<state xmlns="urn:ki-fahrplan:state" version="1">{</state>'],
+  ["other shape", '<state xmlns="urn:ki-fahrplan:state" version="1">{"version":1}</state>'],
+])("%s is damaged", (_, xml) => expect(stateFromXml(xml)).toEqual({ kind: "damaged" }));
+
+test("a later version is recognised and not touched", () => {
+  expect(readState({ version: 99, anything: true })).toEqual({ kind: "newer", version: 99 });
+});
+
+test("older versions are brought up step by step", () => {
+  const steps = {
+    [-1]: (older: unknown) => ({ ...(older as object), version: 0 }),
+    0: () => emptyState,
+  };
+  expect(readState({ version: -1 }, steps)).toEqual({ kind: "read", state: emptyState });
+  expect(readState({ version: -2 }, steps)).toEqual({ kind: "damaged" });
+});
+
+test("fingerprints differ for small changes", () => {
+  const texts = [
+    "",
+    "a",
+    "b",
+    "ab",
+    "ba",
+    "aa",
+    "A",
+    "a ",
+    ...Array.from({ length: 5000 }, (_, index) => `UC-${index}`),
+  ];
+  expect(new Set(texts.map(fingerprint)).size).toBe(texts.length);
+});
