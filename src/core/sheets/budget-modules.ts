@@ -21,20 +21,16 @@ export function moduleTable(context: SheetContext, row: number): TableBlock {
   const rows = moduleSums(context);
   const own = tableReference(budgetTableNames.modules);
   const costs = tableReference(budgetTableNames.useCases);
-  const sumOf = sumByModule(rows);
+  const members = `(${costs.column(words.common.module)}=${own.cell(words.common.module)})`;
+  // SUMIFS would take `<5` or `*` in a module's name for a condition.
   const sum = (header: string, cents: Cents) =>
-    formula(
-      `=${sumOf(costs.column(header), costs.column(words.common.module), own.cell(words.common.module))}`,
-      "money",
-      money(cents),
-    );
+    formula(`=SUMPRODUCT(${members}*${costs.column(header)})`, "money", money(cents));
   const total = own.cell(words.budget.total);
   const all = `SUM(${costs.column(words.budget.total)})`;
   const share = `=IF(${all}=0,"",${total}/${all})`;
   const allCents = rows.reduce((cents, each) => cents + each.oneOffCents + each.runningCents, 0);
   const shareCell = (each: ModuleSum) =>
     allCents === 0 ? resultText("") : percent((each.oneOffCents + each.runningCents) / allCents);
-  const members = `(${costs.column(words.common.module)}=${own.cell(words.common.module)})`;
   const count = `=SUMPRODUCT(--${members})`;
   const mark = `=IF(SUMPRODUCT(${members}*(${costs.column(words.budget.note)}<>""))>0,${literal(words.common.atLeast)},"")`;
   return buildTable<ModuleSum>({
@@ -68,13 +64,6 @@ export function moduleTable(context: SheetContext, row: number): TableBlock {
       ),
     ],
   });
-}
-
-/** SUMIFS reads `<5`, `=x` and `*` in a module's name as criteria; where such names occur, an exact sum replaces it. */
-function sumByModule(rows: readonly ModuleSum[]): (values: string, keys: string, key: string) => string {
-  const exact = rows.some((each) => /^[<>=]|[*?~]/.test(each.name));
-  return (values, keys, key) =>
-    exact ? `SUMPRODUCT((${keys}=${key})*${values})` : `SUMIFS(${values},${keys},${key})`;
 }
 
 function moduleSums(context: SheetContext): ModuleSum[] {

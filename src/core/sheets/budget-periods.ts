@@ -69,7 +69,7 @@ export function quarterTable(context: SheetContext, row: number): TableBlock {
   const { words } = context;
   const name = budgetTableNames.quarters;
   const own = tableReference(name);
-  const cumulated = `=SUMIFS(${own.column(words.budget.total)},${own.column(words.budget.from)},"<="&${own.cell(words.budget.from)})`;
+  const cumulated = `=SUMPRODUCT((${own.column(words.budget.from)}<=${own.cell(words.budget.from)})*${own.column(words.budget.total)})`;
   let sum: Cents = 0;
   const rows = quarters(context).map((each) => ({ ...each, sum: (sum += each.totalCents) }));
   type Row = (typeof rows)[number];

@@ -1,14 +1,13 @@
-import { criteria } from "../records";
 import { compareIds } from "../scoring/rank";
-import { formula, number, resultText, text } from "./cells";
+import { formula, resultText, text } from "./cells";
 import { matrixChart } from "./matrix-chart";
 import {
   benefitThresholdCell,
   effortThresholdCell,
   labelledPointsLimit,
   matrixLayout,
-  weightCells,
 } from "./matrix-layout";
+import { weightBlocks } from "./matrix-weights";
 import { matrixColumns, matrixTable, matrixTableName } from "./matrix-table";
 import { colors } from "./palette";
 import { footer, subtitle, type SheetContext } from "./sheet-context";
@@ -36,7 +35,7 @@ export function matrixSheet(context: SheetContext): SheetSpec {
     blocks: [
       ...headings(context, shownColumns),
       ...grid(context),
-      ...weights(context),
+      ...weightBlocks(context),
       table,
       ...tableLook(table, widths),
       ...rankingLook(context, table, shownColumns),
@@ -154,46 +153,6 @@ function quadrantCard(context: SheetContext, place: (typeof gridCells)[number]):
     },
     { kind: "merge", area: body },
     { kind: "role", area: body, role: quadrant, wrap: true, align: "center" },
-  ];
-}
-
-function weights(context: SheetContext): Block[] {
-  const { words, plan } = context;
-  const { settings } = plan.input;
-  const { row, column } = weightCells;
-  const threshold = (cell: { row: number; column: number }, label: string, value: number): Block[] => [
-    {
-      kind: "cells",
-      at: { row: cell.row, column: cell.column - 2 },
-      role: "kpiLabel",
-      rows: [[text(label), text("")]],
-    },
-    { kind: "cells", at: cell, role: "value", rows: [[number(value)]] },
-    { kind: "role", area: { ...cell, rows: 1, columns: 1 }, role: "total", align: "center" },
-  ];
-  return [
-    {
-      kind: "cells",
-      at: { row: matrixLayout.weights, column },
-      role: "heading",
-      rows: [[text(words.matrix.weightsHeading)]],
-    },
-    {
-      kind: "cells",
-      at: { row: row - 1, column },
-      role: "kpiLabel",
-      rows: [criteria.map((each) => text(words.criteria[each]))],
-    },
-    { kind: "role", area: { ...weightCells, row: row - 1 }, role: "kpiLabel", align: "center" },
-    {
-      kind: "cells",
-      at: weightCells,
-      role: "total",
-      rows: [criteria.map((each) => number(settings.weights[each]))],
-    },
-    { kind: "role", area: weightCells, role: "total", align: "center" },
-    ...threshold(benefitThresholdCell, words.matrix.benefitThreshold, settings.benefitThreshold),
-    ...threshold(effortThresholdCell, words.matrix.effortThreshold, settings.effortThreshold),
   ];
 }
 

@@ -1,6 +1,5 @@
 import type { PlannedUseCase } from "../plan";
 import type { Criterion } from "../records";
-import { listedReadiness } from "../scoring/data-readiness";
 import { compareIds } from "../scoring/rank";
 import { absoluteAddressOf, absoluteAreaAddress } from "./a1";
 import { blank, formula, number, resultText, text } from "./cells";
@@ -73,10 +72,6 @@ function helperColumns(
     name: cellOf(words.common.name),
     position: cellOf(words.matrix.position),
   });
-  const readinessOf = (row: PlannedUseCase) => {
-    const listed = plan.input.dataSources.filter((each) => row.useCase.dataSources.includes(each.id));
-    return listedReadiness(listed).range;
-  };
   const orderOf = new Map(
     plan.useCases
       .map((each) => each.useCase.id)
@@ -93,10 +88,10 @@ function helperColumns(
       number(orderOf.get(row.useCase.id) ?? null, "integer"),
     ),
     centered("readinessLow", words.matrix.readinessLow, 13, "score", (row) =>
-      number(readinessOf(row)?.low ?? null, "score"),
+      number(row.dataReadinessRange?.low ?? null, "score"),
     ),
     centered("readinessHigh", words.matrix.readinessHigh, 13, "score", (row) =>
-      number(readinessOf(row)?.high ?? null, "score"),
+      number(row.dataReadinessRange?.high ?? null, "score"),
     ),
   ];
 }
@@ -139,8 +134,8 @@ function scoreCell(context: SheetContext): (row: PlannedUseCase) => SpecCell {
   const needed = neededCriteria(context);
   if (needed.length === 0) return () => blank;
   const cells = needed.map((criterion) => own.cell(words.criteria[criterion]));
-  const open = `${own.cell(words.matrix.readinessLow)}<>${own.cell(words.matrix.readinessHigh)}`;
-  const score = scoreArguments(context, own.cell(words.matrix.readiness), (criterion) =>
+  const open = `${own.cell(words.matrix.low)}<>${own.cell(words.matrix.high)}`;
+  const score = scoreArguments(context, own.cell(words.matrix.readinessLow), (criterion) =>
     own.cell(words.criteria[criterion]),
   );
   const expression = `=IF(OR(COUNT(${cells.join(",")})<${needed.length},${open}),"",${score})`;

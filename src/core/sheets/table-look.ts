@@ -52,7 +52,7 @@ function rowHeights(table: TableBlock, widths: readonly number[]): Block[] {
 }
 
 /** Texts are narrower than as many digits, in which widths are counted; several lines lose it again at their ends. */
-const charactersPerDigit = 1.1;
+const charactersPerDigit = 1.18;
 
 /** Lines that a text takes in a wrapped cell of a width in characters, at most six. */
 export function textLines(cell: SpecCell, width: number): number {
