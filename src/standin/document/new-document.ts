@@ -1,6 +1,7 @@
 import { CellStore } from "./cell-store";
 import { StyleTable } from "./style-table";
-import type { PageDocument, WorkbookDocument, WorksheetDocument } from "./workbook-document";
+import type { PageDocument } from "./page-document";
+import type { WorkbookDocument, WorksheetDocument } from "./workbook-document";
 
 /** An empty workbook without sheets; Excel never shows one, so callers add at least one. */
 export function newDocument(): WorkbookDocument {

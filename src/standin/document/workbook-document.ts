@@ -1,4 +1,5 @@
 import type { CellStore } from "./cell-store";
+import type { PageDocument } from "./page-document";
 import type { StyleTable } from "./style-table";
 
 /**
@@ -279,24 +280,4 @@ export interface SheetProtection {
   /** The options of `WorksheetProtectionOptions` that are allowed. */
   allowed: Set<string>;
   hasPassword: boolean;
-}
-
-export interface PageDocument {
-  orientation: "portrait" | "landscape";
-  /** Excel.PaperType name in camel case, e.g. `a4`, `a3`, `letter`. */
-  paperSize: string;
-  fitToWidth: number | null;
-  fitToHeight: number | null;
-  scale: number | null;
-  /** Points. */
-  margins: { left: number; right: number; top: number; bottom: number; header: number; footer: number };
-  centerHorizontally: boolean;
-  centerVertically: boolean;
-  printGridlines: boolean;
-  printHeadings: boolean;
-  header: { left: string; center: string; right: string };
-  footer: { left: string; center: string; right: string };
-  printArea: CellArea | null;
-  titleRows: { first: number; last: number } | null;
-  titleColumns: { first: number; last: number } | null;
 }

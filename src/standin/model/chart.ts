@@ -7,7 +7,7 @@ import { ChartLegend, ChartTitle } from "./chart-texts";
 import { isChartType } from "./chart-types";
 import { seriesFromSource } from "./chart-source";
 import { areaFrame } from "./cell-positions";
-import { Range } from "./range";
+import type { Range } from "./range";
 import { resolveArea } from "./range-resolving";
 import { Worksheet } from "./worksheet";
 import type { ModelContext } from "./model-context";

@@ -1,4 +1,4 @@
-import type { PageDocument } from "../document/workbook-document";
+import type { PageDocument } from "../document/page-document";
 import { HostObject } from "../wire/host-object";
 import { RichApiError } from "../wire/rich-api-error";
 import type { ModelContext } from "./model-context";

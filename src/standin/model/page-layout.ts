@@ -1,4 +1,5 @@
-import type { CellArea, PageDocument, WorksheetDocument } from "../document/workbook-document";
+import type { PageDocument } from "../document/page-document";
+import type { CellArea, WorksheetDocument } from "../document/workbook-document";
 import { sheetColumns, sheetRows } from "../calculation/cell-reference";
 import { HostObject } from "../wire/host-object";
 import { RichApiError } from "../wire/rich-api-error";

@@ -2,7 +2,7 @@ import type { TableDocument, WorksheetDocument } from "../document/workbook-docu
 import { workbookTarget } from "../wire/event-hub";
 import { HostCollection } from "../wire/host-object";
 import { RichApiError } from "../wire/rich-api-error";
-import { Range } from "./range";
+import type { Range } from "./range";
 import { resolveArea } from "./range-resolving";
 import { Table } from "./table";
 import { createTable } from "./table-operations";

@@ -1,4 +1,4 @@
-import type { PageDocument } from "../document/workbook-document";
+import type { PageDocument } from "../document/page-document";
 import { headerFooterText } from "./header-footer";
 import { paperNumber } from "./paper-sizes";
 import { setSection } from "./sheet-write-context";

@@ -27,7 +27,8 @@ function associateAll(): void {
   CustomFunctions.associate("FLAECHE", (values: unknown[][]) => values.map((row) => row.length).join(","));
   CustomFunctions.associate("ZAHL", (x: number) => x + 1);
   CustomFunctions.associate("FEHLER", () => {
-    throw new CustomFunctions.Error(CustomFunctions.ErrorCode.notAvailable, "keine Daten");
+    const error: unknown = new CustomFunctions.Error(CustomFunctions.ErrorCode.notAvailable, "keine Daten");
+    throw error as Error;
   });
   CustomFunctions.associate("SPAETER", (x: unknown) => Promise.resolve(`${String(x)}!`));
   CustomFunctions.associate("GITTER", () => [
