@@ -65,6 +65,19 @@ function areaBetween(a: Place, b: Place): CellArea {
   };
 }
 
+/** The smallest area that holds both. */
+export function enclosingArea(a: CellArea, b: CellArea): CellArea {
+  const last = (area: CellArea) => ({
+    row: area.row + area.rows - 1,
+    column: area.column + area.columns - 1,
+  });
+  const [first, second] = [last(a), last(b)];
+  return areaBetween(
+    { row: Math.min(a.row, b.row), column: Math.min(a.column, b.column) },
+    { row: Math.max(first.row, second.row), column: Math.max(first.column, second.column) },
+  );
+}
+
 export function areaAddress(area: CellArea): string {
   const first = cellAddress(area.row, area.column);
   if (area.rows === 1 && area.columns === 1) return first;

@@ -12,7 +12,7 @@ export function cellChanged(
   resultsCount: boolean,
 ): boolean {
   if (now === then) return false;
-  if (!now || !then) return true;
+  if (!now || !then) return resultsCount || !isMereResult(now ?? then!);
   if (now.style !== then.style || contentChanged(now, then)) return true;
   return isCalculated(now) && resultsCount && resultChanged(now.value, then.value);
 }
@@ -24,6 +24,11 @@ export function contentChanged(now: CellDocument | undefined, then: CellDocument
   if ((now.spill || then.spill) && !sameState(now.spill, then.spill)) return true;
   if (isCalculated(now) && isCalculated(then)) return false;
   return valuesDiffer(now.value, then.value);
+}
+
+/** A cell that exists only because an array fills it; some programs leave such cells out of their files. */
+function isMereResult(cell: CellDocument): boolean {
+  return cell.spillParent !== null && cell.formula === null && cell.style === 0;
 }
 
 function hasContent(cell: CellDocument | undefined): boolean {

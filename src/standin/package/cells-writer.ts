@@ -1,5 +1,5 @@
 import type { CellDocument, RowInfo } from "../document/workbook-document";
-import { areaAddress, cellAddress, parseCell } from "./addresses";
+import { areaAddress, cellAddress, enclosingArea, parseArea, parseCell } from "./addresses";
 import { cellChanged, isCalculated, resultChanged } from "./cell-changes";
 import { cellXml } from "./cell-xml";
 import { setSection } from "./sheet-write-context";
@@ -178,10 +178,14 @@ function rowAttributes(
   };
 }
 
+/** A hint for readers that grows with the cells; programs count other things in than cells, so it never shrinks. */
 function writeDimension(context: SheetWriteContext): void {
-  const area = context.sheet.cells.usedArea();
+  const used = context.sheet.cells.usedArea();
   const existing = child(context.edits.document.root, "dimension");
+  const before = parseArea(existing?.attributes.ref ?? "");
+  const area = used && before ? enclosingArea(used, before) : (used ?? before);
   const reference = area ? areaAddress(area) : "A1";
-  if (existing) context.edits.setAttributes(existing, { ref: reference });
+  if (existing && reference !== existing.attributes.ref)
+    context.edits.setAttributes(existing, { ref: reference });
   else if (context.isNew) setSection(context, "dimension", `<dimension ref="${reference}"/>`);
 }

@@ -130,6 +130,13 @@ describe("results of formulas", () => {
     expect(changedParts(fixtureBytes(excel), saved)).toEqual([]);
   });
 
+  it("do not add cells that another program left out of an array", () => {
+    const name = "openpyxl-mixed.xlsx";
+    const document = openFixture(name);
+    document.sheets[0]!.cells.set(21, 0, cell(10, { spillParent: { row: 20, column: 0 } }));
+    expect(changedParts(fixtureBytes(name), saveWorkbook(document))).toEqual([]);
+  });
+
   it("are written where the sheet was edited, but never as #NAME?", () => {
     const { xml } = editExcel((sheet) => {
       sheet.cells.set(2, 2, { ...sheet.cells.get(2, 2)!, value: 5 });
