@@ -3,7 +3,7 @@ import type { Calculation } from "./calculation/calculation";
 import type { FunctionsMetadata } from "./custom-functions/function-metadata";
 import { proxiedFunctions } from "./custom-functions/proxied-functions";
 import type { WorkbookDocument } from "./document/workbook-document";
-import type { CustomFunctions, ExcelHost } from "./host";
+import type { CustomFunctions, DocumentChange, ExcelHost } from "./host";
 import { ModelContext } from "./model/model-context";
 import { Workbook } from "./model/workbook";
 import { executeBatch } from "./wire/batch-interpreter";
@@ -71,7 +71,7 @@ class Host implements StandinHost {
   private readonly references = new ReferenceTable();
   private readonly events = new EventHub();
   private readonly connections = new Set<XdmConnection>();
-  private readonly listeners = new Set<() => void>();
+  private readonly listeners = new Set<(change: DocumentChange) => void>();
   readonly calculation: Calculation;
   private readonly root: Workbook;
   private readonly commands: (() => void)[] = [];
@@ -125,7 +125,7 @@ class Host implements StandinHost {
     this.calculation.setCustomFunctions(functions);
     this.context.markDirty();
     this.context.ensureCalculated();
-    this.afterwards();
+    this.afterwards(true);
   }
 
   connectCustomFunctions(namespace: string, metadata: FunctionsMetadata): void {
@@ -144,10 +144,10 @@ class Host implements StandinHost {
   async recalculate(): Promise<void> {
     await this.calculation.recalculate();
     this.context.noteChange();
-    this.afterwards();
+    this.afterwards(true);
   }
 
-  onChanged(listener: () => void): () => void {
+  onChanged(listener: (change: DocumentChange) => void): () => void {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);
   }
@@ -221,12 +221,12 @@ class Host implements StandinHost {
 
   private settled(): void {
     this.context.noteChange();
-    this.afterwards();
+    this.afterwards(true);
   }
 
   /** Events and painting follow the answer, never overtake it. */
-  private afterwards(): void {
+  private afterwards(calculatedOnly = false): void {
     for (const event of this.events.take()) this.send(event);
-    if (this.context.takeChange()) for (const listener of this.listeners) listener();
+    if (this.context.takeChange()) for (const listener of this.listeners) listener({ calculatedOnly });
   }
 }

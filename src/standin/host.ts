@@ -18,9 +18,14 @@ export interface ExcelHost {
   /** Calculates everything that is out of date; resolves when no custom function is pending. */
   recalculate(): Promise<void>;
   /** Subscribes to changes of the document, for painting; returns how to stop. */
-  onChanged(listener: () => void): () => void;
+  onChanged(listener: (change: DocumentChange) => void): () => void;
   /** Runs a ribbon or context-menu command that the add-in associated. */
   invokeCommand(functionName: string): Promise<void>;
+}
+
+export interface DocumentChange {
+  /** Only results of formulas changed, e.g. because custom functions answered; nobody wrote anything. */
+  calculatedOnly: boolean;
 }
 
 /** Calls into the add-in's registered functions; `arguments` hold one value per declared parameter. */

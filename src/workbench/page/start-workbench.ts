@@ -16,12 +16,21 @@ import { addInAddress, connectFrame } from "./add-in-frame";
 import { acceptDroppedFiles, chooseFile, download } from "./file-transfer";
 import { WorkbenchPage } from "./workbench-page";
 
+declare global {
+  interface Window {
+    /** For tests and the browser's console: what the open workbook holds, and what the stand-in lacked. */
+    workbench: { readonly workbook: WorkbookDocument | null; readonly unsupported: readonly string[] };
+  }
+}
+
 /** Opens the page: manifest, first workbook, add-in. `?lang=en` shows everything in English. */
 export async function startWorkbench(): Promise<void> {
   const isEnglish = new URLSearchParams(window.location.search).get("lang") === "en";
   const locale = isEnglish ? "en-US" : "de-DE";
   document.documentElement.lang = isEnglish ? "en" : "de";
-  await new Workbench(isEnglish ? englishWords : germanWords, locale).start();
+  const workbench = new Workbench(isEnglish ? englishWords : germanWords, locale);
+  window.workbench = workbench;
+  await workbench.start();
 }
 
 class Workbench {
@@ -43,6 +52,14 @@ class Workbench {
     window.addEventListener("beforeunload", (event) => {
       if (this.session?.isDirty) event.preventDefault();
     });
+  }
+
+  get workbook(): WorkbookDocument | null {
+    return this.session?.workbook ?? null;
+  }
+
+  get unsupported(): readonly string[] {
+    return [...(this.session?.host.unsupported ?? [])];
   }
 
   async start(): Promise<void> {

@@ -26,9 +26,9 @@ export class WorkbookSession {
     readonly locale: string,
   ) {
     this.conditionalFormats = createConditionalFormats(host.calculation);
-    host.onChanged(() => {
+    host.onChanged(({ calculatedOnly }) => {
       // The add-in's writing can't be undone step by step, so what was before it can't be either.
-      if (!this.isActing) this.history.clear();
+      if (!this.isActing && !calculatedOnly) this.history.clear();
       if (!this.isSelecting) this.revision++;
     });
   }

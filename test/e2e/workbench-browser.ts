@@ -1,0 +1,122 @@
+import { spawn } from "node:child_process";
+import type { ChildProcess } from "node:child_process";
+import { join } from "node:path";
+import { chromium } from "playwright-core";
+import type { Browser, FrameLocator, Page } from "playwright-core";
+
+const root = join(__dirname, "..", "..");
+
+/** `npm start` as a person runs it; resolves with its address once the server listens. */
+export function startWorkbench(...options: string[]): Promise<{ process: ChildProcess; address: string }> {
+  return new Promise((resolve, reject) => {
+    const started = spawn(process.execPath, [join(root, "src/workbench/start.mjs"), ...options], {
+      cwd: root,
+    });
+    let output = "";
+    const onData = (chunk: Buffer) => {
+      output += chunk.toString();
+      const address = /https:\/\/localhost:\d+\//.exec(output)?.[0];
+      if (address) resolve({ process: started, address });
+    };
+    started.stdout.on("data", onData);
+    started.stderr.on("data", onData);
+    started.on("exit", (code) => reject(new Error(`The workbench ended with ${code}:\n${output}`)));
+  });
+}
+
+/** The page in Chromium, with words for what a person does there. */
+export class WorkbenchBrowser {
+  /** Errors and messages of page and pane; empty when all went well. */
+  readonly complaints: string[] = [];
+
+  private constructor(
+    private readonly browser: Browser,
+    readonly page: Page,
+  ) {}
+
+  static async open(executablePath: string, address: string): Promise<WorkbenchBrowser> {
+    const browser = await chromium.launch({ executablePath, args: ["--no-sandbox", "--disable-gpu"] });
+    const context = await browser.newContext({
+      ignoreHTTPSErrors: true,
+      locale: "de-DE",
+      acceptDownloads: true,
+      // Wide enough for a Gantt of three years beside its table.
+      viewport: { width: 3000, height: 1100 },
+    });
+    const page = await context.newPage();
+    const opened = new WorkbenchBrowser(browser, page);
+    page.on("pageerror", (error) => opened.complaints.push(error.message));
+    page.on("console", (message) => {
+      if (message.type() === "error") opened.complaints.push(message.text());
+    });
+    page.on("request", (request) => {
+      if (!request.url().startsWith(address) && /^https?:/.test(request.url())) {
+        opened.complaints.push(`request to ${request.url()}`);
+      }
+    });
+    await page.goto(address);
+    return opened;
+  }
+
+  get pane(): FrameLocator {
+    return this.page.frameLocator(".pane-frame");
+  }
+
+  sheetNames(): Promise<string[]> {
+    return this.page.getByRole("tab").allTextContents();
+  }
+
+  async showSheet(name: string): Promise<void> {
+    await this.page.locator(`[role=tab][data-sheet="${name}"]`).click();
+  }
+
+  /** Selects a cell of the shown sheet by the name box and brings it into sight. */
+  async goTo(address: string): Promise<void> {
+    await this.page.getByLabel("Namenfeld").fill(address);
+    await this.page.getByLabel("Namenfeld").press("Enter");
+    await this.cell(address).waitFor();
+  }
+
+  cell(address: string) {
+    return this.page.locator(`[data-address="${address}"]`);
+  }
+
+  /** What a cell of the shown sheet shows. */
+  async text(address: string): Promise<string> {
+    await this.goTo(address);
+    return (await this.cell(address).textContent()) ?? "";
+  }
+
+  /** The text of a cell in sight as soon as it is another one. */
+  async textOtherThan(address: string, before: string): Promise<string> {
+    const changed = ([wanted, old]: readonly [string, string]) => {
+      const text = document.querySelector(`[data-address="${wanted}"]`)?.textContent ?? "";
+      return text !== old && !text.startsWith("#");
+    };
+    await this.page.waitForFunction(changed, [address, before] as const);
+    return (await this.cell(address).textContent()) ?? "";
+  }
+
+  /** Types over a cell of the shown sheet. */
+  async type(address: string, text: string): Promise<void> {
+    await this.goTo(address);
+    await this.page.keyboard.type(text);
+    await this.page.keyboard.press("Enter");
+  }
+
+  /** Background colours of the cells of a row (0-based) that are in sight, by 0-based column, as painted. */
+  rowColors(row: number): Promise<[column: number, color: string][]> {
+    return this.page
+      .locator(`[role=row][aria-rowindex="${row + 1}"] [role=gridcell]`)
+      .evaluateAll((cells) =>
+        cells.map((cell): [number, string] => [
+          Number(cell.getAttribute("aria-colindex")) - 1,
+          getComputedStyle(cell).backgroundColor,
+        ]),
+      );
+  }
+
+  async close(): Promise<void> {
+    await this.browser.close();
+  }
+}
