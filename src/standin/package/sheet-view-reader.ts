@@ -1,6 +1,6 @@
+import type { PageDocument } from "../document/page-document";
 import type {
   ColumnInfo,
-  PageDocument,
   SheetProtection,
   WorksheetDocument,
 } from "../document/workbook-document";
