@@ -39,8 +39,8 @@ function PaneContent({ store }: { store: PaneStore }) {
   return (
     <>
       <header className="pane-header">
-        <h1>{words.title}</h1>
-        <p className="muted">{words.subtitle}</p>
+        {/* The host's own title bar already has the add-in's name. */}
+        <h1>{words.subtitle}</h1>
       </header>
       <main>
         <CommandBar state={state} store={store} />
