@@ -8,6 +8,20 @@ class AddinInternalService extends HostObject {
   notifyActionHandlerReady(): void {}
 }
 
+/** Shows and hides the pane of an add-in with a shared runtime (`Office.addin.showAsTaskpane`). */
+class AppRuntimeService extends HostObject {
+  static override readonly typeName = "AppRuntimeService";
+  private state = "Visible";
+
+  getAppRuntimeState(): string {
+    return this.state;
+  }
+
+  setAppRuntimeState(state: string): void {
+    this.state = state;
+  }
+}
+
 /** Receives the results of custom functions that office.js ran. */
 export class CustomFunctionService extends HostObject {
   static override readonly typeName = "CustomFunctions";
@@ -46,6 +60,7 @@ export function officeServices() {
   const customFunctions = new CustomFunctionService();
   const metadata: LibraryMetadata = {
     AddinInternalService: { ...noMembers, methods: ["notifyActionHandlerReady"] },
+    AppRuntimeService: { ...noMembers, methods: ["getAppRuntimeState", "setAppRuntimeState"] },
     CustomFunctions: {
       ...noMembers,
       methods: [
@@ -57,6 +72,7 @@ export function officeServices() {
   };
   const objects: Record<string, HostObject> = {
     "Microsoft.InternalService.AddinInternalService": new AddinInternalService(),
+    "Microsoft.AppRuntime.AppRuntimeService": new AppRuntimeService(),
     "Microsoft.ExcelServices.CustomFunctions": customFunctions,
   };
   return { metadata, objects, customFunctions };
