@@ -33,10 +33,13 @@ export function createCustomFunctionCalls(initial: CustomFunctions | null): Cust
   function invoke(name: string, args: EngineValue[]): EngineValue {
     if (args.some(isBusy)) return { error: "#BUSY!" };
     const values = args.map(toArgument);
-    const key = JSON.stringify([name, values]);
-    const known = remembered.get(key);
-    if (known !== undefined) return known;
-    if (pending.has(key) || !provider) return { error: provider ? "#BUSY!" : "#NAME?" };
+    if (!provider) return { error: "#NAME?" };
+    if (remembered.size + pending.size > 0) {
+      const key = keyOf(name, values);
+      const known = remembered.get(key);
+      if (known !== undefined) return known;
+      if (pending.has(key)) return { error: "#BUSY!" };
+    }
     let answer: CustomFunctionResult | Promise<CustomFunctionResult>;
     try {
       answer = provider.call(name, values);
@@ -44,7 +47,7 @@ export function createCustomFunctionCalls(initial: CustomFunctions | null): Cust
       return failure(error);
     }
     if (!isPromise(answer)) return toResult(answer);
-    wait(name, key, answer);
+    wait(name, keyOf(name, values), answer);
     return { error: "#BUSY!" };
   }
 
@@ -90,6 +93,11 @@ function isPromise(
   answer: CustomFunctionResult | Promise<CustomFunctionResult>,
 ): answer is Promise<CustomFunctionResult> {
   return typeof answer === "object" && answer !== null && "then" in answer;
+}
+
+/** Only answers that came later are remembered, so most calls need no key. */
+function keyOf(name: string, values: readonly CustomFunctionArgument[]): string {
+  return JSON.stringify([name, values]);
 }
 
 /** An argument that is still to come: the call waits for it. */

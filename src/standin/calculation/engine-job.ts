@@ -7,6 +7,7 @@ import type {
 import { sheetColumns, sheetRows } from "./cell-reference";
 import type { EngineCell, EngineFunction, EngineJob, EngineSheet } from "./engine-types";
 import type { FormulaPlan, SheetArea } from "./formula-plan";
+import type { SharedRanges } from "./shared-ranges";
 import { tableDataRows } from "./structured-reference";
 
 /** Above this many areas on a sheet it is cheaper to hand over all its cells than to look each area up. */
@@ -22,6 +23,8 @@ export class EngineJobBuilder {
     private readonly document: WorkbookDocument,
     private readonly names: EngineJob["names"],
     private readonly functions: ReadonlyMap<string, EngineFunction>,
+    /** Present if formulas hand large ranges over as values. */
+    private readonly ranges: SharedRanges | null = null,
   ) {
     for (const sheet of document.sheets) this.sheets.set(sheet, newEngineSheet(sheet));
   }
@@ -35,15 +38,21 @@ export class EngineJobBuilder {
     scalarOnly: boolean,
   ): EngineCell {
     this.need(plan);
-    const cell: EngineCell = { value: null, formula: plan.engineText, scalarOnly, result: undefined };
+    const cell: EngineCell = { value: null, formula: this.textOf(plan), scalarOnly, result: undefined };
     put(this.sheets.get(sheet)!, row, column, cell);
     return cell;
+  }
+
+  /** The formula for the engine; large ranges only as values if this job has them. */
+  textOf(plan: FormulaPlan): string {
+    return (this.ranges && plan.sharedText) ?? plan.engineText;
   }
 
   /** Notes the values that a formula reads. */
   need(plan: FormulaPlan): void {
     if (plan.dynamicReferences) this.everything = true;
-    for (const use of plan.areas) this.needArea(use);
+    const shared = this.ranges ? plan.sharedAreas : [];
+    for (const use of plan.areas) if (!shared.includes(use)) this.needArea(use);
   }
 
   private needArea({ sheet, area }: SheetArea): void {
@@ -65,7 +74,9 @@ export class EngineJobBuilder {
       if (all || areas.some(isOpenEnded)) engineSheet.used = usedBounds(sheet);
     }
     const sheets = [...this.sheets.values(), ...extraSheets];
-    return { sheets, names: this.names, date1904: this.document.date1904, functions: this.functions };
+    const { names, functions, ranges } = this;
+    const rangeValues = (number: number) => ranges?.values(number) ?? [];
+    return { sheets, names, date1904: this.document.date1904, functions, rangeValues };
   }
 }
 
@@ -125,14 +136,8 @@ function isOpenEnded(area: CellArea): boolean {
   return area.rows === sheetRows || area.columns === sheetColumns;
 }
 
+/** From the first cell on: the engine counts positions in whole columns from the top of these bounds. */
 function usedBounds(sheet: WorksheetDocument): EngineSheet["used"] {
   const used = sheet.cells.usedArea(true);
-  return (
-    used && {
-      top: used.row,
-      left: used.column,
-      bottom: used.row + used.rows - 1,
-      right: used.column + used.columns - 1,
-    }
-  );
+  return used && { top: 0, left: 0, bottom: used.row + used.rows - 1, right: used.column + used.columns - 1 };
 }

@@ -8,6 +8,8 @@ export interface EngineJob {
   date1904: boolean;
   /** Upper-case name → function; shadows a built-in of the same name. */
   functions: ReadonlyMap<string, EngineFunction>;
+  /** Values of the ranges that formulas name by number. */
+  rangeValues(number: number): CellValue[][];
 }
 
 export interface EngineSheet {

@@ -4,6 +4,7 @@ import type { CellError } from "../document/workbook-document";
 import { LibrarySheet, resultWrapper } from "./engine-sheet";
 import { maximumFormulaTexts } from "./engine-types";
 import type { EngineCell, EngineJob, EngineSheet } from "./engine-types";
+import { rangeFunction } from "./shared-ranges";
 import { fromLibrary, toLibrary } from "./engine-values";
 import type { EngineValue, LibraryValue } from "./engine-values";
 
@@ -74,12 +75,24 @@ function libraryFunctions(job: EngineJob): NonNullable<WorkbookLike["userFunctio
       toLibrary(call(args.map((value) => fromLibrary(value as LibraryValue))));
     functions.set(name, { minArity: 0, maxArity: 255, invoke });
   }
+  functions.set(rangeFunction, { minArity: 1, maxArity: 1, invoke: rangeReader(job) });
   functions.set(resultWrapper, {
     minArity: 4,
     maxArity: 4,
     invoke: (args) => takeResult(job, args as LibraryValue[]),
   });
   return functions;
+}
+
+/** Converts each range once, however many formulas read it. */
+function rangeReader(job: EngineJob): (args: unknown[]) => LibraryValue {
+  const ranges = new Map<number, LibraryValue>();
+  return ([number]) => {
+    const key = Number(fromLibrary(number as LibraryValue));
+    let values = ranges.get(key);
+    if (!values) ranges.set(key, (values = toLibrary(job.rangeValues(key))));
+    return values;
+  };
 }
 
 /** The wrapper: stores the whole result and passes on its first cell, a blank as 0, as Excel does. */
@@ -117,7 +130,7 @@ function probe(names: string[]): void {
     );
   });
   const sheet: EngineSheet = { name: "Probe", rows, tables: [], hiddenRows: new Set(), used: null };
-  runEngine({ sheets: [sheet], names: [], date1904: false, functions: new Map() });
+  runEngine({ sheets: [sheet], names: [], date1904: false, functions: new Map(), rangeValues: () => [] });
   names.forEach((name, row) => {
     const result = rows.get(row)?.get(0)?.result;
     knowledge.set(

@@ -6,6 +6,7 @@ import type { EngineValue } from "./engine-values";
 import { EngineJobBuilder } from "./engine-job";
 import { lambdaNames } from "./lambda-names";
 import { planFormula } from "./formula-plan";
+import { isSharingWorthwhile, SharedRanges } from "./shared-ranges";
 import { createLookup } from "./workbook-lookup";
 
 /** A formula to evaluate as if it stood in a cell. */
@@ -45,13 +46,18 @@ function evaluateChunk(
   const lookup = createLookup(document);
   const { customNames } = context;
   const names = lambdaNames(document, lookup, customNames);
-  const builder = new EngineJobBuilder(document, names, context.functions);
+  const ranges = new SharedRanges();
+  const plans = requests.map((request) =>
+    planFormula(request.formula, request, { lookup, customNames, qualify: true, ranges }),
+  );
+  const isShared = isSharingWorthwhile(plans);
+  const builder = new EngineJobBuilder(document, names, context.functions, isShared ? ranges : null);
   const layers = new ScratchLayers();
-  const cells = requests.map((request) => {
-    const plan = planFormula(request.formula, request, { lookup, customNames, qualify: true });
+  const cells = requests.map((request, index) => {
+    const plan = plans[index]!;
     if (plan.dynamicReferences) return evaluateInPlace(document, request, context);
     builder.need(plan);
-    return layers.add(request.row, request.column, plan.engineText, context.scalarOnly);
+    return layers.add(request.row, request.column, builder.textOf(plan), context.scalarOnly);
   });
   runEngine(builder.build(layers.sheets));
   return cells.map((cell) => cell.result ?? 0);
@@ -66,7 +72,7 @@ function evaluateInPlace(
   const lookup = createLookup(document);
   const { customNames, functions, scalarOnly } = context;
   const builder = new EngineJobBuilder(document, lambdaNames(document, lookup, customNames), functions);
-  const plan = planFormula(request.formula, request, { lookup, customNames, qualify: false });
+  const plan = planFormula(request.formula, request, { lookup, customNames, qualify: false, ranges: null });
   const cell = builder.addFormula(request.sheet, request.row, request.column, plan, scalarOnly);
   runEngine(builder.build());
   return cell;

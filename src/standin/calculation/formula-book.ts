@@ -11,6 +11,7 @@ import { engineChunks } from "./engine-chunks";
 import { planFormula } from "./formula-plan";
 import type { PlanContext } from "./formula-plan";
 import { lambdaNames } from "./lambda-names";
+import { isSharingWorthwhile, SharedRanges } from "./shared-ranges";
 import { storeResult } from "./spill-results";
 import { unsupportedFormulas } from "./unsupported-formulas";
 import { createLookup, structureText } from "./workbook-lookup";
@@ -26,6 +27,7 @@ export class FormulaBook {
   private readonly entries = new Map<WorksheetDocument, Map<number, FormulaEntry>>();
   private readonly due = new Set<FormulaEntry>();
   private readonly unknown = new Set<string>();
+  private readonly ranges = new SharedRanges();
   private circular: FormulaEntry[] = [];
   private structure: string;
   private count = 0;
@@ -106,7 +108,12 @@ export class FormulaBook {
   }
 
   private planContext(): PlanContext {
-    return { lookup: createLookup(this.document), customNames: this.customNames(), qualify: false };
+    return {
+      lookup: createLookup(this.document),
+      customNames: this.customNames(),
+      qualify: false,
+      ranges: this.ranges,
+    };
   }
 
   private add(place: FormulaPlace, context: PlanContext, scalarOnly: boolean): FormulaEntry {
@@ -179,11 +186,17 @@ export class FormulaBook {
     const lookup = createLookup(this.document);
     const possible = this.withoutUnsupported(affected, lookup);
     const { ordered, circular } = orderFormulas(possible);
+    const isShared = isSharingWorthwhile(possible.map(({ plan }) => plan));
     this.circular = circular;
     const names = lambdaNames(this.document, lookup, this.customNames());
     const changed: CellPlace[] = [];
-    for (const chunk of engineChunks(ordered)) {
-      const builder = new EngineJobBuilder(this.document, names, this.functions());
+    for (const chunk of engineChunks(ordered, isShared)) {
+      const builder = new EngineJobBuilder(
+        this.document,
+        names,
+        this.functions(),
+        isShared ? this.ranges : null,
+      );
       const cells = chunk.map((entry) =>
         builder.addFormula(entry.sheet, entry.row, entry.column, entry.plan, entry.scalarOnly),
       );

@@ -4,12 +4,18 @@ import type { FormulaToken, ReferenceToken, StructuredToken } from "./formula-to
 import { tokenizeFormula } from "./formula-tokens";
 import { markOmitted } from "./omitted-arguments";
 import { isRangeOperator, rangesAsOffset } from "./range-index";
+import { isLargeRange, isRangeText, rangeFunction, sharePlaces } from "./shared-ranges";
+import type { SharedRanges } from "./shared-ranges";
 import { escapeColumn, parseStructured, structuredArea, tableDataRows } from "./structured-reference";
 import type { WorkbookLookup } from "./workbook-lookup";
 
 /** A formula as the engine gets it, and what it depends on. */
 export interface FormulaPlan {
   engineText: string;
+  /** The same with large ranges handed over as values; null without such ranges. */
+  sharedText: string | null;
+  /** The ranges that {@link sharedText} does not read by reference. */
+  sharedAreas: SheetArea[];
   /** Every area the formula may read, except through {@link dynamicReferences}. */
   areas: SheetArea[];
   /** Upper-case names of called functions without `_xlfn.`, custom ones included. */
@@ -37,6 +43,8 @@ export interface PlanContext {
   customNames: ReadonlySet<string>;
   /** Evaluated on a sheet of its own, so references without a sheet need the name of theirs. */
   qualify: boolean;
+  /** Where large ranges get their numbers; null = none is handed over as values. */
+  ranges: SharedRanges | null;
 }
 
 export interface FormulaPlace {
@@ -70,10 +78,25 @@ class Planner {
 
   plan(written: FormulaToken[]): FormulaPlan {
     const tokens = rangesAsOffset(written);
-    const texts = tokens.map((token, index) => this.rewrite(token, tokens, index));
+    const { customNames } = this.context;
+    const shared = this.context.ranges ? sharePlaces(tokens, customNames) : [];
+    const sharedAreas: SheetArea[] = [];
+    const sharedTexts: string[] = [];
+    const texts = tokens.map((token, index) => {
+      const before = this.areas.length;
+      const text = this.rewrite(token, tokens, index);
+      const range = this.areas.length === before + 1 ? this.areas[before]! : null;
+      const isShared = range && shared[index] && isRangeText(text) && isLargeRange(range);
+      if (isShared) sharedAreas.push(range);
+      sharedTexts.push(isShared ? `${rangeFunction}(${this.context.ranges!.numberOf(range)})` : text);
+      return text;
+    });
     const functions = [...this.functions];
+    const sharedText = sharedAreas.length > 0 ? markOmitted(tokens, sharedTexts, customNames).join("") : null;
     return {
-      engineText: markOmitted(tokens, texts, this.context.customNames).join(""),
+      engineText: markOmitted(tokens, texts, customNames).join(""),
+      sharedText,
+      sharedAreas,
       areas: this.areas,
       functions,
       external: this.external,
@@ -115,7 +138,7 @@ class Planner {
   }
 
   private planName(formula: string, sheet: WorksheetDocument): FormulaPlan {
-    const context = { ...this.context, qualify: true };
+    const context = { ...this.context, qualify: true, ranges: null };
     return new Planner({ ...this.place, sheet }, context, this.depth + 1).plan(tokenizeFormula(formula));
   }
 

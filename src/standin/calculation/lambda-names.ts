@@ -12,7 +12,11 @@ export function lambdaNames(
   const lambdas = document.names.filter(({ formula }) => /^\s*(?:_xlfn\.)?LAMBDA\(/i.test(formula));
   return lambdas.map(({ name, formula, scope }) => {
     const sheet = document.sheets.find(({ id }) => id === scope) ?? document.sheets[0]!;
-    const plan = planFormula(formula, { sheet, row: 0, column: 0 }, { lookup, customNames, qualify: true });
+    const plan = planFormula(
+      formula,
+      { sheet, row: 0, column: 0 },
+      { lookup, customNames, qualify: true, ranges: null },
+    );
     const sheetIndex = scope === null ? null : document.sheets.indexOf(sheet);
     return { name, formula: plan.engineText, sheetIndex };
   });
