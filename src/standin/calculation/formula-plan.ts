@@ -6,7 +6,7 @@ import { markOmitted } from "./omitted-arguments";
 import { isRangeOperator, rangesAsOffset } from "./range-index";
 import { isLargeRange, isRangeText, rangeFunction, sharePlaces } from "./shared-ranges";
 import type { SharedRanges } from "./shared-ranges";
-import { escapeColumn, parseStructured, structuredArea, tableDataRows } from "./structured-reference";
+import { escapeColumn, isDataCell, parseStructured, structuredArea } from "./structured-reference";
 import type { WorkbookLookup } from "./workbook-lookup";
 
 /** A formula as the engine gets it, and what it depends on. */
@@ -229,12 +229,6 @@ function tablePlace<T>(
   table: T | null,
 ): { sheet: WorksheetDocument; table: T } | null {
   return table && { sheet, table };
-}
-
-function isDataCell(table: Parameters<typeof tableDataRows>[0], row: number, column: number): boolean {
-  const { first, count } = tableDataRows(table);
-  const { area } = table;
-  return row >= first && row < first + count && column >= area.column && column < area.column + area.columns;
 }
 
 function unquote(sheet: string): string {

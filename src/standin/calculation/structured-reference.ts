@@ -133,3 +133,10 @@ function rowsOf(
       return row >= data.first && row < data.first + data.count ? { first: row, count: 1 } : null;
   }
 }
+
+/** Whether a cell lies in the data rows of a table. */
+export function isDataCell(table: TableDocument, row: number, column: number): boolean {
+  const { first, count } = tableDataRows(table);
+  const { area } = table;
+  return row >= first && row < first + count && column >= area.column && column < area.column + area.columns;
+}
