@@ -14,6 +14,8 @@ const brand: Readonly<Record<Appearance, Partial<Theme>>> = {
     colorCompoundBrandBackground: "#0b6a73",
   },
   dark: {
+    // Fluent's own has 4.2:1 on a dark card.
+    colorStatusDangerForeground1: "#eb8a92",
     colorBrandBackground: "#0e7c86",
     colorBrandBackgroundHover: "#0b6a73",
     colorBrandBackgroundPressed: "#095860",

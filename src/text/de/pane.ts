@@ -1,7 +1,7 @@
 /** Wörter des Aufgabenbereichs. `{x}` füllt der Aufgabenbereich; `…One` ist die Einzahl. */
 export const paneDe = {
   title: "KI-Fahrplan",
-  subtitle: "Matrix, Budget und Fahrplan für KI",
+  subtitle: "Matrix, Budget, Fahrplan",
   tabs: { overview: "Übersicht", issues: "Probleme", matrix: "Matrix" },
   tabsLabel: "Ansichten",
   outsideExcel:

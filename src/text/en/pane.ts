@@ -1,7 +1,7 @@
 /** Words of the task pane. `{x}` is filled by the pane; `…One` is the singular. */
 export const paneEn = {
   title: "AI Roadmap",
-  subtitle: "Matrix, budget and roadmap for AI",
+  subtitle: "Matrix, budget, roadmap",
   tabs: { overview: "Overview", issues: "Problems", matrix: "Matrix" },
   tabsLabel: "Views",
   outsideExcel: "This page belongs into Excel's task pane. Open AI Roadmap there from the ribbon.",
