@@ -25,6 +25,8 @@ export interface ModelServices {
   trackedObjects(): Iterable<HostObject>;
 }
 
+const rememberedEvents = 1000;
+
 /**
  * The open workbook as all objects of the model share it: the document, whether results are out of date,
  * and the one place from which events leave.
@@ -34,6 +36,8 @@ export class ModelContext {
   private sawChange = false;
   /** Areas that change events can be asked for with `args.getRange()`. */
   private readonly eventAreas = new Map<string, { sheet: WorksheetDocument; area: CellArea }>();
+
+  private lastEvent = 0;
 
   constructor(
     readonly document: WorkbookDocument,
@@ -78,8 +82,7 @@ export class ModelContext {
     this.markDirty();
     const { events } = this.services;
     if (!events.enabled || events.registrationCount === 0) return;
-    const reference = `event${this.eventAreas.size + 1}`;
-    this.eventAreas.set(reference, { sheet, area });
+    const reference = this.rememberArea(sheet, area);
     const message = {
       changeType: options.changeType ?? "RangeEdited",
       source: "Local",
@@ -100,6 +103,14 @@ export class ModelContext {
         address: formatArea(common),
       });
     }
+  }
+
+  /** Handlers ask soon or never, so old areas go. */
+  private rememberArea(sheet: WorksheetDocument, area: CellArea): string {
+    const reference = `event${++this.lastEvent}`;
+    this.eventAreas.set(reference, { sheet, area });
+    if (this.eventAreas.size > rememberedEvents) this.eventAreas.delete(this.eventAreas.keys().next().value!);
+    return reference;
   }
 
   eventArea(reference: string): { sheet: WorksheetDocument; area: CellArea } | null {

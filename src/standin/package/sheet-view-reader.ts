@@ -1,9 +1,5 @@
 import type { PageDocument } from "../document/page-document";
-import type {
-  ColumnInfo,
-  SheetProtection,
-  WorksheetDocument,
-} from "../document/workbook-document";
+import type { ColumnInfo, SheetProtection, WorksheetDocument } from "../document/workbook-document";
 import { parseArea, parseAreas, lastColumn } from "./addresses";
 import { widthFromFile } from "./column-width";
 import { paperName } from "./paper-sizes";

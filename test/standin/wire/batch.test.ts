@@ -1,6 +1,7 @@
 import { startExcel, stopExcel } from "../../support/excel-session";
 import type { ExcelSession } from "../../support/excel-session";
 import { onNewSheet, refusal } from "../../support/new-sheet";
+import { until } from "../../support/until";
 
 let session: ExcelSession;
 beforeAll(async () => {
@@ -146,7 +147,7 @@ test("ranges are released after their run, and a proxy is dead then", async () =
     expect(session.host.trackedObjectCount).toBeGreaterThan(0);
     return used;
   });
-  await new Promise((resolve) => setTimeout(resolve, 20));
+  await until(() => session.host.trackedObjectCount === 0);
   expect(session.host.trackedObjectCount).toBe(0);
   const error = await refusal(async () => {
     range.load("values");
@@ -172,7 +173,7 @@ test("parallel runs do not mix", async () => {
 });
 
 test("round trips and bytes are counted", async () => {
-  await new Promise((resolve) => setTimeout(resolve, 20));
+  await until(() => session.host.trackedObjectCount === 0);
   session.host.meter.reset();
   await Excel.run(async (context) => {
     const first = context.workbook.worksheets.getFirst();

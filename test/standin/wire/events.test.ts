@@ -1,5 +1,6 @@
 import { startExcel, stopExcel } from "../../support/excel-session";
 import type { ExcelSession } from "../../support/excel-session";
+import { until } from "../../support/until";
 
 let session: ExcelSession;
 beforeEach(async () => {
@@ -17,8 +18,6 @@ beforeEach(async () => {
 });
 afterEach(() => stopExcel());
 
-const delivered = () => new Promise((resolve) => setTimeout(resolve, 20));
-
 test("cell changes reach sheet, workbook and table, with the changed cells", async () => {
   const got: unknown[] = [];
   await Excel.run(async (context) => {
@@ -34,7 +33,7 @@ test("cell changes reach sheet, workbook and table, with the changed cells", asy
     context.workbook.worksheets.getFirst().getRange("B2:C2").values = [[5, "daneben"]];
     await context.sync();
   });
-  await delivered();
+  await until(() => got.length === 3);
   expect(got).toEqual(
     expect.arrayContaining([
       ["sheet", "B2:C2", "RangeEdited", "Local"],
@@ -60,7 +59,7 @@ test("the event's range can be read", async () => {
     context.workbook.worksheets.getFirst().getRange("D4").values = [["neu"]];
     await context.sync();
   });
-  await delivered();
+  await until(() => values.length === 1);
   expect(values).toEqual([[["neu"]]]);
 });
 
@@ -75,7 +74,7 @@ test("a person's edit in the grid is told like any other", async () => {
   session.host.act((context) =>
     context.select(session.document.sheets[0]!, { row: 1, column: 1, rows: 2, columns: 1 }),
   );
-  await delivered();
+  await until(() => got.length === 1);
   expect(got).toEqual(["B2:B3"]);
 });
 
@@ -97,13 +96,17 @@ test("remove() and enableEvents silence", async () => {
   await write("E1");
   await write("E2", false);
   await write("E3");
-  await delivered();
+  await until(() => got.length === 2);
   await Excel.run(handler.context, async (context) => {
     handler.remove();
     await context.sync();
   });
   await write("E4");
-  await delivered();
+  // Had the handler still been there, its call would have come before this one.
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.load("items/name");
+    await context.sync();
+  });
   expect(got).toEqual(["E1", "E3"]);
 });
 
@@ -123,7 +126,7 @@ test("sheets that come, go, are shown and get a name", async () => {
     sheet.delete();
     await context.sync();
   });
-  await delivered();
+  await until(() => got.length === 5);
   expect(got).toEqual(["added", "activated", "Neu → Anders", "activated", "deleted"]);
 });
 
@@ -139,6 +142,6 @@ test("tables that come and go", async () => {
     table.delete();
     await context.sync();
   });
-  await delivered();
+  await until(() => got.length === 2);
   expect(got).toEqual(["added", "deleted Kurz"]);
 });
