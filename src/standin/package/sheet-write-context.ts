@@ -19,7 +19,7 @@ export interface SheetWriteContext {
   resultsCount: boolean;
   /** Number for `cm` that marks a dynamic array. */
   dynamicArrayMark(): number;
-  /** Sheets that are printed as selected; exactly one, or the user edits several at once. */
+  /** The sheet in front. Exactly one is marked so: two marked sheets are edited together by every keystroke. */
   isActive: boolean;
 }
 
