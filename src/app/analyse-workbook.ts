@@ -1,7 +1,9 @@
 import { analyse } from "../core/analyse";
 import type { Issue } from "../core/issues";
 import type { Plan } from "../core/plan";
+import type { SourceWorkbook } from "../core/tables/source-workbook";
 import { AppFailure } from "./failure";
+import { isOutputTableCopy } from "./known-tables";
 import type { WorkbookContent, WorkbookPort } from "./ports";
 import { emptyState, type PlanState } from "./state/plan-state";
 import { stateFromXml } from "./state/state-xml";
@@ -33,7 +35,7 @@ export async function analyseWorkbook(
 ): Promise<AnalysedWorkbook> {
   const content = await port.read({ signal: options.signal });
   const earlier = earlierState(content.state);
-  const { plan, issues, idAssignments } = analyse(content.source, {
+  const { plan, issues, idAssignments } = analyse(withoutCopies(content.source), {
     today: options.today,
     idAssignments: earlier.ids,
   });
@@ -44,6 +46,16 @@ export async function analyseWorkbook(
     plan,
     issues,
     language: options.language ?? plan.input.settings.language,
+  };
+}
+
+/** Leaves out the user's copies of output sheets, whose columns look like a list of use cases. */
+function withoutCopies(source: SourceWorkbook): SourceWorkbook {
+  const copies = new Set(source.tables.filter(({ name }) => isOutputTableCopy(name)).map(({ sheet }) => sheet));
+  return {
+    ...source,
+    sheets: source.sheets.filter(({ name }) => !copies.has(name)),
+    tables: source.tables.filter(({ sheet }) => !copies.has(sheet)),
   };
 }
 

@@ -15,6 +15,23 @@ const outputTables = [
   "KI_Einstellungen_verwendet",
 ];
 
+/** Name of an output table on a sheet that became the user's: `KI_Matrix_alt`, `KI_Matrix_alt2` … */
+export function releasedTableName(name: string, taken: ReadonlySet<string>): string {
+  for (let attempt = 1; ; attempt++) {
+    const candidate = `${name}_alt${attempt === 1 ? "" : attempt}`;
+    if (!taken.has(candidate.toLowerCase())) return candidate;
+  }
+}
+
+/**
+ * Whether a table is an output table or a copy of one: a sheet copied by the user, or one that was released to him.
+ * Its columns look like a list of use cases, so it must not be taken for the input. Excel numbers copies.
+ */
+export function isOutputTableCopy(name: string): boolean {
+  const original = name.replace(/(_alt)?\d*$/, "").toLowerCase();
+  return outputTables.some((table) => table.toLowerCase() === original);
+}
+
 /** Names under which input and output tables usually stand, each once. */
 export function knownTableNames(): string[] {
   const inputs = Object.values(tableNames).flatMap(({ table }) => [table.de, table.en]);

@@ -79,6 +79,7 @@ export interface OutputTable {
 
 export interface WriteRequest {
   sheets: readonly SheetToWrite[];
+  released?: readonly ReleasedSheet[];
   /** New content of our custom XML part. */
   state: string;
   /** Sheet to show at the end, by key; ignored when nothing had to be written. */
@@ -101,6 +102,12 @@ export interface SheetToWrite {
    * so that a run without news changes nothing in the file.
    */
   sameAsWritten: boolean;
+}
+
+/** An output sheet of an earlier run that becomes the user's: it stays, only its tables give their names free. */
+export interface ReleasedSheet {
+  sheetName: string;
+  tables: readonly { name: string; newName: string }[];
 }
 
 export interface WriteReport {

@@ -7,7 +7,9 @@ import type { AnalysedWorkbook } from "./analyse-workbook";
 import { AppFailure } from "./failure";
 import { mergeEdits } from "./merge-edits";
 import { outputSpecs, rulesDraft } from "./output-specs";
-import type { Progress, SheetToWrite, WorkbookPort, WriteReport } from "./ports";
+import { hasAddedRows, wouldOverwrite } from "./foreign-content";
+import { releasedTableName } from "./known-tables";
+import type { OutputSheet, Progress, ReleasedSheet, SheetToWrite, WorkbookPort, WriteReport } from "./ports";
 import { nameSheets, type NamedSheet } from "./sheet-names";
 import { fingerprint } from "./state/fingerprint";
 import type { PlanState, SheetState, StoredArea, TableBase } from "./state/plan-state";
@@ -51,6 +53,7 @@ export async function writePlan(
   const report = await port.write(
     {
       sheets: described.merged.map(({ named, spec }) => toWrite(named, spec, { analysed, state })),
+      released: described.released.map((output) => releasedSheet(output, analysed)),
       state: stateToXml(state),
       activate: "roadmap",
       dateSystem: analysed.content.source.dateSystem,
@@ -84,6 +87,8 @@ interface MergedSheet {
 
 interface Described {
   merged: MergedSheet[];
+  /** Earlier output sheets that become the user's. */
+  released: readonly OutputSheet[];
   issues: Issue[];
 }
 
@@ -94,7 +99,9 @@ function describe(
 ): Described {
   const { content, plan, language, state } = analysed;
   const specs = outputSpecs({ plan: { ...plan, issues }, language, draft: texts.draft });
-  const { sheets, issues: namingIssues } = nameSheets(specs, content.outputs, content.sheetNames);
+  const released = content.outputs.filter((output) => isReleased(output, specs, state));
+  const outputs = content.outputs.filter((output) => !released.includes(output));
+  const { sheets, issues: namingIssues } = nameSheets(specs, outputs, content.sheetNames);
   const merged = sheets.map((named): MergedSheet => {
     const output = content.outputs.find(({ key }) => key === named.spec.key);
     const {
@@ -110,7 +117,15 @@ function describe(
     });
     return { named, spec, bases, edits };
   });
-  return { merged, issues: [...texts.issues, ...namingIssues, ...merged.flatMap(({ edits }) => edits)] };
+  const edits = merged.flatMap((sheet) => sheet.edits);
+  return { merged, released, issues: [...texts.issues, ...namingIssues, ...edits] };
+}
+
+/** A person's rows or notes stand where the plan would be written: the sheet becomes theirs, a new one is made. */
+function isReleased(output: OutputSheet, specs: readonly SheetSpec[], state: PlanState): boolean {
+  const spec = specs.find(({ key }) => key === output.key);
+  const earlier = state.sheets.find(({ key }) => key === output.key) ?? null;
+  return spec !== undefined && (wouldOverwrite(spec, output, earlier) || hasAddedRows(output, earlier));
 }
 
 function newState(analysed: AnalysedWorkbook & { plan: Plan }, { merged }: Described): PlanState {
@@ -151,6 +166,13 @@ function toWrite(
     })),
     sameAsWritten: exists && earlier !== undefined && earlier.fingerprint === now?.fingerprint,
   };
+}
+
+/** Table names are unique in a workbook, so the user's copy gives the add-in's names free. */
+function releasedSheet({ sheetName, tables }: OutputSheet, { content }: AnalysedWorkbook): ReleasedSheet {
+  const all = [...content.source.tables, ...content.outputs.flatMap((output) => output.tables)];
+  const taken = new Set(all.map(({ name }) => name.toLowerCase()));
+  return { sheetName, tables: tables.map(({ name }) => ({ name, newName: releasedTableName(name, taken) })) };
 }
 
 /** Found before anything is written, so that the user loses nothing and is told which protection to lift. */

@@ -1,4 +1,4 @@
-import type { Mismatch, Progress, SheetToWrite, WriteReport, WriteRequest } from "../app/ports";
+import type { Mismatch, Progress, ReleasedSheet, SheetToWrite, WriteReport, WriteRequest } from "../app/ports";
 import type { SheetKey } from "../core/sheets/sheet-spec";
 import { contentArea } from "../core/sheets/covered-areas";
 import { cellFinder, readBeforeWriting, type BeforeWriting, type ExistingSheet } from "./before-writing";
@@ -44,7 +44,7 @@ export async function writeWorkbook(
   };
 }
 
-/** All sheets if one has to move a table: formulas of the others name that table. */
+/** All sheets if one has to move or release a table: formulas of the others name that table. */
 function changedSheets(request: WriteRequest, before: BeforeWriting): SheetToWrite[] {
   const changed = request.sheets.filter(
     (sheet) => !isUnchanged(sheet, before.sheets.get(sheet.spec.key), request),
@@ -52,7 +52,7 @@ function changedSheets(request: WriteRequest, before: BeforeWriting): SheetToWri
   const movesTable = changed.some(
     (sheet) => sheet.exists && hasMovedTable(sheet, before.sheets.get(sheet.spec.key)),
   );
-  return movesTable ? [...request.sheets] : changed;
+  return movesTable || (request.released?.length ?? 0) > 0 ? [...request.sheets] : changed;
 }
 
 function isUnchanged(
@@ -99,12 +99,21 @@ function sheetSteps(
   });
   return [
     smallStep(() => context.workbook.application.suspendScreenUpdatingUntilNextSync()),
+    ...(request.released ?? []).map((released) => releaseStep(context, released)),
     ...plans.flatMap((plan) => plan.prepare),
     ...plans.flatMap((plan) => plan.content),
     ...plans.flatMap((plan) => plan.formulas),
     ...plans.flatMap((plan) => plan.finish),
     ...changed.filter((sheet) => !sheet.exists).map((sheet) => markerStep(context, sheet, before)),
   ];
+}
+
+/** Formulas elsewhere follow the renamed tables, so what the user built on them stays right. */
+function releaseStep(context: Excel.RequestContext, { sheetName, tables }: ReleasedSheet): WriteStep {
+  return smallStep(() => {
+    const sheet = context.workbook.worksheets.getItem(sheetName);
+    tables.forEach(({ name, newName }) => (sheet.tables.getItem(name).name = newName));
+  }, tables.length);
 }
 
 function markerStep(context: Excel.RequestContext, sheet: SheetToWrite, before: BeforeWriting): WriteStep {
