@@ -47,6 +47,7 @@ export async function readBeforeWriting(
     "numberFormat",
   ]);
   if (grids.length === 0) await context.sync();
+  // eslint-disable-next-line office-addins/load-object-before-read -- loaded above; onlyXml is a method's result
   const single = parts.items.length === 1 ? onlyXml.value : "";
   return {
     sheets: new Map(

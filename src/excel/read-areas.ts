@@ -47,6 +47,7 @@ async function readTrips<Property extends AreaProperty>(
     const { sheetName, area } = reading.results[index]!;
     const sheet = context.workbook.worksheets.getItem(sheetName);
     const range = sheet.getRangeByIndexes(area.row + row, area.column, rows, area.columns);
+    // eslint-disable-next-line office-addins/no-empty-load -- the properties are listed in a constant
     range.load(reading.properties.join(","));
     return range;
   });

@@ -36,7 +36,8 @@ export const functionsDe: Record<string, FunctionHelp> = {
     },
   },
   QUADRANT: {
-    description: "Quadrant der Nutzen-Aufwand-Matrix: Quick Win, Strategisch, Lückenfüller oder Zurückstellen.",
+    description:
+      "Quadrant der Nutzen-Aufwand-Matrix: Quick Win, Strategisch, Lückenfüller oder Zurückstellen.",
     parameters: {
       benefit: rating("Nutzen"),
       effort: "Aufwand, 1–5 (5 = viel).",
@@ -145,6 +146,9 @@ export const functionsDe: Record<string, FunctionHelp> = {
   KAPITALWERT: {
     description:
       "Kapitalwert: Einmalkosten sofort, Nutzen minus laufende Kosten an jedem Monatsende, monatlich abgezinst.",
-    parameters: { rate: "Zins pro Jahr, z. B. 5 % oder 0,05; ab 1 gilt die Zahl als Prozent.", ...investment },
+    parameters: {
+      rate: "Zins pro Jahr, z. B. 5 % oder 0,05; ab 1 gilt die Zahl als Prozent.",
+      ...investment,
+    },
   },
 };
