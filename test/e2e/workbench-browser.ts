@@ -70,11 +70,19 @@ export class WorkbenchBrowser {
     await this.page.locator(`[role=tab][data-sheet="${name}"]`).click();
   }
 
-  /** Selects a cell of the shown sheet by the name box and brings it into sight. */
+  /** Selects a cell or area of the shown sheet by the name box and brings it into sight. */
   async goTo(address: string): Promise<void> {
     await this.page.getByLabel("Namenfeld").fill(address);
     await this.page.getByLabel("Namenfeld").press("Enter");
-    await this.cell(address).waitFor();
+    await this.cell(address.split(":")[0]!).waitFor();
+    await this.nextPainting();
+  }
+
+  /** The page paints once per frame. */
+  private async nextPainting(): Promise<void> {
+    await this.page.evaluate(
+      () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+    );
   }
 
   cell(address: string) {

@@ -51,6 +51,7 @@ export function createControllers(page: PageParts): Controllers {
     zoom: page.zoom,
     refresh,
     askAboutRefusal: (refusal) => askAboutRefusal(refusal, words),
+    afterEntry: (sheet, position) => page.scenes.widenForEntry(session(), sheet, position),
     moveAfter: (after) => {
       if (after !== "stay") move(after, commands, page.scene());
     },

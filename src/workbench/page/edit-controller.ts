@@ -1,4 +1,4 @@
-import type { CellArea } from "../../standin/document/workbook-document";
+import type { CellArea, WorksheetDocument } from "../../standin/document/workbook-document";
 import { quoteSheet } from "../../standin/calculation/cell-reference";
 import { CellEditor } from "../edit/cell-editor";
 import type { AfterCommit } from "../edit/cell-editor";
@@ -22,6 +22,8 @@ export interface EditSurroundings {
   refresh(): void;
   /** Asks what to do with a value that a validation does not allow. */
   askAboutRefusal(refusal: Refusal): Promise<"retry" | "keep" | "cancel">;
+  /** A cell has got another content. */
+  afterEntry(sheet: WorksheetDocument, position: CellPosition): void;
   moveAfter(after: AfterCommit): void;
   labels: { cell: string };
 }
@@ -85,6 +87,7 @@ export class EditController {
     }
     const refusal = enterText(session, sheet, target.position, text);
     if (refusal === null) {
+      this.page.afterEntry(sheet, target.position);
       this.stop();
       return true;
     }

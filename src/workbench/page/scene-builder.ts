@@ -3,7 +3,8 @@ import { formatNumber } from "../../standin/format/format-number";
 import { chartSvg } from "../chart/chart-svg";
 import type { FloatingObject } from "../grid/floating-layer";
 import type { GridScene } from "../grid/grid-view";
-import { sheetGeometry } from "../grid/sheet-geometry";
+import type { CellPosition } from "../grid/cell-areas";
+import { columnCharacters, columnPixels, sheetGeometry } from "../grid/sheet-geometry";
 import { automaticHeights } from "../paint/automatic-heights";
 import type { FormattedText, PaintServices } from "../paint/painted-cell";
 import { createTextMeasure } from "../paint/text-measure";
@@ -12,6 +13,9 @@ import type { WorkbenchWords } from "../words";
 
 /** Everything of a scene but the selection, which moves without the cells being painted anew. */
 export type SheetScene = Omit<GridScene, "selection"> & { revision: number };
+
+/** Pixels at 100 % that a column is wider than its widest text. */
+const cellPadding = 12;
 
 /** Prepares the active sheet for painting. Measured texts are remembered across calls. */
 export class SceneBuilder {
@@ -56,9 +60,28 @@ export class SceneBuilder {
       const style = workbook.styles.get(cell.style);
       if (style.alignment.wrapText) continue;
       const width = this.measure(format(cell.value, style.numberFormat).text, style.font);
-      widest = Math.max(widest ?? 0, width + 12 + style.alignment.indent * 9);
+      widest = Math.max(widest ?? 0, width + cellPadding + style.alignment.indent * 9);
     }
     return widest;
+  }
+
+  /**
+   * Excel widens a column of standard width when a date or another formatted number is typed that does not fit;
+   * a plain number is shortened instead.
+   */
+  widenForEntry(session: WorkbookSession, sheet: WorksheetDocument, { row, column }: CellPosition): void {
+    const cell = sheet.cells.get(row, column);
+    const info = sheet.columns.get(column);
+    if (typeof cell?.value !== "number" || (info && info.width !== null)) return;
+    const { numberFormat, font } = session.workbook.styles.get(cell.style);
+    if (numberFormat === "General" || isMerged(sheet, row, column)) return;
+    const needed = this.measure(this.formatter(session)(cell.value, numberFormat).text, font) + cellPadding;
+    if (needed <= columnPixels(sheet.standardWidth)) return;
+    session.attempt((context) => {
+      const before = info ?? { hidden: false, outlineLevel: 0, style: 0 };
+      sheet.columns.set(column, { ...before, width: columnCharacters(Math.ceil(needed)) });
+      context.noteChange();
+    });
   }
 
   /** What a cell shows, whether it fits or not. */
