@@ -1,5 +1,5 @@
 import { milestonesOf, stages, stageTwentieths, type Stage } from "../roadmap/milestones";
-import { formula, month, text } from "./cells";
+import { formula, month, number, text } from "./cells";
 import { milestoneTableName, roadmapTableName } from "./roadmap-layout";
 import { barsOf, type Bar } from "./roadmap-table";
 import type { SheetContext } from "./sheet-context";
@@ -20,6 +20,7 @@ export function milestoneTable(context: SheetContext, row: number): TableBlock {
       { ...base, key: "id", header: words.common.id, cell: (bar) => text(bar.useCase.id) },
       { ...base, key: "name", header: words.common.name, wrap: true, cell: (bar) => text(bar.useCase.name) },
       ...stages.map((stage) => stageColumn(context, stage)),
+      rowColumn(context),
     ],
   });
 }
@@ -28,8 +29,7 @@ function stageColumn(context: SheetContext, stage: Stage): ColumnPlan<Bar> {
   const { words } = context;
   const bars = tableReference(roadmapTableName);
   const own = tableReference(milestoneTableName);
-  const ids = context.plan.useCases.map((each) => each.useCase.id);
-  const position = matchExactly(own.cell(words.common.id), bars.column(words.common.id), ids);
+  const position = own.cell(words.matrix.sourceRow);
   const start = `INDEX(${bars.column(words.roadmap.start)},${position})`;
   const duration = `INDEX(${bars.column(words.roadmap.duration)},${position})`;
   const offset =
@@ -45,5 +45,23 @@ function stageColumn(context: SheetContext, stage: Stage): ColumnPlan<Bar> {
     width: 0,
     align: "center",
     cell: (bar) => formula(expression, "month", month(milestonesOf(bar.start, bar.months)[stage])),
+  };
+}
+
+/** Row of the use case in the table above, looked for once per row instead of in every stage. */
+function rowColumn(context: SheetContext): ColumnPlan<Bar> {
+  const { words } = context;
+  const bars = tableReference(roadmapTableName);
+  const own = tableReference(milestoneTableName);
+  const ids = context.plan.useCases.map((each) => each.useCase.id);
+  const position = matchExactly(own.cell(words.common.id), bars.column(words.common.id), ids);
+  return {
+    key: "sourceRow",
+    header: words.matrix.sourceRow,
+    format: "integer",
+    owner: "computed",
+    width: 0,
+    align: "center",
+    cell: (_, index) => formula(`=IFERROR(${position},"")`, "integer", number(index + 1, "integer")),
   };
 }

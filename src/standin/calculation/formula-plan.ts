@@ -195,7 +195,10 @@ class Planner {
     if (simple && inside && !this.context.qualify && escapeColumn(name) === name && !/[\r\n]/.test(name)) {
       return `[@[${name}]]`;
     }
-    return sheetPrefix(found.sheet.name) + absoluteAreaName(area);
+    const reference = absoluteAreaName(area);
+    // The engine takes a lone cell for a value, and its MATCH and SUMIFS want a range also of a table with one row.
+    const text = parts.rows === "thisRow" || reference.includes(":") ? reference : `${reference}:${reference}`;
+    return sheetPrefix(found.sheet.name) + text;
   }
 
   private name(text: string): string {

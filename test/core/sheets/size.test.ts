@@ -22,7 +22,8 @@ const sheets = makeSheets(many, german);
 
 function formulas(spec: SheetSpec): string[] {
   return spec.blocks.flatMap((block) => {
-    const rows = block.kind === "cells" ? block.rows : block.kind === "table" ? block.rows.map((row) => row.cells) : [];
+    const rows =
+      block.kind === "cells" ? block.rows : block.kind === "table" ? block.rows.map((row) => row.cells) : [];
     return rows.flat().flatMap((cell) => (cell.kind === "formula" ? [cell.formula] : []));
   });
 }
