@@ -51,7 +51,9 @@ export async function analyseWorkbook(
 
 /** Leaves out the user's copies of output sheets, whose columns look like a list of use cases. */
 function withoutCopies(source: SourceWorkbook): SourceWorkbook {
-  const copies = new Set(source.tables.filter(({ name }) => isOutputTableCopy(name)).map(({ sheet }) => sheet));
+  const copies = new Set(
+    source.tables.filter(({ name }) => isOutputTableCopy(name)).map(({ sheet }) => sheet),
+  );
   return {
     ...source,
     sheets: source.sheets.filter(({ name }) => !copies.has(name)),

@@ -18,6 +18,8 @@ export interface QueuedTable {
   table: Excel.Table;
   range: Excel.Range;
   header: Excel.Range;
+  /** With formulas, for the add-in's own tables: what a person changed there is found by them. */
+  body: Excel.Range | null;
 }
 
 /** Everything that one round trip brings, as unloaded proxies. */
@@ -68,6 +70,7 @@ export function queueSheets(first: Excel.Worksheet, withCells: boolean): QueuedS
     sheet.load("name");
     sheet.protection.load("protected");
     const used = sheet.getUsedRangeOrNullObject(true);
+    // eslint-disable-next-line office-addins/no-empty-load -- the properties are listed in a constant
     used.load(withCells ? cellProperties : "rowIndex,columnIndex,rowCount,columnCount");
     queued.push({ sheet, used });
   }
@@ -82,7 +85,17 @@ export function queueTable(context: Excel.RequestContext, name: string): QueuedT
   range.load("rowIndex,columnIndex,rowCount,columnCount");
   const header = table.getHeaderRowRange();
   header.load("values");
-  return { name, table, range, header };
+  return { name, table, range, header, body: ownTable.test(name) ? queueBody(table) : null };
+}
+
+/** All output tables are named so; a user's table of such a name only costs some bytes more. */
+const ownTable = /^KI_/i;
+
+/** Formulas and values of a table's rows. */
+export function queueBody(table: Excel.Table): Excel.Range {
+  const body = table.getDataBodyRange();
+  body.load("formulas,values,rowIndex,columnIndex");
+  return body;
 }
 
 /** Rows of a sheet in pieces that fit into one answer. */
@@ -91,6 +104,7 @@ export function queueRows(
   rows: { row: number; column: number; rows: number; columns: number },
 ): Excel.Range {
   const range = sheet.getRangeByIndexes(rows.row, rows.column, rows.rows, rows.columns);
+  // eslint-disable-next-line office-addins/no-empty-load -- the properties are listed in a constant
   range.load(cellProperties);
   return range;
 }

@@ -5,6 +5,7 @@ import { hostErrorCode } from "./host-errors";
 import { parseMarker } from "./output-markers";
 import { loadInPieces } from "./read-in-pieces";
 import {
+  queueBody,
   queueRead,
   queueSheets,
   queueTable,
@@ -41,28 +42,24 @@ export async function readWorkbook(
   const found = queued.tables.filter(({ table }) => !table.isNullObject);
   const known = new Set(found.map(({ table }) => table.name));
   const others = queued.allTables.items.filter((table) => !known.has(table.name));
-  const tables = [...found, ...others.map((table) => queueTable(context, table.name))];
   const outputs = outputSheets(queued, sheets);
   const outputNames = new Set(outputs.map((output) => output.sheetName));
-  const sheetOf = new Map(queued.allTables.items.map((table) => [table.name, table.worksheet.name]));
-  const formulas = new Map(
-    tables
-      .filter(({ name, table }) => outputNames.has(sheetOf.get(known.has(name) ? table.name : name) ?? ""))
-      .map((queuedTable) => [queuedTable.name, queueFormulas(queuedTable)]),
-  );
-  if (others.length > 0 || formulas.size > 0) {
+  const further = others.map((table) => {
+    const queuedTable = queueTable(context, table.name);
+    const isOutput = outputNames.has(table.worksheet.name) && queuedTable.body === null;
+    return isOutput ? { ...queuedTable, body: queueBody(queuedTable.table) } : queuedTable;
+  });
+  if (further.length > 0) {
     throwIfAborted(options.signal);
     await context.sync();
   }
-  return content({ queued, sheets, tables, formulas, outputs });
+  return content({ queued, sheets, tables: [...found, ...further], outputs });
 }
 
 interface Loaded {
   queued: QueuedRead;
   sheets: LoadedSheet[];
   tables: QueuedTable[];
-  /** Body ranges of the tables on output sheets, by table name. */
-  formulas: ReadonlyMap<string, Excel.Range>;
   outputs: { key: string; sheetName: string }[];
 }
 
@@ -114,18 +111,12 @@ function outputSheets(
   });
 }
 
-function queueFormulas({ table }: QueuedTable): Excel.Range {
-  const body = table.getDataBodyRange();
-  body.load("formulas,values,rowIndex,columnIndex");
-  return body;
-}
-
-function content({ queued, sheets, tables, formulas, outputs }: Loaded): WorkbookContent {
+function content({ queued, sheets, tables, outputs }: Loaded): WorkbookContent {
   const outputNames = new Set(outputs.map((output) => output.sheetName));
   const details = new Map(queued.allTables.items.map((table) => [table.name, table]));
-  const placed = tables.flatMap(({ table, name, range, header }) => {
-    const detail = details.get(table.isNullObject ? name : table.name);
-    return detail ? [{ detail, range, header }] : [];
+  const placed = tables.flatMap((queuedTable) => {
+    const detail = details.get(queuedTable.table.name);
+    return detail ? [{ ...queuedTable, detail }] : [];
   });
   return {
     source: {
@@ -145,7 +136,7 @@ function content({ queued, sheets, tables, formulas, outputs }: Loaded): Workboo
         cells: sheet ? cellGrid(sheet) : { firstRow: 1, firstColumn: 1, values: [] },
         tables: placed
           .filter(({ detail }) => detail.worksheet.name === sheetName)
-          .flatMap(({ detail, header }) => outputTable(detail.name, header, formulas.get(detail.name))),
+          .flatMap(({ detail, header, body }) => (body ? [outputTable(detail.name, header, body)] : [])),
       };
     }),
     sheetNames: sheets.map((sheet) => sheet.name),
@@ -175,18 +166,15 @@ function sourceTable(table: Excel.Table, range: Excel.Range): SourceTable {
   };
 }
 
-function outputTable(name: string, header: Excel.Range, body: Excel.Range | undefined): OutputTable[] {
-  if (!body) return [];
-  return [
-    {
-      name,
-      firstRow: body.rowIndex + 1,
-      firstColumn: body.columnIndex + 1,
-      headers: (header.values[0] ?? []).map(String),
-      formulas: body.formulas as CellContent[][],
-      values: body.values as CellContent[][],
-    },
-  ];
+function outputTable(name: string, header: Excel.Range, body: Excel.Range): OutputTable {
+  return {
+    name,
+    firstRow: body.rowIndex + 1,
+    firstColumn: body.columnIndex + 1,
+    headers: (header.values[0] ?? []).map(String),
+    formulas: body.formulas as CellContent[][],
+    values: body.values as CellContent[][],
+  };
 }
 
 function cellGrid(sheet: LoadedSheet): CellGrid {

@@ -1,4 +1,5 @@
 import { existsSync, linkSync, readdirSync, symlinkSync } from "node:fs";
+import type { WorkbookDocument } from "../../src/standin/document/workbook-document";
 import { buildWorkbook, valuesOf } from "../support/build-workbook";
 import { buildCommandLine, runCommand, Workspace } from "../support/command-line";
 import { smallFirm, useCaseSheet } from "../support/small-firm";
@@ -209,19 +210,21 @@ test("without a reachable model the rules write, with a warning", async () => {
 
 describe("input that cannot be used ends with 2, says what to do, and writes no output", () => {
   const compoundFile = Buffer.concat([Buffer.from("d0cf11e0a1b11ae1", "hex"), Buffer.alloc(2048)]);
-  const withoutTable = () => buildWorkbook({ name: "Notizen", rows: [["Einkaufsliste"], ["Milch"]] });
+  const withoutTable = () =>
+    buildWorkbook({ name: "Notizen", rows: [["Einkaufsliste"], ["Milch"]] });
   const locked = () => {
     const document = buildWorkbook(...smallFirm);
     document.structureProtected = true;
     return document;
   };
-  test.each([
+  const unusable: [string, () => WorkbookDocument | Uint8Array | string, string, string][] = [
     ["leer.xlsx", () => Buffer.alloc(0), "leer (0 Byte)", "0 bytes"],
     ["tabelle.xlsx", () => "ID;Name\n1;x\n", "keine Excel-Arbeitsmappe", "not an Excel workbook"],
     ["alt.xls", () => compoundFile, "als „Excel-Arbeitsmappe (*.xlsx)“", "save it"],
     ["ohne.xlsx", withoutTable, "„Notizen“", "Notizen"],
     ["struktur.xlsx", locked, "Arbeitsmappe schützen", "Protect Workbook"],
-  ] as const)("%s", async (name, content, german, english) => {
+  ];
+  test.each(unusable)("%s", async (name, content, german, english) => {
     files.write(name, content());
     for (const [language, words] of [
       ["de", german],
