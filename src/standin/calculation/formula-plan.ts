@@ -197,7 +197,8 @@ class Planner {
     }
     const reference = absoluteAreaName(area);
     // The engine takes a lone cell for a value, and its MATCH and SUMIFS want a range also of a table with one row.
-    const text = parts.rows === "thisRow" || reference.includes(":") ? reference : `${reference}:${reference}`;
+    const text =
+      parts.rows === "thisRow" || reference.includes(":") ? reference : `${reference}:${reference}`;
     return sheetPrefix(found.sheet.name) + text;
   }
 
