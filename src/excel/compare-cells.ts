@@ -17,10 +17,13 @@ export function findMismatches(options: {
   foundAt: FoundAt;
   checkResults: boolean;
 }): Mismatch[] {
-  return options.planned.flatMap((cell) => {
-    const expected = expectedContent(cell, options.checkResults);
+  const { planned, foundAt } = options;
+  // While one function is awaited, an IFERROR around it or a sum over it may show anything.
+  const isWaiting = planned.some(({ row, column }) => isPending(foundAt(row, column)?.value));
+  return planned.flatMap((cell) => {
+    const expected = expectedContent(cell, options.checkResults && !isWaiting);
     if (expected === null) return [];
-    const found = options.foundAt(cell.row, cell.column)?.value ?? "";
+    const found = foundAt(cell.row, cell.column)?.value ?? "";
     if (isPending(found) || sameContent(expected, found)) return [];
     return [
       {

@@ -58,6 +58,7 @@ export function createCalculation(document: WorkbookDocument, options: Calculati
 
   function recalculateNow(): void {
     book.recalculate();
+    book.showBusy(calls.pendingNames());
     settling ??= settle();
   }
 
@@ -71,6 +72,7 @@ export function createCalculation(document: WorkbookDocument, options: Calculati
       if (provider !== providers) return;
       book.invalidateFunctions(names);
       book.recalculate();
+      book.showBusy(calls.pendingNames());
       options.onSettled?.();
       settling = settle();
       return settling ?? undefined;

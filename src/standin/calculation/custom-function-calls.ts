@@ -18,6 +18,8 @@ export interface CustomFunctionCalls {
    * was open.
    */
   settle(): Promise<Set<string>> | null;
+  /** Names of the functions whose results are open now. */
+  pendingNames(): Set<string>;
 }
 
 /** Beyond this many remembered results the oldest go; one call costs at least a message to the add-in. */
@@ -81,6 +83,7 @@ export function createCustomFunctionCalls(initial: CustomFunctions | null): Cust
     },
     setProvider,
     forget: () => void (remembered = new Map()),
+    pendingNames: () => new Set([...pending.values()].map(({ name }) => name)),
     settle: () => {
       if (pending.size === 0) return null;
       const open = [...pending.values()];

@@ -26,6 +26,8 @@ export class FormulaBook {
   private readonly index = new DependencyIndex();
   private readonly entries = new Map<WorksheetDocument, Map<number, FormulaEntry>>();
   private readonly due = new Set<FormulaEntry>();
+  /** What the last calculation took on. */
+  private readonly calculated = new Set<FormulaEntry>();
   private readonly unknown = new Set<string>();
   private readonly ranges = new SharedRanges();
   private circular: FormulaEntry[] = [];
@@ -49,6 +51,7 @@ export class FormulaBook {
 
   /** Calculates what edits since the last call affect. */
   recalculate(): void {
+    this.calculated.clear();
     const changes = this.tracker.collect();
     this.applyChanges(changes);
     let cells: CellPlace[] = [...changes.cells, ...changes.added, ...changes.removed];
@@ -57,8 +60,22 @@ export class FormulaBook {
     for (let pass = 0; pass < maximumPasses && (cells.length > 0 || this.due.size > 0); pass++) {
       const affected = this.index.affectedBy(cells, this.due, this.count);
       this.due.clear();
+      for (const entry of affected) this.calculated.add(entry);
       cells = this.calculate(affected);
       this.replanSpillReaders();
+    }
+  }
+
+  /**
+   * While a custom function is awaited, Excel shows #BUSY! in the whole cell and in all that read it. The engine has
+   * evaluated those formulas with the error instead, and IFERROR would have swallowed it.
+   * @param names (upper-case) functions whose results are open
+   */
+  showBusy(names: ReadonlySet<string>): void {
+    if (names.size === 0) return;
+    const callers = [...this.calculated].filter(({ plan }) => plan.functions.some((name) => names.has(name)));
+    for (const entry of this.index.affectedBy([], callers, this.count)) {
+      for (const place of [entry, ...storeResult(entry, { error: "#BUSY!" })]) this.tracker.note(place);
     }
   }
 

@@ -106,7 +106,7 @@ describe("functions that answer later", () => {
     const calculation = createCalculation(document, { customFunctions: functions });
     const values = () => ["C1", "D1", "E1", "F1"].map((name) => valueOf(sheet, name));
     const done = calculation.recalculate();
-    expect(values().slice(0, 3)).toEqual(["#BUSY!", "#BUSY!", 1]);
+    expect(values()).toEqual(["#BUSY!", "#BUSY!", "#BUSY!", "#BUSY!"]);
     await done;
     expect(values()).toEqual([3, 30, 4, 4]);
     const before = functions.calls.length;
