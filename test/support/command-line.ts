@@ -3,10 +3,13 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import type { main as cliMain } from "../../src/cli/cli";
 import type { Report } from "../../src/app/report";
 import type { WorkbookDocument } from "../../src/standin/document/workbook-document";
 import { openWorkbook } from "../../src/standin/package/open-workbook";
 import { saveWorkbook } from "../../src/standin/package/save-workbook";
+
+type Main = typeof cliMain;
 
 const root = path.join(__dirname, "..", "..");
 const dist = path.join(root, "dist");
@@ -33,9 +36,7 @@ export function buildCommandLine(): void {
 
 /** Runs the built command line in this process: the bundle that users run, without the start of another Node. */
 export async function runCommand(...parameters: string[]): Promise<CommandRun> {
-  const { main } = createRequire(__filename)(
-    path.join(dist, "cli", "cli.js"),
-  ) as typeof import("../../src/cli/cli");
+  const { main } = createRequire(__filename)(path.join(dist, "cli", "cli.js")) as { main: Main };
   const [out, error] = [jest.spyOn(console, "log"), jest.spyOn(console, "error")];
   const lines: Record<"stdout" | "stderr", string[]> = { stdout: [], stderr: [] };
   out.mockImplementation((text: string) => void lines.stdout.push(text));
