@@ -6,6 +6,7 @@ import type { Pane } from "./panes";
 
 interface ShownCell {
   element: HTMLElement;
+  painted: PaintedCell;
   signature: string;
 }
 
@@ -45,12 +46,12 @@ export class CellLayer {
     for (const cell of painted) {
       const key = `${cell.row}:${cell.column}:${cell.belongsElsewhere}`;
       wanted.add(key);
-      const signature = signatureOf(cell);
       const shown = this.shown.get(key);
-      if (shown?.signature === signature) continue;
+      if (shown?.painted === cell) continue;
+      const signature = signatureOf(cell);
       const element = shown?.element ?? this.createCell(cell);
-      drawCell(element, cell);
-      this.shown.set(key, { element, signature });
+      if (shown?.signature !== signature) drawCell(element, cell);
+      this.shown.set(key, { element, painted: cell, signature });
     }
     for (const [key, { element }] of this.shown) {
       if (wanted.has(key)) continue;

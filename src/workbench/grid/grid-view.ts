@@ -49,6 +49,10 @@ export class GridView {
     PaneName,
     { cells: CellLayer; selection: SelectionLayer; floating: FloatingLayer }
   >();
+  private readonly scrollPositions = new WeakMap<
+    WorksheetDocument,
+    { scrollLeft: number; scrollTop: number }
+  >();
   private scene: GridScene | null = null;
   private painter: CellPainter | null = null;
   private panes: Pane[] = [];
@@ -86,7 +90,9 @@ export class GridView {
   /** Shows a document state. `cellsChanged` false means: only the selection moved. */
   show(scene: GridScene, cellsChanged = true): void {
     const sheetChanged = scene.sheet !== this.scene?.sheet;
+    if (sheetChanged) this.keepScrollPosition();
     this.scene = scene;
+    if (sheetChanged) this.restoreScrollPosition(scene);
     if (cellsChanged || sheetChanged) this.cellsAreStale = true;
     this.element.setAttribute("aria-rowcount", String(scene.geometry.rows.count));
     this.element.setAttribute("aria-colcount", String(scene.geometry.columns.count));
@@ -95,6 +101,22 @@ export class GridView {
       `cell-${cellAddress(scene.selection.selection.active)}`,
     );
     this.requestPaint();
+  }
+
+  /** Every sheet is scrolled on its own. */
+  private keepScrollPosition(): void {
+    if (this.scene) this.scrollPositions.set(this.scene.sheet, this.scroll.state);
+  }
+
+  private restoreScrollPosition(scene: GridScene): void {
+    const { scrollLeft, scrollTop } = this.scrollPositions.get(scene.sheet) ?? {
+      scrollLeft: 0,
+      scrollTop: 0,
+    };
+    this.scroll.element.scrollTo(0, 0);
+    const { rows, columns } = scene.geometry;
+    this.scroll.fit(scene, { row: rows.indexAt(scrollTop), column: columns.indexAt(scrollLeft) });
+    this.scroll.element.scrollTo(scrollLeft, scrollTop);
   }
 
   /** Paints with the next frame; many changes in one frame cost one painting. */
@@ -144,12 +166,8 @@ export class GridView {
   /** Scrolls just as far as needed to show a cell. */
   reveal(position: CellPosition): void {
     if (!this.scene) return;
-    const { geometry, sheet } = this.scene;
     this.scroll.fit(this.scene, position);
-    this.scroll.reveal(areaRectangle(geometry, { ...position, rows: 1, columns: 1 }), {
-      width: geometry.columns.offset(sheet.freeze?.columns ?? 0),
-      height: geometry.rows.offset(sheet.freeze?.rows ?? 0),
-    });
+    this.scroll.reveal(this.scene, position);
     this.requestPaint();
   }
 

@@ -16,6 +16,11 @@ export class MergeIndex {
     }
   }
 
+  /** Merged areas that cover cells of a row. */
+  inRow(row: number): readonly CellArea[] {
+    return this.byRow.get(row) ?? [];
+  }
+
   /** The merged area that covers a cell, if any. */
   at(position: CellPosition): CellArea | undefined {
     return this.byRow.get(position.row)?.find((merge) => contains(merge, position));

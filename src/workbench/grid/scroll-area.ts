@@ -1,6 +1,6 @@
+import type { AxisGeometry } from "./axis-geometry";
 import type { CellPosition } from "./cell-areas";
 import type { GridScene } from "./grid-view";
-import type { PixelRectangle } from "./sheet-geometry";
 
 /** Empty rows and columns beyond the used ones that can be scrolled to; more appear when one goes there. */
 const spareRows = 60;
@@ -51,24 +51,41 @@ export class ScrollArea {
     this.window.style.height = `${height}px`;
   }
 
-  /** @param frozen pixels of the frozen part, which always stays in sight */
-  reveal(target: PixelRectangle, frozen: { width: number; height: number }): void {
+  /** Scrolls just as far as needed to show a cell; rows and columns at the start are not left cut. */
+  reveal({ sheet, geometry }: Pick<GridScene, "sheet" | "geometry">, position: CellPosition): void {
     const { width, height, scrollLeft, scrollTop } = this.state;
-    if (target.left >= frozen.width) {
-      const left = target.left - frozen.width;
-      const room = width - frozen.width;
-      if (left < scrollLeft) this.element.scrollLeft = left;
-      else if (left + target.width > scrollLeft + room) {
-        this.element.scrollLeft = Math.min(left, left + target.width - room);
-      }
-    }
-    if (target.top >= frozen.height) {
-      const top = target.top - frozen.height;
-      const room = height - frozen.height;
-      if (top < scrollTop) this.element.scrollTop = top;
-      else if (top + target.height > scrollTop + room) {
-        this.element.scrollTop = Math.min(top, top + target.height - room);
-      }
-    }
+    const { rows, columns } = geometry;
+    this.element.scrollLeft = revealed(columns, {
+      index: position.column,
+      frozen: columns.offset(sheet.freeze?.columns ?? 0),
+      length: width,
+      scrolled: scrollLeft,
+    });
+    this.element.scrollTop = revealed(rows, {
+      index: position.row,
+      frozen: rows.offset(sheet.freeze?.rows ?? 0),
+      length: height,
+      scrolled: scrollTop,
+    });
   }
+}
+
+/**
+ * The scroll position along one axis that shows a row or column.
+ * @param request.frozen pixels of the frozen part, which is always in sight
+ * @param request.length pixels of the window
+ */
+export function revealed(
+  axis: AxisGeometry,
+  request: { index: number; frozen: number; length: number; scrolled: number },
+): number {
+  const { index, frozen, length, scrolled } = request;
+  const start = axis.offset(index) - frozen;
+  if (start < 0 || length <= frozen) return scrolled;
+  if (start < scrolled) return start;
+  const end = start + axis.size(index) - (length - frozen);
+  if (end <= scrolled) return scrolled;
+  const first = axis.indexAt(end + frozen);
+  const snapped = axis.offset(first) - frozen < end ? axis.offset(first + 1) - frozen : end;
+  return Math.min(start, snapped);
 }

@@ -5,6 +5,7 @@ import type {
   WorkbookDocument,
   WorksheetDocument,
 } from "../../standin/document/workbook-document";
+import { areasOverlap } from "../../standin/calculation/cell-reference";
 import { contains } from "../grid/cell-areas";
 import type { CellPosition } from "../grid/cell-areas";
 import { MergeIndex } from "../grid/merge-index";
@@ -27,6 +28,8 @@ import type { HorizontalPlace } from "./text-style";
 export class CellPainter {
   private readonly merges: MergeIndex;
   private readonly looks: LookResolver;
+  private readonly rows = new Map<string, PaintedCell[]>();
+  private readonly mergedCells = new Map<string, PaintedCell>();
 
   constructor(
     workbook: WorkbookDocument,
@@ -44,25 +47,45 @@ export class CellPainter {
     const mergesDone = new Set<CellArea>();
     for (let row = area.row; row < area.row + area.rows; row++) {
       if (this.geometry.rows.size(row) === 0) continue;
-      const runningIn = this.cellRunningIn(row, area);
-      if (runningIn) painted.push(runningIn);
-      let coveredUntil = -1;
-      for (let column = area.column; column < area.column + area.columns; column++) {
-        if (this.geometry.columns.size(column) === 0) continue;
-        const merge = this.merges.at({ row, column });
-        if (merge) {
-          if (!mergesDone.has(merge)) {
-            painted.push({ ...this.paintCell(merge, merge), belongsElsewhere: !contains(area, merge) });
-          }
-          mergesDone.add(merge);
-          continue;
-        }
-        const cell = this.paintCell({ row, column, rows: 1, columns: 1 }, null, column < coveredUntil);
-        coveredUntil = Math.max(coveredUntil, this.lastCovered.lastColumn);
-        painted.push(cell);
+      painted.push(...this.paintedRow(row, area));
+      for (const merge of this.merges.inRow(row)) {
+        if (mergesDone.has(merge) || !areasOverlap(merge, area)) continue;
+        mergesDone.add(merge);
+        painted.push(this.paintedMerge(merge, contains(area, merge)));
       }
     }
     return painted;
+  }
+
+  /** Scrolling down keeps most rows; the same objects tell the page that there is nothing to draw. */
+  private paintedRow(row: number, area: CellArea): PaintedCell[] {
+    const key = `${row}:${area.column}:${area.columns}`;
+    let cells = this.rows.get(key);
+    if (!cells) this.rows.set(key, (cells = this.paintRow(row, area)));
+    return cells;
+  }
+
+  private paintRow(row: number, area: CellArea): PaintedCell[] {
+    const cells: PaintedCell[] = [];
+    const runningIn = this.cellRunningIn(row, area);
+    if (runningIn) cells.push(runningIn);
+    let coveredUntil = runningIn ? this.lastCovered.lastColumn : -1;
+    for (let column = area.column; column < area.column + area.columns; column++) {
+      if (this.geometry.columns.size(column) === 0 || this.merges.at({ row, column })) continue;
+      cells.push(this.paintCell({ row, column, rows: 1, columns: 1 }, null, column < coveredUntil));
+      coveredUntil = Math.max(coveredUntil, this.lastCovered.lastColumn);
+    }
+    return cells;
+  }
+
+  private paintedMerge(merge: CellArea, isInside: boolean): PaintedCell {
+    const key = `${isInside}:${merge.row}:${merge.column}`;
+    let cell = this.mergedCells.get(key);
+    if (!cell) {
+      cell = { ...this.paintCell(merge, merge), belongsElsewhere: !isInside };
+      this.mergedCells.set(key, cell);
+    }
+    return cell;
   }
 
   /** Overflow of the cell painted last; kept aside because only the next cells of the same row need it. */

@@ -1,3 +1,5 @@
+import { AxisGeometry } from "../../../src/workbench/grid/axis-geometry";
+import { revealed } from "../../../src/workbench/grid/scroll-area";
 import { layoutPanes, paneAt } from "../../../src/workbench/grid/panes";
 import { columnPixels, sheetGeometry } from "../../../src/workbench/grid/sheet-geometry";
 import { workbookWith } from "../build-document";
@@ -54,4 +56,14 @@ test("frozen rows and columns make four panes; only the main one scrolls both wa
 
 test("more frozen rows than the window is high leave the frozen panes only", () => {
   expect(panes({ rows: 30, columns: 0 }).map(({ name }) => name)).toEqual(["top"]);
+});
+
+test.each([
+  ["what is in sight does not scroll", { index: 5, frozen: 40, length: 200, scrolled: 0 }, 0],
+  ["further down, no row is left cut at the start", { index: 20, frozen: 40, length: 210, scrolled: 0 }, 220],
+  ["further up, the row becomes the first", { index: 6, frozen: 40, length: 200, scrolled: 300 }, 80],
+  ["a frozen row is always in sight", { index: 1, frozen: 40, length: 200, scrolled: 300 }, 300],
+])("revealing: %s", (_, request, position) => {
+  const rows = new AxisGeometry({ count: 100, defaultSize: 20, sizes: new Map() });
+  expect(revealed(rows, request)).toBe(position);
 });
