@@ -26,7 +26,10 @@ function summaryOf(context: FactContext): string {
   if (scheduled.length === 0) {
     sentences.push(words.summaryNothing);
   } else {
-    const opening = plan.input.settings.company ? words.summaryPlanCompany : words.summaryPlan;
+    const [several, single] = plan.input.settings.company
+      ? [words.summaryPlanCompany, words.summaryPlanCompanyMonth]
+      : [words.summaryPlan, words.summaryPlanMonth];
+    const opening = plan.schedule.start === plan.schedule.end ? single : several;
     sentences.push(
       say(opening, {
         company: fact("plan.company"),

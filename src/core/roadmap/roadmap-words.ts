@@ -7,6 +7,8 @@ export type RoadmapWords = Readonly<
     | "and"
     | "summaryPlan"
     | "summaryPlanCompany"
+    | "summaryPlanMonth"
+    | "summaryPlanCompanyMonth"
     | "summaryNothing"
     | "summaryFirst"
     | "summaryOnly"

@@ -118,6 +118,16 @@ function milestoneBlocks(
     line(row + 1, "note", text(words.roadmap.milestonesNote)),
     milestones,
     ...tableLook(milestones, widths, 20),
+    {
+      kind: "role",
+      area: {
+        row: milestones.at.row + 1,
+        column: columnOf(milestones, "sourceRow"),
+        rows: milestones.rows.length,
+        columns: 1,
+      },
+      role: "muted",
+    },
   ];
 }
 

@@ -9,6 +9,8 @@ export const roadmapDe = {
   quoted: "„{name}“",
   summaryPlan: "{scheduled} {count?wird|werden} umgesetzt, von {start} bis {end}.",
   summaryPlanCompany: "{company} setzt {scheduled} um, von {start} bis {end}.",
+  summaryPlanMonth: "{scheduled} {count?wird|werden} im {start} umgesetzt.",
+  summaryPlanCompanyMonth: "{company} setzt {scheduled} um, im {start}.",
   summaryNothing: "Derzeit ist kein Anwendungsfall eingeplant.",
   summaryFirst:
     "Den Anfang macht „{first}“ (Start {start}, in Betrieb ab {operation}); zuletzt wird „{last}“ im {end} abgeschlossen.",

@@ -9,6 +9,8 @@ export const roadmapEn = {
   quoted: "“{name}”",
   summaryPlan: "{scheduled} {count?is|are} carried out, from {start} to {end}.",
   summaryPlanCompany: "{company} carries out {scheduled}, from {start} to {end}.",
+  summaryPlanMonth: "{scheduled} {count?is|are} carried out in {start}.",
+  summaryPlanCompanyMonth: "{company} carries out {scheduled} in {start}.",
   summaryNothing: "No use case is scheduled at present.",
   summaryFirst:
     "“{first}” comes first (start {start}, in operation from {operation}); “{last}” is the last to finish, in {end}.",
