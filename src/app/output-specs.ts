@@ -15,8 +15,8 @@ import { settingLabel } from "./setting-label";
 type Language = "de" | "en";
 
 const words: Readonly<Record<Language, { words: SheetWords; roadmapWords: RoadmapWords }>> = {
-  de: { words: sheetsDe as unknown as SheetWords, roadmapWords: roadmapDe },
-  en: { words: sheetsEn as unknown as SheetWords, roadmapWords: roadmapEn },
+  de: { words: sheetsDe, roadmapWords: roadmapDe },
+  en: { words: sheetsEn, roadmapWords: roadmapEn },
 };
 
 /** The roadmap's text by rules. */
