@@ -62,7 +62,14 @@ export function settingsSheet({ template, words, language }: TemplateContext): S
     table,
     widths: columns.map((column) => column.width),
     freezeColumns: 1,
-    blocks: [],
+    blocks: [
+      {
+        kind: "role",
+        area: { row: tableRow + 1, column: 1, rows: table.rows.length, columns: 1 },
+        role: "input",
+        align: "right",
+      },
+    ],
   });
 }
 

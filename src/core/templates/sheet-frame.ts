@@ -1,6 +1,7 @@
 import { colors } from "../sheets/palette";
 import type { Block, Role, SheetSpec, TableBlock } from "../sheets/sheet-spec";
 import { text } from "../sheets/cells";
+import { tableLook } from "../sheets/table-look";
 
 /** Title, hint and a blank row stand above every input table. */
 export const tableRow = 3;
@@ -29,14 +30,9 @@ export function sheetFrame(options: {
     blocks: [
       line(0, "title", options.title),
       line(1, "subtitle", options.hint),
+      { kind: "rowHeight", row: 0, rows: 1, height: 28 },
       table,
-      {
-        kind: "role",
-        area: { ...table.at, rows: 1, columns: table.columns.length },
-        role: "header",
-        wrap: true,
-        align: "center",
-      },
+      ...tableLook(table, options.widths),
       ...options.blocks,
     ],
     freeze: { rows: tableRow + 1, columns: options.freezeColumns },

@@ -3,8 +3,11 @@ import { text } from "../sheets/cells";
 import { fillWords } from "../sheets/fill-words";
 import { colors } from "../sheets/palette";
 import type { Block, SheetSpec, SpecCell } from "../sheets/sheet-spec";
+import { textLines } from "../sheets/table-look";
 import { line } from "./sheet-frame";
 import type { TemplateContext } from "./template-sheets";
+
+const widths = [36, 100] as const;
 
 /** The first sheet: what the workbook is, what to do in which order, what comes out. */
 export function startSheet({ template, words, language }: TemplateContext): SheetSpec {
@@ -32,7 +35,7 @@ export function startSheet({ template, words, language }: TemplateContext): Shee
       ...sectionBlocks(sections),
     ],
     freeze: null,
-    columnWidths: [36, 110],
+    columnWidths: widths,
     print: {
       orientation: "portrait",
       paper: "a4",
@@ -43,8 +46,13 @@ export function startSheet({ template, words, language }: TemplateContext): Shee
   };
 }
 
+function heightOf(cells: readonly SpecCell[], row: number): Block {
+  const lines = Math.max(...cells.map((cell, column) => textLines(cell, widths[column] ?? 0)));
+  return { kind: "rowHeight", row, rows: 1, height: 5 + 15 * lines };
+}
+
 function sectionBlocks(sections: readonly (readonly [string, readonly (readonly string[])[]])[]): Block[] {
-  const blocks: Block[] = [];
+  const blocks: Block[] = [{ kind: "rowHeight", row: 0, rows: 1, height: 28 }];
   let row = 3;
   for (const [heading, lines] of sections) {
     if (lines.length === 0) continue;
@@ -59,6 +67,7 @@ function sectionBlocks(sections: readonly (readonly [string, readonly (readonly 
         wrap: true,
       },
     );
+    rows.forEach((cells, index) => blocks.push(heightOf(cells, row + 1 + index)));
     row += rows.length + 2;
   }
   return blocks;
