@@ -14,8 +14,6 @@ export interface WorkbenchWords {
   hideSheet: string;
   showSheet: (name: string) => string;
   deleteSheetQuestion: (name: string) => string;
-  tabFile: string;
-  tabStart: string;
   groupWorkbook: string;
   groupEdit: string;
   groupView: string;
@@ -36,7 +34,8 @@ export interface WorkbenchWords {
   deleteRows: string;
   insertColumns: string;
   deleteColumns: string;
-  followLink: string;
+  hide: string;
+  unhide: string;
   freezePanes: string;
   gridlines: string;
   zoom: string;
@@ -45,7 +44,6 @@ export interface WorkbenchWords {
   count: string;
   ready: string;
   editing: string;
-  calculating: string;
   opening: (name: string) => string;
   saved: (name: string) => string;
   cannotOpen: (name: string, reason: string) => string;
@@ -82,8 +80,6 @@ export const germanWords: WorkbenchWords = {
   hideSheet: "Ausblenden",
   showSheet: (name) => `„${name}“ einblenden`,
   deleteSheetQuestion: (name) => `Blatt „${name}“ endgültig löschen?`,
-  tabFile: "Datei",
-  tabStart: "Start",
   groupWorkbook: "Arbeitsmappe",
   groupEdit: "Bearbeiten",
   groupView: "Ansicht",
@@ -104,7 +100,8 @@ export const germanWords: WorkbenchWords = {
   deleteRows: "Zeilen löschen",
   insertColumns: "Spalten einfügen",
   deleteColumns: "Spalten löschen",
-  followLink: "Link öffnen",
+  hide: "Ausblenden",
+  unhide: "Einblenden",
   freezePanes: "Fenster fixieren",
   gridlines: "Gitternetz",
   zoom: "Zoom",
@@ -113,7 +110,6 @@ export const germanWords: WorkbenchWords = {
   count: "Anzahl",
   ready: "Bereit",
   editing: "Bearbeiten",
-  calculating: "Berechnen …",
   opening: (name) => `„${name}“ wird geöffnet …`,
   saved: (name) => `„${name}“ gespeichert`,
   cannotOpen: (name, reason) => `„${name}“ kann nicht geöffnet werden: ${reason}`,
@@ -149,8 +145,6 @@ export const englishWords: WorkbenchWords = {
   hideSheet: "Hide",
   showSheet: (name) => `Show "${name}"`,
   deleteSheetQuestion: (name) => `Delete sheet "${name}" for good?`,
-  tabFile: "File",
-  tabStart: "Home",
   groupWorkbook: "Workbook",
   groupEdit: "Edit",
   groupView: "View",
@@ -171,7 +165,8 @@ export const englishWords: WorkbenchWords = {
   deleteRows: "Delete rows",
   insertColumns: "Insert columns",
   deleteColumns: "Delete columns",
-  followLink: "Open link",
+  hide: "Hide",
+  unhide: "Unhide",
   freezePanes: "Freeze panes",
   gridlines: "Gridlines",
   zoom: "Zoom",
@@ -180,7 +175,6 @@ export const englishWords: WorkbenchWords = {
   count: "Count",
   ready: "Ready",
   editing: "Edit",
-  calculating: "Calculating …",
   opening: (name) => `Opening "${name}" …`,
   saved: (name) => `"${name}" saved`,
   cannotOpen: (name, reason) => `"${name}" can't be opened: ${reason}`,

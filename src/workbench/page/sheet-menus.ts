@@ -1,6 +1,7 @@
 import { deleteSheet } from "../../standin/model/sheet-operations";
 import { deleteCells, insertCells } from "../../standin/model/cell-shifting";
 import { sheetColumns, sheetRows } from "../../standin/calculation/cell-reference";
+import type { CellArea } from "../../standin/document/workbook-document";
 import type { GridCommands } from "../grid/grid-commands";
 import type { WorkbookSession } from "../session/workbook-session";
 import type { AddInButton } from "../shell/add-in-manifest";
@@ -52,8 +53,35 @@ export function cellMenu(
     null,
     ...(on === "columns" ? [] : rowItems),
     ...(on === "rows" ? [] : columnItems),
+    ...(on === "cells" ? [] : visibilityItems(on, area, words, change)),
     { label: words.clearContents, run: () => commands.clearContents() },
     ...(addInItems.length > 0 ? [null, ...addInItems] : []),
+  ];
+}
+
+/** Hides the selected rows or columns, or shows hidden ones among them. */
+function visibilityItems(
+  on: "rows" | "columns",
+  area: CellArea,
+  words: WorkbenchWords,
+  change: (action: Parameters<WorkbookSession["change"]>[0]) => () => void,
+): MenuItem[] {
+  const setHidden = (hidden: boolean) =>
+    change((context, sheet) => {
+      context.requireWritable(sheet, area, on === "rows" ? "allowFormatRows" : "allowFormatColumns");
+      const first = on === "rows" ? area.row : area.column;
+      const count = on === "rows" ? area.rows : area.columns;
+      for (let index = first; index < first + count; index++) {
+        const common = { outlineLevel: 0, style: 0 };
+        if (on === "rows")
+          sheet.rows.set(index, { height: null, ...common, ...sheet.rows.get(index), hidden });
+        else sheet.columns.set(index, { width: null, ...common, ...sheet.columns.get(index), hidden });
+      }
+      context.noteChange();
+    });
+  return [
+    { label: words.hide, run: setHidden(true) },
+    { label: words.unhide, run: setHidden(false) },
   ];
 }
 

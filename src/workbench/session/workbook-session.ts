@@ -28,7 +28,10 @@ export class WorkbookSession {
     this.conditionalFormats = createConditionalFormats(host.calculation);
     host.onChanged(({ calculatedOnly }) => {
       // The add-in's writing can't be undone step by step, so what was before it can't be either.
-      if (!this.isActing && !calculatedOnly) this.history.clear();
+      if (!this.isActing && !calculatedOnly) {
+        this.history.clear();
+        this.isDirty = true;
+      }
       if (!this.isSelecting) this.revision++;
     });
   }
