@@ -3,7 +3,8 @@ import { contentArea } from "../core/sheets/covered-areas";
 import type { Area, SheetKey } from "../core/sheets/sheet-spec";
 import { stateNamespace } from "../app/ports";
 import { markerName, parseMarker } from "./output-markers";
-import { readAreas, type ReadArea } from "./read-areas";
+import { inFittingPieces } from "./fitting-pieces";
+import { readAreas, usualCellsPerTrip, type ReadArea } from "./read-areas";
 import type { ExistingCharts } from "./write-charts";
 import type { FoundAt } from "./compare-cells";
 
@@ -33,6 +34,14 @@ export async function readBeforeWriting(
   context: Excel.RequestContext,
   request: WriteRequest,
 ): Promise<BeforeWriting> {
+  return inFittingPieces(usualCellsPerTrip.formulas, (cells) => readInPieces(context, request, cells));
+}
+
+async function readInPieces(
+  context: Excel.RequestContext,
+  request: WriteRequest,
+  cellsPerTrip: number,
+): Promise<BeforeWriting> {
   const { workbook } = context;
   const existing = request.sheets.filter((sheet) => sheet.exists);
   workbook.names.load("items/name,items/formula");
@@ -41,11 +50,8 @@ export async function readBeforeWriting(
   const onlyXml = parts.getOnlyItemOrNullObject().getXml();
   const objects = existing.map((sheet) => queueObjects(workbook.worksheets.getItem(sheet.sheetName), sheet));
   // The first of these trips carries everything queued above as well.
-  const grids = await readAreas(context, existing.flatMap(areasToRead), [
-    "values",
-    "formulas",
-    "numberFormat",
-  ]);
+  const areas = existing.flatMap(areasToRead);
+  const grids = await readAreas(context, areas, ["values", "formulas", "numberFormat"], cellsPerTrip);
   if (grids.length === 0) await context.sync();
   // eslint-disable-next-line office-addins/load-object-before-read -- loaded above; onlyXml is a method's result
   const single = parts.items.length === 1 ? onlyXml.value : "";

@@ -6,21 +6,22 @@ export interface AreaToRead {
   area: Area;
 }
 
-/** Reading values, formulas and formats of a cell takes some 60 bytes of the 5 MB that one answer may have. */
-const cellsPerTrip = 60_000;
+/** Values of a cell take some 15 bytes of the 5 MB that one answer may have, with formulas and formats much more. */
+export const usualCellsPerTrip = { values: 120_000, formulas: 25_000 } as const;
 
 type Grid = unknown[][];
 export type AreaProperty = "values" | "formulas" | "numberFormat";
 export type ReadArea<Property extends AreaProperty> = AreaToRead & Record<Property, Grid>;
 
-/** Reads areas of existing sheets completely, in as few trips as the answers' limit allows. */
+/** Reads areas of existing sheets completely, in trips of so many cells; see {@link inFittingPieces}. */
 export async function readAreas<Property extends AreaProperty>(
   context: Excel.RequestContext,
   areas: readonly AreaToRead[],
   properties: readonly Property[],
+  cellsPerTrip: number,
 ): Promise<ReadArea<Property>[]> {
   const results = areas.map((area) => emptyResult(area, properties));
-  await readTrips(context, { trips: planTrips(areas), results, properties });
+  await readTrips(context, { trips: planTrips(areas, cellsPerTrip), results, properties });
   return results;
 }
 
@@ -60,7 +61,7 @@ async function readTrips<Property extends AreaProperty>(
   await readTrips(context, reading, trip + 1);
 }
 
-function planTrips(areas: readonly AreaToRead[]): Piece[][] {
+function planTrips(areas: readonly AreaToRead[], cellsPerTrip: number): Piece[][] {
   const trips: Piece[][] = [];
   let room = 0;
   areas.forEach(({ area }, index) => {

@@ -1,12 +1,10 @@
 import type { LoadedCells } from "./source-cells";
-import { hostErrorCode } from "./host-errors";
+import { inFittingPieces } from "./fitting-pieces";
 import { queueRows, type QueuedSheet } from "./read-request";
 import type { LoadedSheet } from "./read-workbook";
 
 /** Four properties of a cell take some 60 bytes; Excel on the web answers with 5 MB at most. */
 const usualCellsPerTrip = 40_000;
-/** Below it smaller pieces are hopeless: single texts of 32,767 characters still fit. */
-const fewestCellsPerTrip = 40;
 
 interface Piece {
   sheet: number;
@@ -22,18 +20,13 @@ export async function loadInPieces(
   context: Excel.RequestContext,
   queued: readonly QueuedSheet[],
   signal: AbortSignal | undefined,
-  cellsPerTrip = usualCellsPerTrip,
 ): Promise<LoadedSheet[]> {
   const existing = queued.filter(({ sheet }) => !sheet.isNullObject);
-  const sheets = existing.map(emptySheet);
-  try {
+  return inFittingPieces(usualCellsPerTrip, async (cellsPerTrip) => {
+    const sheets = existing.map(emptySheet);
     await loadTrips(context, { existing, sheets, trips: planTrips(existing, cellsPerTrip), signal });
     return sheets;
-  } catch (thrown) {
-    const isTooLarge = hostErrorCode(thrown) === "ResponsePayloadSizeLimitExceeded";
-    if (!isTooLarge || cellsPerTrip <= fewestCellsPerTrip) throw thrown;
-    return loadInPieces(context, queued, signal, Math.floor(cellsPerTrip / 8));
-  }
+  });
 }
 
 interface PieceLoading {

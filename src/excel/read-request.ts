@@ -19,8 +19,11 @@ export interface QueuedTable {
   range: Excel.Range;
   header: Excel.Range;
   /** With formulas, for the add-in's own tables: what a person changed there is found by them. */
-  body: Excel.Range | null;
+  body: TableBody | null;
 }
+
+/** Rows of a table with their 0-based place. */
+export type TableBody = Pick<Excel.Range, "formulas" | "values" | "rowIndex" | "columnIndex">;
 
 /** Everything that one round trip brings, as unloaded proxies. */
 export interface QueuedRead {
@@ -53,7 +56,7 @@ export function queueRead(
   firstOf2000.load("value");
   return {
     sheets: queueSheets(workbook.worksheets.getFirst(), withCells),
-    tables: tableNames.map((name) => queueTable(context, name)),
+    tables: tableNames.map((name) => queueTable(context, name, withCells && ownTable.test(name))),
     allTables,
     names,
     stateParts,
@@ -78,21 +81,21 @@ export function queueSheets(first: Excel.Worksheet, withCells: boolean): QueuedS
 }
 
 /** A table by its name, whether or not it exists. */
-export function queueTable(context: Excel.RequestContext, name: string): QueuedTable {
+export function queueTable(context: Excel.RequestContext, name: string, withBody: boolean): QueuedTable {
   const table = context.workbook.tables.getItemOrNullObject(name);
   table.load("name");
   const range = table.getRange();
   range.load("rowIndex,columnIndex,rowCount,columnCount");
   const header = table.getHeaderRowRange();
   header.load("values");
-  return { name, table, range, header, body: ownTable.test(name) ? queueBody(table) : null };
+  return { name, table, range, header, body: withBody ? queueBody(table) : null };
 }
 
 /** All output tables are named so; a user's table of such a name only costs some bytes more. */
 const ownTable = /^KI_/i;
 
 /** Formulas and values of a table's rows. */
-export function queueBody(table: Excel.Table): Excel.Range {
+function queueBody(table: Excel.Table): TableBody {
   const body = table.getDataBodyRange();
   body.load("formulas,values,rowIndex,columnIndex");
   return body;

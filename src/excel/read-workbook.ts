@@ -1,17 +1,18 @@
 import type { CellGrid, OutputSheet, OutputTable, WorkbookContent } from "../app/ports";
 import type { CellContent } from "../core/sheets/cell-content";
 import type { SourceSheet, SourceTable } from "../core/tables/source-workbook";
-import { hostErrorCode } from "./host-errors";
+import { inFittingPieces, isAnswerTooLarge } from "./fitting-pieces";
 import { parseMarker } from "./output-markers";
+import { readAreas, usualCellsPerTrip } from "./read-areas";
 import { loadInPieces } from "./read-in-pieces";
 import {
-  queueBody,
   queueRead,
   queueSheets,
   queueTable,
   type QueuedRead,
   type QueuedSheet,
   type QueuedTable,
+  type TableBody,
 } from "./read-request";
 import { sourceCells, type LoadedCells } from "./source-cells";
 
@@ -44,16 +45,41 @@ export async function readWorkbook(
   const others = queued.allTables.items.filter((table) => !known.has(table.name));
   const outputs = outputSheets(queued, sheets);
   const outputNames = new Set(outputs.map((output) => output.sheetName));
-  const further = others.map((table) => {
-    const queuedTable = queueTable(context, table.name);
-    const isOutput = outputNames.has(table.worksheet.name) && queuedTable.body === null;
-    return isOutput ? { ...queuedTable, body: queueBody(queuedTable.table) } : queuedTable;
-  });
+  const further = others.map((table) => queueTable(context, table.name, false));
   if (further.length > 0) {
     throwIfAborted(options.signal);
     await context.sync();
   }
-  return content({ queued, sheets, tables: [...found, ...further], outputs });
+  const sheetOf = new Map(queued.allTables.items.map((table) => [table.name, table.worksheet.name]));
+  const tables = [...found, ...further];
+  const own = tables.filter(({ table }) => outputNames.has(sheetOf.get(table.name) ?? ""));
+  await loadMissingBodies(context, own, sheetOf);
+  return content({ queued, sheets, tables, outputs });
+}
+
+/** Bodies of output tables that the first trip did not bring: renamed ones, or all of them where they are large. */
+async function loadMissingBodies(
+  context: Excel.RequestContext,
+  tables: readonly QueuedTable[],
+  sheetOf: ReadonlyMap<string, string>,
+): Promise<void> {
+  const missing = tables.filter(({ body }) => body === null);
+  const areas = missing.map(({ table, range }) => ({
+    sheetName: sheetOf.get(table.name) ?? "",
+    area: {
+      row: range.rowIndex + 1,
+      column: range.columnIndex,
+      rows: range.rowCount - 1,
+      columns: range.columnCount,
+    },
+  }));
+  const read = await inFittingPieces(usualCellsPerTrip.formulas, (cells) =>
+    readAreas(context, areas, ["formulas", "values"], cells),
+  );
+  missing.forEach((table, index) => {
+    const { area, formulas, values } = read[index]!;
+    table.body = { formulas, values, rowIndex: area.row, columnIndex: area.column };
+  });
 }
 
 interface Loaded {
@@ -71,23 +97,28 @@ async function readSheets(
   try {
     const queued = queueRead(context, options.knownTables, true);
     await context.sync();
-    const further = await furtherSheets(context, queued.sheets);
+    const further = await furtherSheets(context, queued.sheets, true);
     return { queued, sheets: [...queued.sheets, ...further].flatMap(loadedSheet) };
   } catch (thrown) {
-    if (hostErrorCode(thrown) !== "ResponsePayloadSizeLimitExceeded") throw thrown;
+    if (!isAnswerTooLarge(thrown)) throw thrown;
     const queued = queueRead(context, options.knownTables, false);
     await context.sync();
-    return { queued, sheets: await loadInPieces(context, queued.sheets, options.signal) };
+    const all = [...queued.sheets, ...(await furtherSheets(context, queued.sheets, false))];
+    return { queued, sheets: await loadInPieces(context, all, options.signal) };
   }
 }
 
 /** Sheets beyond the first forty, read in a second trip for each further forty. */
-async function furtherSheets(context: Excel.RequestContext, before: QueuedSheet[]): Promise<QueuedSheet[]> {
+async function furtherSheets(
+  context: Excel.RequestContext,
+  before: QueuedSheet[],
+  withCells: boolean,
+): Promise<QueuedSheet[]> {
   const last = before.at(-1);
   if (!last || last.sheet.isNullObject) return [];
-  const queued = queueSheets(last.sheet.getNextOrNullObject(), true);
+  const queued = queueSheets(last.sheet.getNextOrNullObject(), withCells);
   await context.sync();
-  return [...queued, ...(await furtherSheets(context, queued))];
+  return [...queued, ...(await furtherSheets(context, queued, withCells))];
 }
 
 function loadedSheet({ sheet, used }: QueuedSheet): LoadedSheet[] {
@@ -166,7 +197,7 @@ function sourceTable(table: Excel.Table, range: Excel.Range): SourceTable {
   };
 }
 
-function outputTable(name: string, header: Excel.Range, body: Excel.Range): OutputTable {
+function outputTable(name: string, header: Excel.Range, body: TableBody): OutputTable {
   return {
     name,
     firstRow: body.rowIndex + 1,

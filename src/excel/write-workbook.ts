@@ -1,11 +1,19 @@
-import type { Mismatch, Progress, ReleasedSheet, SheetToWrite, WriteReport, WriteRequest } from "../app/ports";
+import type {
+  Mismatch,
+  Progress,
+  ReleasedSheet,
+  SheetToWrite,
+  WriteReport,
+  WriteRequest,
+} from "../app/ports";
 import type { SheetKey } from "../core/sheets/sheet-spec";
 import { contentArea } from "../core/sheets/covered-areas";
 import { cellFinder, readBeforeWriting, type BeforeWriting, type ExistingSheet } from "./before-writing";
 import { findMismatches, holdsPlanned } from "./compare-cells";
 import { markerFormula, markerName } from "./output-markers";
 import { plannedCells } from "./planned-cells";
-import { readAreas } from "./read-areas";
+import { inFittingPieces } from "./fitting-pieces";
+import { readAreas, usualCellsPerTrip } from "./read-areas";
 import { packTrips, smallStep, type WriteStep } from "./write-steps";
 import { planSheet } from "./write-sheet";
 import type { WriteTarget } from "./write-target";
@@ -177,7 +185,9 @@ async function readBack(
       return area ? [{ sheetName: sheet.sheetName, area }] : [];
     }),
   );
-  const grids = await readAreas(context, areas, ["values"]);
+  const grids = await inFittingPieces(usualCellsPerTrip.values, (cells) =>
+    readAreas(context, areas, ["values"], cells),
+  );
   return changed.flatMap((sheet) =>
     findMismatches({
       sheetName: sheet.sheetName,
