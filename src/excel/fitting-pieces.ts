@@ -21,6 +21,6 @@ export async function inFittingPieces<Result>(
     return await read(cellsPerTrip);
   } catch (thrown) {
     if (!isAnswerTooLarge(thrown) || cellsPerTrip <= fewestCells) throw thrown;
-    return inFittingPieces(Math.floor(cellsPerTrip / 8), read);
+    return inFittingPieces(Math.floor(cellsPerTrip / 3), read);
   }
 }
