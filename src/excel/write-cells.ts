@@ -26,22 +26,58 @@ export function constantSteps(target: WriteTarget, block: CellBlock): WriteStep[
 export function formulaSteps(target: WriteTarget, block: CellBlock): WriteStep[] {
   const steps: WriteStep[] = [];
   for (let column = 0; column < block.area.columns; column++) {
-    for (const run of runsOf(block.rows.map((row) => row[column]?.kind === "formula"))) {
-      if (!run.value) continue;
-      const formulas = block.rows.slice(run.first, run.first + run.count).map((row) => {
-        const cell = row[column];
-        return [cell?.kind === "formula" ? resolveSheets(cell.formula, target.sheetNames) : null];
-      });
+    const formulas = block.rows.map((row) => {
+      const cell = row[column];
+      return cell?.kind === "formula" ? resolveSheets(cell.formula, target.sheetNames) : null;
+    });
+    // Runs of one text first, then what is left between them in pieces of different texts.
+    for (const run of runsOf(formulas.map((formula) => fillKey(formula)))) {
+      if (run.value === "none") continue;
       const area = {
         row: block.area.row + run.first,
         column: block.area.column + column,
         rows: run.count,
         columns: 1,
       };
-      steps.push(...matrixSteps(target, area, formulas, "formulas"));
+      const texts = formulas.slice(run.first, run.first + run.count);
+      if (run.count > 1 && run.value.startsWith("=")) steps.push(fillStep(target, area, run.value));
+      else
+        steps.push(
+          ...matrixSteps(
+            target,
+            area,
+            texts.map((text) => [text]),
+            "formulas",
+          ),
+        );
     }
   }
   return steps;
+}
+
+/**
+ * Cells that may be written together: equal texts that mean the same in every row become one fill (thousands of equal
+ * formulas would be megabytes), all other formulas a matrix of their own.
+ */
+function fillKey(formula: string | null): string {
+  if (formula === null) return "none";
+  return hasRelativeRow(formula) ? "matrix" : formula;
+}
+
+/** Whether a formula names a row without `$`: filled into a range, Excel would count it up from cell to cell. */
+export function hasRelativeRow(formula: string): boolean {
+  const bare = formula.replace(/"[^"]*"|'[^']*'|\[[^\]]*\]/g, "#");
+  return /(?<![\w.$])\$?[A-Z]{1,3}\d{1,7}(?![\w(.])|(?<![\w.$:])\d+:\d+/i.test(bare);
+}
+
+function fillStep(target: WriteTarget, area: CellBlock["area"], formula: string): WriteStep {
+  return {
+    bytes: bytesPerCall + formula.length,
+    queue: () => {
+      // A single value fills the whole range; the type declaration knows only matrices.
+      rangeOf(target, area).formulas = formula as unknown as string[][];
+    },
+  };
 }
 
 /** Links of a block, set after the texts so that Excel keeps them as they are. */
