@@ -62,6 +62,16 @@ export class WorkbenchBrowser {
     return this.page.frameLocator(".pane-frame");
   }
 
+  /** Waits for a button in the pane; a failure tells what the pane shows instead. */
+  async waitForPaneButton(name: string): Promise<void> {
+    try {
+      await this.pane.getByRole("button", { name }).waitFor({ timeout: 120_000 });
+    } catch (cause) {
+      const shown = await this.pane.locator("body").innerText();
+      throw new Error(`The pane has no button „${name}“ but shows:\n${shown}`, { cause });
+    }
+  }
+
   sheetNames(): Promise<string[]> {
     return this.page.getByRole("tab").allTextContents();
   }

@@ -84,9 +84,7 @@ describe("the workbench in a browser", () => {
 
   withChromium("creates matrix, budget, roadmap and check sheet from the pane", async () => {
     await workbench.pane.getByRole("button", { name: "Fahrplan erstellen" }).click();
-    await workbench.pane
-      .getByRole("button", { name: "Fahrplan aktualisieren" })
-      .waitFor({ timeout: 120_000 });
+    await workbench.waitForPaneButton("Fahrplan aktualisieren");
     expect(await workbench.sheetNames()).toEqual(
       expect.arrayContaining(["Matrix", "Budget", "Fahrplan", "Prüfung"]),
     );
