@@ -1,5 +1,9 @@
 import { newDocument, newSheet } from "../../src/standin/document/new-document";
-import type { CellValue, WorkbookDocument, WorksheetDocument } from "../../src/standin/document/workbook-document";
+import type {
+  CellValue,
+  WorkbookDocument,
+  WorksheetDocument,
+} from "../../src/standin/document/workbook-document";
 
 /** A cell of a test workbook: a constant, a formula, or a number with its format. */
 export type Cell = CellValue | { formula: string; value?: CellValue } | { number: number; format: string };
@@ -28,7 +32,11 @@ function buildSheet(document: WorkbookDocument, content: SheetContent): Workshee
   content.rows.forEach((cells, row) =>
     cells.forEach((cell, column) => {
       if (cell === null || cell === "") return;
-      sheet.cells.set(top + row, left + column, { ...cellContent(document, cell), spill: null, spillParent: null });
+      sheet.cells.set(top + row, left + column, {
+        ...cellContent(document, cell),
+        spill: null,
+        spillParent: null,
+      });
     }),
   );
   if (content.table) addTable(sheet, content, { row: top, column: left });
@@ -42,7 +50,11 @@ function cellContent(document: WorkbookDocument, cell: Exclude<Cell, null>) {
   return { value: cell.number, formula: null, style };
 }
 
-function addTable(sheet: WorksheetDocument, { rows, table }: SheetContent, at: { row: number; column: number }): void {
+function addTable(
+  sheet: WorksheetDocument,
+  { rows, table }: SheetContent,
+  at: { row: number; column: number },
+): void {
   const headers = rows[0] ?? [];
   sheet.tables.push({
     id: `{${table}}`,
@@ -73,6 +85,9 @@ export function valuesOf(document: WorkbookDocument, sheetName: string): CellVal
   const used = sheet.cells.usedArea(true);
   if (!used) return [];
   return Array.from({ length: used.row + used.rows }, (_, row) =>
-    Array.from({ length: used.column + used.columns }, (__, column) => sheet.cells.get(row, column)?.value ?? ""),
+    Array.from(
+      { length: used.column + used.columns },
+      (__, column) => sheet.cells.get(row, column)?.value ?? "",
+    ),
   );
 }
