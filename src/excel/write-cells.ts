@@ -25,7 +25,9 @@ export function constantSteps(target: WriteTarget, block: CellBlock): WriteStep[
  */
 export function formulaSteps(target: WriteTarget, block: CellBlock): WriteStep[] {
   const steps: WriteStep[] = [];
-  for (let column = 0; column < block.area.columns; column++) {
+  // Right to left: helper columns stand right of those that read them, and where a request ends between the two,
+  // the host calculates INDEX(column, blank helper), which is the whole column in every row.
+  for (let column = block.area.columns - 1; column >= 0; column--) {
     const formulas = block.rows.map((row) => {
       const cell = row[column];
       return cell?.kind === "formula" ? resolveSheets(cell.formula, target.sheetNames) : null;
