@@ -11,6 +11,7 @@ import type { InterpreterServices } from "./wire/batch-scope";
 import type { LibraryMetadata } from "./wire/class-metadata";
 import { EventHub } from "./wire/event-hub";
 import { PlannedFaults } from "./wire/faults";
+import { setsProperties } from "./wire/protocol";
 import type { BatchRequest } from "./wire/protocol";
 import { ReferenceTable } from "./wire/reference-table";
 import { fullRequirementSets } from "./wire/requirement-sets";
@@ -107,7 +108,7 @@ class Host implements StandinHost {
           documentUrl: `${frame.origin}/${encodeURIComponent(fileName)}`,
           requirementSets: this.options.requirementSets ?? fullRequirementSets,
         },
-        processBatch: (body, writes) => this.processBatch(body, writes),
+        processBatch: (body) => this.processBatch(body),
         readSettings: () => [...this.document.settings],
         writeSettings: (settings) => this.writeSettings(settings),
         commandCompleted: () => this.commands.shift()?.(),
@@ -172,15 +173,16 @@ class Host implements StandinHost {
     }
   }
 
-  private processBatch(body: string, writes: boolean): { response: string } | { error: number } {
+  private processBatch(body: string): { response: string } | { error: number } {
     const requestBytes = utf8Length(body);
-    const answered = this.meter.begin(requestBytes, writes);
+    const request = JSON.parse(body) as BatchRequest;
+    const answered = this.meter.begin(requestBytes, setsProperties(request));
     const fault = this.faults.nextTrip();
     if (fault !== null) return { error: fault };
     const limit = this.options.payloadLimitBytes ?? webPayloadLimitBytes;
     if (requestBytes > limit) return { error: officeError.requestTooLarge };
     const known = this.references.snapshot();
-    const response = JSON.stringify(executeBatch(this.interpreter(), JSON.parse(body) as BatchRequest));
+    const response = JSON.stringify(executeBatch(this.interpreter(), request));
     const responseBytes = utf8Length(response);
     answered(responseBytes);
     if (responseBytes <= limit) return { response };

@@ -54,7 +54,7 @@ export interface TripRecord {
   requestBytes: number;
   /** 0 for a trip that failed before it was executed. */
   responseBytes: number;
-  /** office.js marked the batch as one that changes the workbook. */
+  /** The batch sets properties; reading never does. */
   writes: boolean;
 }
 

@@ -6,11 +6,12 @@ import { measurePlan, planInThisProcess } from "./measure-plan";
 
 /**
  * `npm run bench`: measures and prints, never judges. Ratios and counts travel between machines; seconds do not.
- * With `--measure FILE` it is the child process that plans one workbook.
+ * `--sizes 5,50` plans other portfolios, `--json FILE` also writes the figures; with `--measure FILE` it is the child
+ * process that plans one workbook.
  */
-const sizes = [5, 50, 500, 2000];
 const dist = path.resolve(__dirname, "..");
 const option = (name: string): string | undefined => process.argv[process.argv.indexOf(name) + 1 || Infinity];
+const sizes = (option("--sizes") ?? "5,50,500,2000").split(",").map(Number);
 
 async function main(): Promise<void> {
   const input = option("--measure");

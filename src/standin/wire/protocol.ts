@@ -77,3 +77,10 @@ export interface BatchResponse {
   /** What was done before the failing action; those writes stay. */
   ProcessedResults?: { Results: ActionResult[] };
 }
+
+/** Whether a batch changes the workbook; office.js's own flag is set for every batch that tracks an object. */
+export function setsProperties(request: BatchRequest): boolean {
+  return request.Actions.some(
+    ({ ActionType }) => ActionType === actionType.setProperty || ActionType === actionType.update,
+  );
+}

@@ -5,7 +5,7 @@ import type { HostIdentity } from "./app-context";
 export interface ConnectionHost {
   readonly identity: HostIdentity;
   /** Executes a batch; `error` is an Office error code (5004 …), or a negative XDM code. */
-  processBatch(body: string, writes: boolean): { response: string } | { error: number };
+  processBatch(body: string): { response: string } | { error: number };
   readSettings(): [string, string][];
   writeSettings(settings: readonly (readonly [string, string])[]): void;
   commandCompleted(): void;
@@ -37,8 +37,6 @@ interface MethodCall {
 const actionKind = { registerEvent: 1, unregisterEvent: 2 } as const;
 const dispatch = { loadSettings: 75, saveSettings: 76, richApi: 93, commandCompleted: 94 } as const;
 const responseKind = { call: 0, event: 1 } as const;
-/** Bit of the flags that come with a batch. */
-const requestFlag = { write: 1 } as const;
 const unknownAction = -2;
 
 /**
@@ -104,8 +102,7 @@ export class XdmConnection {
   private execute(call: MethodCall, reply: Reply): void {
     switch (call.DdaMethod.DispatchId) {
       case dispatch.richApi: {
-        const writes = (Number(call.ArrayData[6]) & requestFlag.write) !== 0;
-        const outcome = this.host.processBatch(String(call.ArrayData[4]), writes);
+        const outcome = this.host.processBatch(String(call.ArrayData[4]));
         if ("response" in outcome) return reply({ Error: 0, Version: 1, Data: [200, [], outcome.response] });
         return outcome.error < 0 ? reply(null, outcome.error) : reply({ Error: outcome.error, Version: 1 });
       }
