@@ -16,7 +16,7 @@ export interface BundleMeasurement {
 /** Scripts that taskpane.html names, in its order. */
 export function measureBundles(addinFolder: string): BundleMeasurement[] {
   const page = readFileSync(path.join(addinFolder, "taskpane.html"), "utf8");
-  const scripts = [...page.matchAll(/<script[^>]+src="([^"]+)"/g)].map((match) => match[1]!);
+  const scripts = [...page.matchAll(/<script[^>]+src="?([^\s">]+)/g)].map((match) => match[1]!);
   return scripts
     .filter((script) => !/^https?:/.test(script))
     .map((file) => {
@@ -58,8 +58,9 @@ export async function measureFirstPaint(addinFolder: string, runs = 5): Promise<
   }
 }
 
+/** Just enough of office.js for the pane to believe it is in Excel; everything behind `Excel.run` then fails. */
 const officeStub = `window.CustomFunctions = { associate() {} };
-window.Office = { onReady: (then) => { then && then({ host: null, platform: null }); return Promise.resolve({}); },
+window.Office = { HostType: { Excel: "Excel" }, EventType: {}, onReady: () => Promise.resolve({ host: "Excel", platform: "PC" }),
   actions: { associate() {} }, context: { displayLanguage: "de-DE" } };`;
 
 /** Runs in the page. */
