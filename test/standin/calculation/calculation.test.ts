@@ -1,5 +1,5 @@
 import { createCalculation } from "../../../src/standin/calculation/calculation";
-import { newSheet } from "../../../src/standin/document/new-document";
+import type { newSheet } from "../../../src/standin/document/new-document";
 import { addTable, areaOf, put, putCell, valueOf, workbookOf } from "./sheet-builder";
 
 describe("results of formulas", () => {
