@@ -13,7 +13,7 @@ import { buildTable, type ColumnPlan } from "../sheets/table-builder";
 import { centsFromEuros } from "../values/money";
 import { isMonth } from "../values/month";
 import { sheetFrame, tableRow } from "./sheet-frame";
-import type { TemplateContext } from "./template-sheets";
+import type { TemplateContext } from "./template-context";
 import type { TemplateWords } from "./template-words";
 
 export type TemplateRow = Readonly<Record<string, string | number | boolean | undefined>>;

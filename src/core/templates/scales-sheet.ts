@@ -5,7 +5,7 @@ import { text } from "../sheets/cells";
 import { colors } from "../sheets/palette";
 import type { Block, SheetSpec } from "../sheets/sheet-spec";
 import { line } from "./sheet-frame";
-import type { TemplateContext } from "./template-sheets";
+import type { TemplateContext } from "./template-context";
 
 const levels = [1, 2, 3, 4, 5] as const;
 

@@ -7,7 +7,7 @@ import { buildTable, type ColumnPlan } from "../sheets/table-builder";
 import { centsFromEuros } from "../values/money";
 import { sheetFrame, tableRow } from "./sheet-frame";
 import type { TemplateSettings } from "./template";
-import type { TemplateContext } from "./template-sheets";
+import type { TemplateContext } from "./template-context";
 
 interface SettingRow {
   setting: Setting;

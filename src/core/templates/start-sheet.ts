@@ -5,7 +5,7 @@ import { colors } from "../sheets/palette";
 import type { Block, SheetSpec, SpecCell } from "../sheets/sheet-spec";
 import { textLines } from "../sheets/table-look";
 import { line } from "./sheet-frame";
-import type { TemplateContext } from "./template-sheets";
+import type { TemplateContext } from "./template-context";
 
 const widths = [36, 100] as const;
 

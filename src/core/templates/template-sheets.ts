@@ -6,14 +6,7 @@ import { inputSheet } from "./input-sheet";
 import { scalesSheet } from "./scales-sheet";
 import { settingsSheet } from "./settings-sheet";
 import { startSheet } from "./start-sheet";
-import type { Template } from "./template";
-import type { TemplateWords } from "./template-words";
-
-export interface TemplateContext {
-  template: Template;
-  words: TemplateWords;
-  language: "de" | "en";
-}
+import type { TemplateContext } from "./template-context";
 
 /**
  * The sheets of a template: `Start` explains, three input sheets hold the tables, `Skalen` says what ratings mean.
