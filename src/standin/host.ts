@@ -33,7 +33,10 @@ export interface CustomFunctions {
   /** Upper-case full names, e.g. `KI.SCORE`. */
   readonly names: readonly string[];
   /** A promise means: show #BUSY! until it settles. */
-  call(name: string, args: readonly CustomFunctionArgument[]): CustomFunctionResult | Promise<CustomFunctionResult>;
+  call(
+    name: string,
+    args: readonly CustomFunctionArgument[],
+  ): CustomFunctionResult | Promise<CustomFunctionResult>;
 }
 
 /** A scalar, a matrix, or null for an omitted optional argument; a blank cell is the empty text. */

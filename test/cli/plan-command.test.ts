@@ -210,8 +210,7 @@ test("without a reachable model the rules write, with a warning", async () => {
 
 describe("input that cannot be used ends with 2, says what to do, and writes no output", () => {
   const compoundFile = Buffer.concat([Buffer.from("d0cf11e0a1b11ae1", "hex"), Buffer.alloc(2048)]);
-  const withoutTable = () =>
-    buildWorkbook({ name: "Notizen", rows: [["Einkaufsliste"], ["Milch"]] });
+  const withoutTable = () => buildWorkbook({ name: "Notizen", rows: [["Einkaufsliste"], ["Milch"]] });
   const locked = () => {
     const document = buildWorkbook(...smallFirm);
     document.structureProtected = true;

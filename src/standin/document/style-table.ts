@@ -13,7 +13,8 @@ export interface CellStyle {
   fill: { color: string | null };
   border: { top: BorderEdge; right: BorderEdge; bottom: BorderEdge; left: BorderEdge };
   alignment: {
-    horizontal: "General" | "Left" | "Center" | "Right" | "Fill" | "Justify" | "CenterAcrossSelection" | "Distributed";
+    horizontal:
+      "General" | "Left" | "Center" | "Right" | "Fill" | "Justify" | "CenterAcrossSelection" | "Distributed";
     vertical: "Top" | "Center" | "Bottom" | "Justify" | "Distributed";
     wrapText: boolean;
     indent: number;

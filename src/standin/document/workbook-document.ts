@@ -181,10 +181,28 @@ export interface ConditionalFormatDocument {
   stopIfTrue: boolean;
   rule:
     | { type: "custom"; formula: string; style: DifferentialStyle }
-    | { type: "cellValue"; operator: string; formula1: string; formula2: string | null; style: DifferentialStyle }
-    | { type: "text"; operator: "contains" | "notContains" | "beginsWith" | "endsWith"; text: string; style: DifferentialStyle }
+    | {
+        type: "cellValue";
+        operator: string;
+        formula1: string;
+        formula2: string | null;
+        style: DifferentialStyle;
+      }
+    | {
+        type: "text";
+        operator: "contains" | "notContains" | "beginsWith" | "endsWith";
+        text: string;
+        style: DifferentialStyle;
+      }
     | { type: "colorScale"; stops: ScaleStop[] }
-    | { type: "dataBar"; color: string; showValue: boolean; min: ScaleBound; max: ScaleBound; gradient: boolean }
+    | {
+        type: "dataBar";
+        color: string;
+        showValue: boolean;
+        min: ScaleBound;
+        max: ScaleBound;
+        gradient: boolean;
+      }
     | { type: "iconSet"; set: string; showValue: boolean; reverse: boolean; thresholds: ScaleBound[] }
     /** Kept from the file, not understood, never lost. */
     | { type: "other"; name: string };
@@ -203,7 +221,15 @@ export interface ScaleStop extends ScaleBound {
 export interface ValidationDocument {
   areas: CellArea[];
   type: "list" | "whole" | "decimal" | "date" | "time" | "textLength" | "custom" | "none";
-  operator: "between" | "notBetween" | "equal" | "notEqual" | "greaterThan" | "lessThan" | "greaterThanOrEqual" | "lessThanOrEqual";
+  operator:
+    | "between"
+    | "notBetween"
+    | "equal"
+    | "notEqual"
+    | "greaterThan"
+    | "lessThan"
+    | "greaterThanOrEqual"
+    | "lessThanOrEqual";
   /** Without leading `=`; for an inline list the text `a,b,c` in quotes as in the file. */
   formula1: string | null;
   formula2: string | null;

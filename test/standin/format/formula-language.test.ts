@@ -1,6 +1,10 @@
 import { tokenizeFormula, joinTokens } from "../../../src/standin/calculation/formula-tokens";
 import { fromLocalFormula, toLocalFormula } from "../../../src/standin/format/formula-language";
-import { englishFunctionName, functionNames, germanFunctionName } from "../../../src/standin/format/function-names";
+import {
+  englishFunctionName,
+  functionNames,
+  germanFunctionName,
+} from "../../../src/standin/format/function-names";
 
 describe("file form and German formula bar", () => {
   test.each([
