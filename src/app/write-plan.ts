@@ -8,6 +8,7 @@ import { AppFailure } from "./failure";
 import { mergeEdits } from "./merge-edits";
 import { outputSpecs, rulesDraft } from "./output-specs";
 import { hasAddedRows, wouldOverwrite } from "./foreign-content";
+import { withFreeTableNames } from "./free-table-names";
 import { releasedTableName } from "./known-tables";
 import type { OutputSheet, Progress, ReleasedSheet, SheetToWrite, WorkbookPort, WriteReport } from "./ports";
 import { nameSheets, type NamedSheet } from "./sheet-names";
@@ -98,7 +99,11 @@ function describe(
   issues: readonly Issue[],
 ): Described {
   const { content, plan, language, state } = analysed;
-  const specs = outputSpecs({ plan: { ...plan, issues }, language, draft: texts.draft });
+  const specs = withFreeTableNames(
+    outputSpecs({ plan: { ...plan, issues }, language, draft: texts.draft }),
+    content.source.tables.map(({ name }) => name),
+    content.outputs.flatMap(({ tables }) => tables.map(({ name }) => name)),
+  );
   const released = content.outputs.filter((output) => isReleased(output, specs, state));
   const outputs = content.outputs.filter((output) => !released.includes(output));
   const { sheets, issues: namingIssues } = nameSheets(specs, outputs, content.sheetNames);

@@ -166,6 +166,39 @@ test("a deleted output sheet is written again", async () => {
   expect(report).toMatchObject({ created: ["Fahrplan"], mismatches: [] });
 });
 
+test("a table of the user's with one of our names stays as it is", async () => {
+  const rows = [
+    ["Stelle", "Wert"],
+    ["a", 1],
+  ];
+  const document = buildWorkbook(...smallFirm, { name: "Eigene", table: "KI_Matrix", rows });
+  const session = await startExcel({ document });
+  await useAddinFunctions(session);
+  const tablesOf = (name: string) => sheetOf(session.document, name).tables.map((table) => table.name);
+  const { report } = await run();
+  expect(report.mismatches).toEqual([]);
+  expect(tablesOf("Eigene")).toEqual(["KI_Matrix"]);
+  expect(tablesOf("Matrix")).toEqual(["KI_Matrix2", "KI_Diagramm"]);
+  expect((await run()).report).toMatchObject({ created: [], updated: [], mismatches: [] });
+
+  session.host.act(({ document }) => void sheetOf(document, "Eigene").tables.pop());
+  expect((await run()).report).toMatchObject({ created: [], updated: [], mismatches: [] });
+  expect(tablesOf("Matrix")).toEqual(["KI_Matrix2", "KI_Diagramm"]);
+});
+
+test("a name as long as a cell can be still makes a plan", async () => {
+  const longest = `${"x".repeat(32766)}y`;
+  const rows = useCaseSheet.rows.map((row, index) =>
+    index === 1 ? [row[0]!, longest, ...row.slice(2)] : row,
+  );
+  const session = await startExcel({ document: buildWorkbook({ ...useCaseSheet, rows }) });
+  await useAddinFunctions(session);
+  expect((await run()).report.mismatches).toEqual([]);
+  const texts = valuesOf(session.document, "Fahrplan").flat();
+  expect(texts).toContain(`${"x".repeat(32765)}…`);
+  expect((await run()).report.updated).toEqual([]);
+});
+
 test("a protected output sheet stops the run before anything is written", async () => {
   const session = await planned();
   const before = JSON.stringify(session.document.sheets.map((sheet) => [...sheet.cells.entries()]));
