@@ -1,5 +1,6 @@
 import type { CellStore } from "./cell-store";
 import type { PageDocument } from "./page-document";
+import type { ValidationDocument } from "./validation-document";
 import type { StyleTable } from "./style-table";
 
 /**
@@ -216,28 +217,6 @@ export interface ScaleBound {
 
 export interface ScaleStop extends ScaleBound {
   color: string;
-}
-
-export interface ValidationDocument {
-  areas: CellArea[];
-  type: "list" | "whole" | "decimal" | "date" | "time" | "textLength" | "custom" | "none";
-  operator:
-    | "between"
-    | "notBetween"
-    | "equal"
-    | "notEqual"
-    | "greaterThan"
-    | "lessThan"
-    | "greaterThanOrEqual"
-    | "lessThanOrEqual";
-  /** Without leading `=`; for an inline list the text `a,b,c` in quotes as in the file. */
-  formula1: string | null;
-  formula2: string | null;
-  ignoreBlanks: boolean;
-  inCellDropDown: boolean;
-  prompt: { show: boolean; title: string; message: string };
-  error: { show: boolean; style: "stop" | "warning" | "information"; title: string; message: string };
-  origin: unknown;
 }
 
 export interface ChartDocument {

@@ -1,11 +1,7 @@
 import type { Calculation } from "../calculation/calculation";
 import { areaContains } from "../calculation/cell-reference";
-import type {
-  CellDocument,
-  CellValue,
-  ValidationDocument,
-  WorksheetDocument,
-} from "../document/workbook-document";
+import type { ValidationDocument } from "../document/validation-document";
+import type { CellDocument, CellValue, WorksheetDocument } from "../document/workbook-document";
 import { generalText } from "../format/decimal-text";
 import { shiftFormula } from "./shift-formula";
 

@@ -1,8 +1,5 @@
-import type {
-  ConditionalFormatDocument,
-  DifferentialStyle,
-  ValidationDocument,
-} from "../document/workbook-document";
+import type { ValidationDocument } from "../document/validation-document";
+import type { ConditionalFormatDocument, DifferentialStyle } from "../document/workbook-document";
 import { HostObject } from "../wire/host-object";
 import { RichApiError } from "../wire/rich-api-error";
 import { ConditionalRangeFormat } from "./conditional-range-format";

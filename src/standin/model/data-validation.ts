@@ -1,4 +1,5 @@
-import type { CellArea, ValidationDocument, WorksheetDocument } from "../document/workbook-document";
+import type { ValidationDocument } from "../document/validation-document";
+import type { CellArea, WorksheetDocument } from "../document/workbook-document";
 import { HostObject } from "../wire/host-object";
 import { RichApiError } from "../wire/rich-api-error";
 import { intersectAreas, sameArea, subtractArea } from "./areas";

@@ -1,4 +1,4 @@
-import type { ValidationDocument } from "../document/workbook-document";
+import type { ValidationDocument } from "../document/validation-document";
 import { RichApiError } from "../wire/rich-api-error";
 
 /** How documents and files call a comparison, and what office.js calls it. */

@@ -1,4 +1,4 @@
-import type { ValidationDocument } from "../document/workbook-document";
+import type { ValidationDocument } from "../document/validation-document";
 import { RichApiError } from "../wire/rich-api-error";
 import { formulaArgument, formulaResult } from "./formula-arguments";
 import { needsTwoFormulas, parseOperator, validationOperatorName } from "./operators";

@@ -1,4 +1,5 @@
-import type { ValidationDocument, WorksheetDocument } from "../document/workbook-document";
+import type { ValidationDocument } from "../document/validation-document";
+import type { WorksheetDocument } from "../document/workbook-document";
 import { parseAreas } from "./addresses";
 import { toDocumentFormula } from "./formula-text";
 import type { SheetReadContext } from "./read-context";

@@ -1,4 +1,4 @@
-import type { ValidationDocument } from "../document/workbook-document";
+import type { ValidationDocument } from "../document/validation-document";
 import { areasAddress } from "./addresses";
 import { toFileFormula } from "./formula-text";
 import { setSection } from "./sheet-write-context";

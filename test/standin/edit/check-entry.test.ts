@@ -1,5 +1,6 @@
 import { createCalculation } from "../../../src/standin/calculation/calculation";
-import type { CellValue, ValidationDocument } from "../../../src/standin/document/workbook-document";
+import type { ValidationDocument } from "../../../src/standin/document/validation-document";
+import type { CellValue } from "../../../src/standin/document/workbook-document";
 import { checkEntry, listItems } from "../../../src/standin/edit/check-entry";
 import { areaOf, at, workbookOf } from "../calculation/sheet-builder";
 

@@ -1,7 +1,7 @@
 import { defaultStyle } from "../../../src/standin/document/style-table";
+import type { ValidationDocument } from "../../../src/standin/document/validation-document";
 import type {
   ConditionalFormatDocument,
-  ValidationDocument,
   WorkbookDocument,
 } from "../../../src/standin/document/workbook-document";
 import { openWorkbook } from "../../../src/standin/package/open-workbook";
