@@ -18,6 +18,16 @@ export interface NamedRow {
   name: string;
 }
 
+/** What a table's rows are given IDs with. */
+export interface IdSupply {
+  /** Of assigned IDs: `UC` gives `UC-01`. */
+  prefix: string;
+  /** Assignments of former runs. */
+  remembered: readonly IdAssignment[];
+  /** IDs that stand in rows which are left out; they are in use although nobody has them. */
+  reserved: readonly string[];
+}
+
 export interface AssignedIds {
   /** In row order. */
   ids: string[];
@@ -33,10 +43,10 @@ export interface AssignedIds {
  */
 export function assignIds(
   rows: readonly NamedRow[],
-  prefix: string,
-  remembered: readonly IdAssignment[],
+  { prefix, remembered, reserved }: IdSupply,
 ): AssignedIds {
   const { ids, duplicates, taken } = ownIds(rows);
+  for (const id of reserved) taken.add(idKey(id));
   const memory = new Map(remembered.map(([name, occurrence, id]) => [assignmentKey(name, occurrence), id]));
   const nextFree = freeIds(prefix, new Set([...taken, ...remembered.map(([, , id]) => idKey(id))]));
   const occurrences = new Map<string, number>();

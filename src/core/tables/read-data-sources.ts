@@ -14,8 +14,8 @@ export function readDataSources(
   { log, remembered }: { log: IssueLog; remembered: readonly IdAssignment[] },
 ): { dataSources: DataSource[]; assignments: IdAssignment[] } {
   table.reportHeaders();
-  const named = namedRows<DataSourceColumn>(table, log);
-  const { ids, duplicates, assignments } = assignIds(named, "DQ", remembered);
+  const { named, reserved } = namedRows<DataSourceColumn>(table, log);
+  const { ids, duplicates, assignments } = assignIds(named, { prefix: "DQ", remembered, reserved });
   for (const { row, sharedId } of duplicates) {
     const detail = { ids: [ids[row]!, sharedId], params: { id: sharedId, newId: ids[row]! } };
     log.add(table.place(named[row]!.row, "id"), "warning", "duplicateId", detail);

@@ -33,8 +33,9 @@ export interface UseCaseContext {
 /** Reads the use-case table; every row with a name becomes a use case, whatever else is wrong with it. */
 export function readUseCases(table: RecordTable<UseCaseColumn>, context: UseCaseContext): UseCaseReading {
   table.reportHeaders();
-  const named = namedRows(table, context.log);
-  const { ids, duplicates, assignments } = assignIds(named, "UC", context.remembered);
+  const { named, reserved } = namedRows(table, context.log);
+  const supply = { prefix: "UC", remembered: context.remembered, reserved };
+  const { ids, duplicates, assignments } = assignIds(named, supply);
   for (const { row, sharedId } of duplicates) {
     const detail = { ids: [ids[row]!, sharedId], params: { id: sharedId, newId: ids[row]! } };
     context.log.add(table.place(named[row]!.row, "id"), "warning", "duplicateId", detail);
@@ -55,17 +56,23 @@ interface Reader {
   sources: ReferenceTargets;
 }
 
-/** Rows that name a use case; a row with values and no name is reported and left out. */
+/** Rows that name a record; a row with values and no name is reported and left out, its ID stays `reserved`. */
 export function namedRows<Key extends string>(table: RecordTable<Key | "id" | "name">, log: IssueLog) {
-  const rows: { row: number; id: string; name: string }[] = [];
+  const named: { row: number; id: string; name: string }[] = [];
+  const reserved: string[] = [];
   for (const row of table.recordRows()) {
     const idCell = table.cell(row, "id");
     const id = idCell.kind === "error" ? table.text(row, "id", []) : displayed(idCell).trim();
     const name = table.text(row, "name", id === "" ? [] : [id]);
-    if (name !== "") rows.push({ row, id, name });
-    else log.add(table.place(row, "name"), "error", "missingName", { ids: id === "" ? [] : [id] });
+    if (name !== "") {
+      named.push({ row, id, name });
+      continue;
+    }
+    const ids = id === "" ? [] : [id];
+    reserved.push(...ids);
+    log.add(table.place(row, "name"), "error", "missingName", { ids });
   }
-  return rows;
+  return { named, reserved };
 }
 
 function readUseCase(

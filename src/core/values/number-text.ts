@@ -1,4 +1,5 @@
 import { tidySpaces } from "./normalise-text";
+import { parseUnit } from "./unit";
 
 /** How a text writes numbers: German `1.234,56`, English `1,234.56`. */
 export type NumberStyle = "german" | "english";
@@ -93,13 +94,13 @@ function groupStyle(separator: string): NumberStyle {
 
 /**
  * The style in which a column writes its numbers, told by those of its texts that are clear; null where none is or
- * where they contradict each other.
+ * where they contradict each other. A figure within words, „Industrie 4.0", is no number and tells nothing.
  */
 export function columnStyle(texts: Iterable<string>): NumberStyle | null {
   const styles = new Set<NumberStyle>();
   for (const text of texts) {
-    const style = parseNumberText(text)?.style;
-    if (style) styles.add(style);
+    const parsed = parseNumberText(text);
+    if (parsed?.style && (parsed.unit === "" || parseUnit(parsed.unit))) styles.add(parsed.style);
   }
   return styles.size === 1 ? [...styles][0]! : null;
 }

@@ -189,3 +189,21 @@ test("a headline above the table is not mistaken for another table", () => {
   expect(input?.useCases.map(({ name }) => name)).toEqual(["A"]);
   expect(issues.map(({ code }) => code)).not.toContain("otherTableIgnored");
 });
+
+test("a row without a name still uses its ID: none is assigned twice, and references to it find nobody", () => {
+  const rows: Content[][] = [
+    ["ID", "Name", "Vorgänger"],
+    ["UC-01", "", ""],
+    ["", "B", ""],
+    ["", "C", "UC-01"],
+  ];
+  const { input, issues } = readPlanInput(workbook([sheet("Anwendungsfälle", rows)]), {
+    today,
+    idAssignments: { useCases: [["c", 1, "uc-01"]], dataSources: [] },
+  });
+  expect(input!.useCases.map(({ name, id, predecessors }) => [name, id, predecessors])).toEqual([
+    ["B", "UC-02", []],
+    ["C", "UC-03", []],
+  ]);
+  expect(issues.map(({ code }) => code)).toEqual(expect.arrayContaining(["missingName", "unknownReference"]));
+});

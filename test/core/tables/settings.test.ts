@@ -126,6 +126,11 @@ test("weights: any scale, percent cells, zeros; all zero takes the defaults", ()
   expect([settings.weights.benefit, codes]).toEqual([30, [["outOfRange", "B2"]]]);
 });
 
+test("a figure within words does not tell how numbers are written", () => {
+  const { settings, codes } = read(["Branche", "Industrie 4.0"], ["Budget Jahr 1", "100.000"]);
+  expect([settings.yearBudgetsCents, codes]).toEqual([[10_000_000], [["ambiguousNumber", "B3"]]]);
+});
+
 test("of two rows for one setting the first counts; unknown rows are the user's", () => {
   const { settings, codes } = read(["Horizont", 12], ["Horizon", 24], ["Eigene Notiz", "x"]);
   expect([settings.horizonMonths, codes]).toEqual([12, [["duplicateColumn", "A3"]]]);

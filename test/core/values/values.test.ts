@@ -78,6 +78,8 @@ describe("number texts", () => {
     [["1.234", "7"], null],
     [["2,5", "2.5"], null],
     [["abc", "1.234,5"], "german"],
+    [["Industrie 4.0", "1.234"], null],
+    [["Industrie 4.0", "2,50 €"], "german"],
   ])("the column %j is %s", (texts, style) => expect(columnStyle(texts)).toBe(style));
 });
 
