@@ -2,6 +2,7 @@ import { existsSync, linkSync, readdirSync, symlinkSync } from "node:fs";
 import type { WorkbookDocument } from "../../src/standin/document/workbook-document";
 import { buildWorkbook, valuesOf } from "../support/build-workbook";
 import { buildCommandLine, runCommand, Workspace } from "../support/command-line";
+import { packageFaults } from "../support/package-check";
 import { smallFirm, useCaseSheet } from "../support/small-firm";
 
 // A run takes seconds where the machine is busy; jest would stop it after five.
@@ -79,6 +80,10 @@ describe("a small firm", () => {
     const shown = new Map(matrix.slice(header + 1).map((row) => [row[0], row[scoreColumn]]));
     for (const { id, score } of files.json("plan.json").useCases)
       expect(shown.get(id)).toBeCloseTo(score!, 9);
+  });
+
+  test("nothing in the saved package would need repair", () => {
+    expect(packageFaults(files.bytes("plan.xlsx"))).toEqual([]);
   });
 
   test("the input is unchanged and nothing else lies beside the output", () => {
