@@ -31,7 +31,7 @@ export class SettingEntries {
     private readonly dateSystem: 1900 | 1904,
   ) {
     this.entries = region ? entriesOf(region, log) : [];
-    this.style = styleOfCells(this.entries.map(({ cell }) => cell));
+    this.style = styleOfCells(this.entries.filter(isNumeric).map(({ cell }) => cell));
   }
 
   /** The row of a setting with a fixed key, if its value is filled in. */
@@ -101,6 +101,11 @@ export class SettingEntries {
       this.log.add(place, "warning", "unknownUnit", { params: { header: label, unit: meaning.unit } });
     return factor;
   }
+}
+
+/** `03.2027` is a month and „4.0" may be a company: neither tells how the table writes its numbers. */
+function isNumeric({ meaning: { setting } }: SettingEntry): boolean {
+  return setting.content !== "text" && setting.content !== "month";
 }
 
 function entriesOf(region: TableRegion, log: IssueLog): SettingEntry[] {

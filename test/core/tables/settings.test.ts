@@ -126,8 +126,12 @@ test("weights: any scale, percent cells, zeros; all zero takes the defaults", ()
   expect([settings.weights.benefit, codes]).toEqual([30, [["outOfRange", "B2"]]]);
 });
 
-test("a figure within words does not tell how numbers are written", () => {
-  const { settings, codes } = read(["Branche", "Industrie 4.0"], ["Budget Jahr 1", "100.000"]);
+test.each<[string, Content]>([
+  ["Branche", "Industrie 4.0"],
+  ["Unternehmen", "4.0"],
+  ["Projektstart", "03.2027"],
+])("a text that is no number does not tell how numbers are written: %s %s", (key, text) => {
+  const { settings, codes } = read([key, text], ["Budget Jahr 1", "100.000"]);
   expect([settings.yearBudgetsCents, codes]).toEqual([[10_000_000], [["ambiguousNumber", "B3"]]]);
 });
 
