@@ -99,5 +99,7 @@ function addTable(target: WriteTarget, block: CellBlock): WriteStep {
     const table = target.sheet().tables.add(rangeOf(target, block.area), true);
     table.name = block.table!.name;
     table.style = tableStyle;
+    // Hairlines part the rows; stripes would hide which columns are editable.
+    table.showBandedRows = false;
   }, 3);
 }

@@ -43,7 +43,7 @@ export const colors = {
   barPreparation: "#A9CBEA",
   barPilot: "#E9A23B",
   barEvaluation: "#C77FA8",
-  barRollout: "#1F8F72",
+  barRollout: "#1A7D63",
   barDone: "#274060",
   scoreBar: "#A9CBEA",
   thresholdLine: "#9AA5B1",

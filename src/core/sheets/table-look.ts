@@ -1,4 +1,5 @@
 import type { Area, Block, SpecCell, TableBlock } from "./sheet-spec";
+import { wrappedLines } from "./text-width";
 
 /** Points of a line of 11-point text, and of a row of one line with some air. */
 const lineHeight = 15;
@@ -51,19 +52,15 @@ function rowHeights(table: TableBlock, widths: readonly number[]): Block[] {
   }));
 }
 
-/** Texts are narrower than as many digits, in which widths are counted; several lines lose it again at their ends. */
-const charactersPerDigit = 1.18;
+/**
+ * Columns are measured in digits of 7 pixels; drawn without hinting (browsers, LibreOffice, Excel on a Mac) an
+ * 11-point digit is 7.43 wide, and one pixel stays free.
+ */
+const digitsOfText = (columnWidth: number) => (7 * columnWidth - 1) / 7.43;
 
-/** Lines that a text takes in a wrapped cell of a width in characters, at most six. */
+/** Lines that a text takes in a wrapped cell of a column's width in characters, at most six. */
 export function textLines(cell: SpecCell, width: number): number {
   const content = cell.kind === "formula" ? cell.expected : cell;
-  if (content.kind !== "text") return 1;
-  const lines = content.text
-    .split("\n")
-    .reduce(
-      (count, line) =>
-        count + (line.length <= width * charactersPerDigit ? 1 : Math.max(2, Math.ceil(line.length / width))),
-      0,
-    );
-  return Math.min(mostLines, lines);
+  if (content.kind !== "text" || width <= 1) return 1;
+  return Math.min(mostLines, wrappedLines(content.text, digitsOfText(width)));
 }
