@@ -2,17 +2,17 @@ import { renameTables } from "../core/sheets/rename-tables";
 import type { SheetSpec } from "../core/sheets/sheet-spec";
 
 /**
- * Table names are unique in a workbook: where a table of the user's has the name of an output table, the output table
- * is numbered as Excel numbers copies (`KI_Matrix2`). One that exists keeps the name it has.
- * @param userTables names of the user's tables
+ * Table names are unique in a workbook: where a table or a name of the user's is called like an output table, the
+ * output table is numbered as Excel numbers copies (`KI_Matrix2`). One that exists keeps the name it has.
+ * @param userNames of tables and of whatever else has a name in the workbook
  * @param outputTables names of the tables that stand on output sheets
  */
 export function withFreeTableNames(
   specs: readonly SheetSpec[],
-  userTables: readonly string[],
+  userNames: readonly string[],
   outputTables: readonly string[],
 ): SheetSpec[] {
-  const taken = new Set(userTables.map((name) => name.toLowerCase()));
+  const taken = new Set(userNames.map((name) => name.toLowerCase()));
   const names = new Map<string, string>();
   for (const name of specs.flatMap(tableNamesOf)) {
     const chosen = existingName(name, outputTables) ?? freeName(name, taken);

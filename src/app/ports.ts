@@ -44,6 +44,8 @@ export interface WorkbookContent {
   outputs: readonly OutputSheet[];
   /** All sheet names in order, including hidden ones. */
   sheetNames: readonly string[];
+  /** All names defined in the workbook; no table can have one of them. */
+  definedNames: readonly string[];
   /** The workbook structure is protected: no sheet can be added. */
   structureProtected: boolean;
 }

@@ -101,7 +101,7 @@ function describe(
   const { content, plan, language, state } = analysed;
   const specs = withFreeTableNames(
     outputSpecs({ plan: { ...plan, issues }, language, draft: texts.draft }),
-    content.source.tables.map(({ name }) => name),
+    [...content.definedNames, ...content.source.tables.map(({ name }) => name)],
     content.outputs.flatMap(({ tables }) => tables.map(({ name }) => name)),
   );
   const released = content.outputs.filter((output) => isReleased(output, specs, state));

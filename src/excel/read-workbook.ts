@@ -171,6 +171,7 @@ function content({ queued, sheets, tables, outputs }: Loaded): WorkbookContent {
       };
     }),
     sheetNames: sheets.map((sheet) => sheet.name),
+    definedNames: queued.names.items.map((item) => item.name),
     structureProtected: queued.protection.protected,
   };
 }

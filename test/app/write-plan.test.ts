@@ -171,8 +171,9 @@ test("a table of the user's with one of our names stays as it is", async () => {
     ["Stelle", "Wert"],
     ["a", 1],
   ];
-  const document = buildWorkbook(...smallFirm, { name: "Eigene", table: "KI_Matrix", rows });
-  const session = await startExcel({ document });
+  const session = await startExcel({
+    document: buildWorkbook(...smallFirm, { name: "Eigene", table: "KI_Matrix", rows }),
+  });
   await useAddinFunctions(session);
   const tablesOf = (name: string) => sheetOf(session.document, name).tables.map((table) => table.name);
   const { report } = await run();
@@ -184,6 +185,18 @@ test("a table of the user's with one of our names stays as it is", async () => {
   session.host.act(({ document }) => void sheetOf(document, "Eigene").tables.pop());
   expect((await run()).report).toMatchObject({ created: [], updated: [], mismatches: [] });
   expect(tablesOf("Matrix")).toEqual(["KI_Matrix2", "KI_Diagramm"]);
+});
+
+test("a name of the user's that is called like one of our tables stays as it is", async () => {
+  const document = buildWorkbook(...smallFirm);
+  const name = { name: "ki_budget", formula: "=1+1", scope: null, visible: true, comment: "", origin: null };
+  document.names.push(name);
+  const session = await startExcel({ document });
+  await useAddinFunctions(session);
+  expect((await run()).report.mismatches).toEqual([]);
+  expect(session.document.names).toContainEqual(name);
+  expect(sheetOf(session.document, "Budget").tables.map((table) => table.name)).toContain("KI_Budget2");
+  expect((await run()).report.updated).toEqual([]);
 });
 
 test("a name as long as a cell can be still makes a plan", async () => {
