@@ -42,13 +42,10 @@ export function findTables(source: SourceWorkbook): FoundRegions {
   const ignored: { kind: TableKind; region: TableRegion; instead: TableRegion }[] = [];
   for (const kind of kinds) {
     const free = regions.filter((each) => !Object.values(chosen).includes(each));
-    const stages = [1, 2, 3].map((stage) =>
-      bestPerSheet(
-        free.filter((each) => stageOf(each, kind) === stage),
-        kind,
-      ),
-    );
-    const [best] = stages.find((stage) => stage.length > 0) ?? [];
+    // Settings may stand beside an unframed list, under the same header row; then both are in one region.
+    const besideSettings = regions.filter((each) => each === chosen.settings && each.region.table === null);
+    const stages = [free, besideSettings].map((each) => stagesOf(each, kind)).find(([first]) => first) ?? [];
+    const [best] = stages[0] ?? [];
     if (!best) continue;
     chosen[kind] = best;
     for (const other of stages.flat()) {
@@ -61,6 +58,18 @@ export function findTables(source: SourceWorkbook): FoundRegions {
     }
   }
   return { chosen, ignored };
+}
+
+/** The candidates by how they were found, best way first; ways without any are left out. */
+function stagesOf(reads: readonly ReadRegion[], kind: TableKind): ReadRegion[][] {
+  return [1, 2, 3]
+    .map((stage) =>
+      bestPerSheet(
+        reads.filter((each) => stageOf(each, kind) === stage),
+        kind,
+      ),
+    )
+    .filter((stage) => stage.length > 0);
 }
 
 function allRegions({ sheets, tables }: SourceWorkbook): ReadRegion[] {

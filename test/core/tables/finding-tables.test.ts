@@ -20,6 +20,18 @@ const named = (name: string): Content[][] => [
 ];
 const blankRows = (count: number): Content[][] => Array.from({ length: count }, () => ["", "", ""]);
 
+test("settings beside an unframed list do not hide it", () => {
+  const content: Content[][] = [
+    ["Anwendungsfall", "Nutzen", "Aufwand", "", "Schlüssel", "Wert"],
+    ["A", 1, 2, "", "Horizont", 12],
+    ["B", 1, 2],
+    ["", "", "", "", "Kapazität", 7],
+  ];
+  const { input } = readPlanInput(workbook([sheet("Tabelle1", content)]), { today });
+  expect(input?.useCases.map(({ name }) => name)).toEqual(["A", "B"]);
+  expect(input?.settings).toMatchObject({ horizonMonths: 12, capacity: 7 });
+});
+
 describe("where the use-case table is found", () => {
   test.each<[string, SourceWorkbook, string[] | null]>([
     ["on a sheet of its name", workbook([sheet("Anwendungsfälle", rows)]), ["A"]],
