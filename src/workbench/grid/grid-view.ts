@@ -67,6 +67,8 @@ export class GridView {
     this.element.setAttribute("aria-multiselectable", "true");
     this.selectAllButton.className = "select-all";
     this.selectAllButton.tabIndex = -1;
+    // Like the headers, for the mouse only: the keyboard has Ctrl+A.
+    this.selectAllButton.setAttribute("aria-hidden", "true");
     this.element.append(
       this.selectAllButton,
       this.columnHeaders.element,
