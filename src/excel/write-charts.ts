@@ -1,4 +1,5 @@
 import type { AreaReference, ChartAxis, ChartBlock, ChartSeries, SheetSpec } from "../core/sheets/sheet-spec";
+import { numberFormatCode } from "./number-formats";
 import { smallStep, type WriteStep } from "./write-steps";
 import { rangeOf, type WriteTarget } from "./write-target";
 
@@ -47,8 +48,9 @@ function writeChart(target: WriteTarget, block: ChartBlock, existingSeries: numb
     writeSeries(target, block, { series, proxy });
   });
   for (let index = present - 1; index >= block.series.length; index--) chart.series.getItemAt(index).delete();
-  writeAxis(chart.axes.categoryAxis, block.xAxis, block.chart === "scatter" || block.chart === "bubble");
-  writeAxis(chart.axes.valueAxis, block.yAxis, true);
+  const hasScale = block.chart === "scatter" || block.chart === "bubble";
+  writeAxis(target, chart.axes.categoryAxis, { planned: block.xAxis, hasScale });
+  writeAxis(target, chart.axes.valueAxis, { planned: block.yAxis, hasScale: true });
 }
 
 function corners(target: WriteTarget, { area }: ChartBlock): [Excel.Range, Excel.Range] {
@@ -88,13 +90,18 @@ function writeScatterSeries(series: ChartSeries, proxy: Excel.ChartSeries): void
   }
 }
 
-function writeAxis(axis: Excel.ChartAxis, planned: ChartAxis, hasScale: boolean): void {
+function writeAxis(
+  target: WriteTarget,
+  axis: Excel.ChartAxis,
+  { planned, hasScale }: { planned: ChartAxis; hasScale: boolean },
+): void {
   axis.title.visible = planned.title !== "";
   if (planned.title !== "") axis.title.text = planned.title;
   if (!hasScale) return;
   if (planned.min !== undefined) axis.minimum = planned.min;
   if (planned.max !== undefined) axis.maximum = planned.max;
   if (planned.majorUnit !== undefined) axis.majorUnit = planned.majorUnit;
+  if (planned.format !== undefined) axis.numberFormat = numberFormatCode(planned.format, target.language);
 }
 
 /** A referenced area; another output sheet is found by its real name. */

@@ -133,6 +133,19 @@ describe("the workbench in a browser", () => {
     await workbench.page.getByRole("button", { name: "Wiederholen" }).click();
   });
 
+  withChromium(
+    "every cell is on the page once, also after a sheet with frozen columns was left",
+    async () => {
+      await workbench.showSheet("Fahrplan");
+      await workbench.showSheet("Budget");
+      const ids = await workbench.page.evaluate(() =>
+        [...document.querySelectorAll("[role=gridcell][id]")].map((element) => element.id),
+      );
+      expect(ids.length).toBeGreaterThan(0);
+      expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
+    },
+  );
+
   (findTool("soffice") ? withChromium : requireOrSkip("soffice"))(
     "the saved workbook opens in LibreOffice",
     async () => {

@@ -187,7 +187,7 @@ function chart(context: SheetContext, years: TableBlock, row: number): Block {
       { name: words.budget.running, x: area("key"), y: area("running"), color: colors.running },
     ],
     xAxis: { title: words.budget.year },
-    yAxis: { title: words.budget.chartMoney, min: 0 },
+    yAxis: { title: words.budget.chartMoney, min: 0, format: "integer" },
     legend: true,
   };
 }

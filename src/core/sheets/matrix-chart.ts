@@ -45,8 +45,8 @@ export function matrixChart(context: SheetContext, firstHelperColumn: number): C
     title: "",
     area: matrixLayout.chart,
     series: [...pointSeries(context, rated, table), ...lines.series],
-    xAxis: { title: words.criteria.effort, ...scale, majorUnit: 1 },
-    yAxis: { title: words.criteria.benefit, ...scale, majorUnit: 1 },
+    xAxis: { title: words.criteria.effort, ...scale, majorUnit: 1, format: "integer" },
+    yAxis: { title: words.criteria.benefit, ...scale, majorUnit: 1, format: "integer" },
     legend: rated.length > labelledPointsLimit,
   };
   return { blocks: [lines.cells, table, chart], helperColumns: table.columns.length };

@@ -236,6 +236,8 @@ export interface ChartAxis {
   min?: number;
   max?: number;
   majorUnit?: number;
+  /** Of the numbers along the axis; without it the host takes the format of the cells. */
+  format?: CellFormat;
 }
 
 export interface RowHeightBlock {

@@ -189,7 +189,11 @@ export class GridView {
     for (const [name, layer] of this.layers) {
       const pane = this.panes.find((it) => it.name === name);
       layer.cells.element.hidden = !pane;
-      if (!pane) continue;
+      if (!pane) {
+        // Cells of the sheet before would stay in the page and carry the same addresses as those shown.
+        layer.cells.show([]);
+        continue;
+      }
       layer.cells.place(pane);
       layer.cells.show(this.painter!.paint(pane.area));
       layer.floating.show(scene.floating, geometry.zoom);
