@@ -1,4 +1,5 @@
 import { analyse } from "../core/analyse";
+import type { Insights } from "../core/insights/insights";
 import type { Issue } from "../core/issues";
 import type { Plan } from "../core/plan";
 import type { SourceWorkbook } from "../core/tables/source-workbook";
@@ -23,7 +24,9 @@ export interface AnalysedWorkbook {
   state: PlanState;
   /** Null where there is no use-case table; `issues` then says where it was looked for. */
   plan: Plan | null;
-  /** Of reading and of planning; a plan carries the same. */
+  /** What else follows from the plan; null without one. */
+  insights: Insights | null;
+  /** Of reading, of planning and of the insights; a plan carries the same. */
   issues: readonly Issue[];
   language: "de" | "en";
 }
@@ -39,12 +42,19 @@ export async function analyseWorkbook(
     today: options.today,
     idAssignments: earlier.ids,
   });
-  if (!plan) return { content, state: earlier, plan, issues, language: options.language ?? "de" };
+  if (!plan) {
+    return { content, state: earlier, plan, insights: null, issues, language: options.language ?? "de" };
+  }
+  // A chunk of its own: the pane's first load does not wait for it.
+  const { makeInsights } = await import("../core/insights/make-insights");
+  const insights = makeInsights(plan);
+  const allIssues = [...issues, ...insights.issues];
   return {
     content,
     state: { ...earlier, ids: idAssignments },
-    plan,
-    issues,
+    plan: { ...plan, issues: allIssues },
+    insights,
+    issues: allIssues,
     language: options.language ?? plan.input.settings.language,
   };
 }

@@ -1,4 +1,5 @@
 import { dataSourceColumns } from "../core/catalogue/data-source-columns";
+import { furtherTables } from "../core/catalogue/further-tables";
 import { useCaseColumns } from "../core/catalogue/use-case-columns";
 import type { Issue, IssueCode } from "../core/issues";
 import { fillWords, type WordParams } from "../core/sheets/fill-words";
@@ -83,7 +84,10 @@ function wordedValue(key: string, value: string | number, language: Language): s
 }
 
 function labels({ columnKey, key }: Issue["params"], language: Language): WordParams {
-  const column = [...useCaseColumns, ...dataSourceColumns].find((candidate) => candidate.key === columnKey);
+  const further = furtherTables.flatMap(({ columns }) => columns);
+  const column = [...useCaseColumns, ...dataSourceColumns, ...further].find(
+    (candidate) => candidate.key === columnKey,
+  );
   if (column) return { label: column.label[language] };
   return typeof key === "string" ? { label: settingLabel(key, language) } : {};
 }

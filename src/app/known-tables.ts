@@ -1,7 +1,7 @@
 import { tableNames } from "../core/catalogue/table-names";
 
-/** Tables that the output sheets have; a name that is missing here only costs a second trip when reading. */
-const outputTables = [
+/** Tables that every run writes; a name that is missing here only costs a second trip when reading. */
+const usualOutputTables = [
   "KI_Matrix",
   "KI_Diagramm",
   "KI_Budget",
@@ -14,6 +14,9 @@ const outputTables = [
   "KI_Pruefung",
   "KI_Einstellungen_verwendet",
 ];
+
+/** Tables of the sheets that are written on request. */
+const furtherOutputTables: readonly string[] = [];
 
 /** Name of an output table on a sheet that became the user's: `KI_Matrix_alt`, `KI_Matrix_alt2` … */
 export function releasedTableName(name: string, taken: ReadonlySet<string>): string {
@@ -29,11 +32,11 @@ export function releasedTableName(name: string, taken: ReadonlySet<string>): str
  */
 export function isOutputTableCopy(name: string): boolean {
   const original = name.replace(/(_alt)?\d*$/, "").toLowerCase();
-  return outputTables.some((table) => table.toLowerCase() === original);
+  return [...usualOutputTables, ...furtherOutputTables].some((table) => table.toLowerCase() === original);
 }
 
 /** Names under which input and output tables usually stand, each once. */
 export function knownTableNames(): string[] {
   const inputs = Object.values(tableNames).flatMap(({ table }) => [table.de, table.en]);
-  return [...new Set([...inputs, ...outputTables])];
+  return [...new Set([...inputs, ...usualOutputTables])];
 }

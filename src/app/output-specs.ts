@@ -1,22 +1,27 @@
+import type { Insights } from "../core/insights/insights";
 import type { Plan } from "../core/plan";
 import { draftRoadmap } from "../core/roadmap/draft-roadmap";
 import type { RoadmapDraft } from "../core/roadmap/roadmap-draft";
 import type { RoadmapWords } from "../core/roadmap/roadmap-words";
 import { makeSheets } from "../core/sheets/make-sheets";
-import type { SheetSpec } from "../core/sheets/sheet-spec";
+import type { AreaWords } from "../core/sheets/area-words";
+import type { SheetKey, SheetSpec } from "../core/sheets/sheet-spec";
 import type { SheetWords } from "../core/sheets/sheet-words";
 import { roadmapDe } from "../text/de/roadmap";
 import { sheetsDe } from "../text/de/sheets";
 import { roadmapEn } from "../text/en/roadmap";
 import { sheetsEn } from "../text/en/sheets";
+import { areaWords } from "./area-words";
 import { issueWords } from "./issue-words";
 import { settingLabel } from "./setting-label";
 
 type Language = "de" | "en";
 
-const words: Readonly<Record<Language, { words: SheetWords; roadmapWords: RoadmapWords }>> = {
-  de: { words: sheetsDe, roadmapWords: roadmapDe },
-  en: { words: sheetsEn, roadmapWords: roadmapEn },
+const words: Readonly<
+  Record<Language, { words: SheetWords; areaWords: AreaWords; roadmapWords: RoadmapWords }>
+> = {
+  de: { words: sheetsDe, areaWords: areaWords.de, roadmapWords: roadmapDe },
+  en: { words: sheetsEn, areaWords: areaWords.en, roadmapWords: roadmapEn },
 };
 
 /** The roadmap's text by rules. */
@@ -29,15 +34,21 @@ export function outputSpecs({
   plan,
   language,
   draft,
+  insights,
+  requested,
 }: {
   plan: Plan;
   language: Language;
   draft: RoadmapDraft;
+  insights: Insights;
+  requested: readonly SheetKey[];
 }): SheetSpec[] {
   return makeSheets(plan, {
     ...words[language],
     language,
     draft,
+    insights,
+    requested,
     issueText: issueWords(language),
     settingLabel: (key) => settingLabel(key, language),
   });

@@ -11,7 +11,7 @@ export interface PaneActions {
   /** Reads the workbook and computes the plan; changes nothing. */
   analyse(options: ActionOptions): Promise<Analysis>;
   /** Reads anew, plans and writes the output sheets. */
-  write(options: ActionOptions): Promise<WriteOutcome>;
+  write(options: WriteOptions): Promise<WriteOutcome>;
   /** Adds the sample tables on sheets of their own; never touches a sheet that exists. */
   insertSample(options: ActionOptions): Promise<InsertOutcome>;
   /** Turns `KI.*` formulas of the add-in's own sheets into values for good. Returns the number of cells. */
@@ -27,6 +27,11 @@ export interface ActionOptions {
   language: "de" | "en";
   signal: AbortSignal;
   progress: Progress;
+}
+
+/** @property sheets keys of output sheets beyond the usual ones */
+export interface WriteOptions extends ActionOptions {
+  sheets: readonly SheetKey[];
 }
 
 /** An issue with its sentence in the asked language. */

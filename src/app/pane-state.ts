@@ -1,11 +1,20 @@
 import type { AppFailure } from "./failure";
+import type { SheetKey } from "../core/sheets/sheet-spec";
 import type { Analysis, InsertOutcome, WriteOutcome, WrittenSheet } from "./pane-actions";
 
 /**
  * State machine of the task pane: plain data and one pure function. The pane is a function of this state; effects
  * (calling the verbs) are in pane-store.ts.
  */
-export type PaneStep = "analyse" | "write" | "insertSample" | "freeze";
+export type PaneStep = PaneCommand["step"];
+
+/** What a person can ask for, with what it needs. */
+export type PaneCommand =
+  | { step: "analyse" }
+  /** `sheets`: keys of output sheets beyond the usual ones. */
+  | { step: "write"; sheets?: readonly SheetKey[] }
+  | { step: "insertSample" }
+  | { step: "freeze" };
 
 export interface StepProgress {
   key: string;
@@ -14,7 +23,7 @@ export interface StepProgress {
 }
 
 export interface Activity {
-  step: PaneStep;
+  command: PaneCommand;
   progress: StepProgress | null;
   /** The user asked to stop; the step ends at its next safe point. */
   cancelling: boolean;
@@ -28,8 +37,8 @@ export type Notice =
   | { kind: "written"; outcome: WriteOutcome }
   | { kind: "frozen"; cells: number }
   | { kind: "checked" }
-  | { kind: "cancelled"; step: PaneStep; failure: AppFailure }
-  | { kind: "failed"; step: PaneStep | null; failure: AppFailure };
+  | { kind: "cancelled"; command: PaneCommand; failure: AppFailure }
+  | { kind: "failed"; command: PaneCommand | null; failure: AppFailure };
 
 export interface PaneState {
   activity: Activity | null;
@@ -42,7 +51,7 @@ export interface PaneState {
 }
 
 export type PaneEvent =
-  | { type: "started"; step: PaneStep; quiet: boolean }
+  | { type: "started"; command: PaneCommand; quiet: boolean }
   | { type: "progressed"; progress: StepProgress }
   | { type: "cancelRequested" }
   | { type: "analysed"; analysis: Analysis }
@@ -65,7 +74,7 @@ export const initialPaneState: PaneState = {
 export function reducePane(state: PaneState, event: PaneEvent): PaneState {
   switch (event.type) {
     case "started": {
-      const activity = { step: event.step, progress: null, cancelling: false, quiet: event.quiet };
+      const activity = { command: event.command, progress: null, cancelling: false, quiet: event.quiet };
       return { ...state, activity, notice: event.quiet ? state.notice : null, stale: false };
     }
     case "progressed":
@@ -108,8 +117,8 @@ function failed(state: PaneState, failure: AppFailure): PaneState {
   const rest = { ...state, activity: null };
   if (activity?.quiet && (state.analysis || failure.kind === "cancelled")) return { ...rest, stale: true };
   if (activity && failure.kind === "cancelled")
-    return { ...rest, notice: { kind: "cancelled", step: activity.step, failure } };
-  return { ...rest, notice: { kind: "failed", step: activity?.step ?? null, failure } };
+    return { ...rest, notice: { kind: "cancelled", command: activity.command, failure } };
+  return { ...rest, notice: { kind: "failed", command: activity?.command ?? null, failure } };
 }
 
 /** What the start page shows. */

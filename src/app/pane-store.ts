@@ -1,6 +1,6 @@
 import { failureOf } from "./failure";
 import type { ActionOptions, PaneActions } from "./pane-actions";
-import { initialPaneState, reducePane, type PaneEvent, type PaneState, type PaneStep } from "./pane-state";
+import { initialPaneState, reducePane, type PaneCommand, type PaneEvent, type PaneState } from "./pane-state";
 
 /** Milliseconds without an edit before the pane checks again by itself: long enough to fill a few cells. */
 const quietAfterEdit = 1500;
@@ -10,7 +10,7 @@ export interface PaneStore {
   getState(): PaneState;
   subscribe(listener: () => void): () => void;
   /** Runs a step; a background check gives way to it, but while another step runs it does nothing. */
-  run(step: PaneStep): Promise<void>;
+  run(command: PaneCommand): Promise<void>;
   cancel(): void;
   dismiss(): void;
   /** Shows a cell; a failure becomes a notice. */
@@ -32,24 +32,24 @@ export function createPaneStore(actions: PaneActions, language: "de" | "en"): Pa
     for (const listener of listeners) listener();
   }
 
-  async function run(step: PaneStep, quiet: boolean): Promise<void> {
+  async function run(command: PaneCommand, quiet: boolean): Promise<void> {
     if (state.activity?.quiet) {
       abort?.abort();
       await running;
     }
     if (state.activity) return;
     clearTimeout(timer);
-    running = perform(step, quiet);
+    running = perform(command, quiet);
     await running;
-    if (step === "insertSample") await run("analyse", true);
+    if (command.step === "insertSample") await run({ step: "analyse" }, true);
   }
 
-  async function perform(step: PaneStep, quiet: boolean): Promise<void> {
+  async function perform(command: PaneCommand, quiet: boolean): Promise<void> {
     abort = new AbortController();
     const progress: ActionOptions["progress"] = (now) => send({ type: "progressed", progress: now });
-    send({ type: "started", step, quiet });
+    send({ type: "started", command, quiet });
     try {
-      send(await callVerb(actions, step, { language, signal: abort.signal, progress }));
+      send(await callVerb(actions, command, { language, signal: abort.signal, progress }));
     } catch (thrown) {
       send({ type: "failed", failure: failureOf(thrown) });
     }
@@ -57,7 +57,7 @@ export function createPaneStore(actions: PaneActions, language: "de" | "en"): Pa
 
   function scheduleRefresh(): void {
     clearTimeout(timer);
-    timer = setTimeout(() => void run("analyse", true), quietAfterEdit);
+    timer = setTimeout(() => void run({ step: "analyse" }, true), quietAfterEdit);
   }
 
   return {
@@ -66,7 +66,7 @@ export function createPaneStore(actions: PaneActions, language: "de" | "en"): Pa
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    run: (step) => run(step, false),
+    run: (command) => run(command, false),
     cancel() {
       send({ type: "cancelRequested" });
       abort?.abort();
@@ -80,7 +80,7 @@ export function createPaneStore(actions: PaneActions, language: "de" | "en"): Pa
       }
     },
     async start() {
-      await run("analyse", true);
+      await run({ step: "analyse" }, true);
       await actions.onEdited(() => {
         send({ type: "edited" });
         if (state.stale) scheduleRefresh();
@@ -90,12 +90,16 @@ export function createPaneStore(actions: PaneActions, language: "de" | "en"): Pa
 }
 
 /** Calls the verb of a step and says what came of it. */
-async function callVerb(actions: PaneActions, step: PaneStep, options: ActionOptions): Promise<PaneEvent> {
-  switch (step) {
+async function callVerb(
+  actions: PaneActions,
+  command: PaneCommand,
+  options: ActionOptions,
+): Promise<PaneEvent> {
+  switch (command.step) {
     case "analyse":
       return { type: "analysed", analysis: await actions.analyse(options) };
     case "write":
-      return { type: "written", outcome: await actions.write(options) };
+      return { type: "written", outcome: await actions.write({ ...options, sheets: command.sheets ?? [] }) };
     case "insertSample":
       return { type: "inserted", outcome: await actions.insertSample(options) };
     case "freeze":

@@ -1,3 +1,4 @@
+import type { Insights } from "../core/insights/insights";
 import type { Issue } from "../core/issues";
 import type { Phase, Plan, PlannedUseCase, Quadrant } from "../core/plan";
 import { eurosFromCents } from "../core/values/money";
@@ -14,7 +15,7 @@ export interface Report {
   schedule: { start: string | null; end: string | null; criticalPath: string[] };
   /** Names of the written sheets by key; empty when nothing was written. */
   sheets: Record<string, string>;
-  settings: { key: string; value: string | number | null; source: "cell" | "default" }[];
+  settings: { key: string; value: string | number | boolean | null; source: "cell" | "default" }[];
   /** Round trips to the host, null where nobody can count them. */
   hostRoundTrips: number | null;
   writer: WriterReport;
@@ -64,6 +65,7 @@ export interface ReportedBudget extends Money {
 
 export interface ReportSource {
   plan: Plan | null;
+  insights: Insights | null;
   issues: readonly (Issue & { message: string })[];
   sheets: readonly { key: string; sheetName: string }[];
   hostRoundTrips: number | null;

@@ -24,11 +24,15 @@ export function workbookActions({ workbook, writer, today }: WorkbookActionParts
     write: async (options) => {
       const analysed = await analyse(options);
       options.signal.throwIfAborted();
-      const { plan } = analysed;
-      if (!plan) return nothingToWrite(analysed, options.language);
+      const { plan, insights } = analysed;
+      if (!plan || !insights) return nothingToWrite(analysed, options.language);
       // Sheets and their texts are many bytes that looking at a workbook does not need.
       const { writePlan } = await import("./write-plan");
-      const written = await writePlan(workbook, { ...analysed, plan }, { writer, ...options });
+      const written = await writePlan(
+        workbook,
+        { ...analysed, plan, insights },
+        { writer, ...options, requested: options.sheets },
+      );
       const { issues } = written.plan;
       return {
         analysis: {

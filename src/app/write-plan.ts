@@ -1,8 +1,9 @@
+import type { Insights } from "../core/insights/insights";
 import type { Issue } from "../core/issues";
 import type { Plan } from "../core/plan";
 import type { RoadmapDraft } from "../core/roadmap/roadmap-draft";
 import { coveredAreas } from "../core/sheets/covered-areas";
-import type { SheetSpec } from "../core/sheets/sheet-spec";
+import type { SheetKey, SheetSpec } from "../core/sheets/sheet-spec";
 import type { AnalysedWorkbook } from "./analyse-workbook";
 import { AppFailure } from "./failure";
 import { mergeEdits } from "./merge-edits";
@@ -11,6 +12,7 @@ import { hasAddedRows, wouldOverwrite } from "./foreign-content";
 import { withFreeTableNames } from "./free-table-names";
 import { releasedTableName } from "./known-tables";
 import type { OutputSheet, Progress, ReleasedSheet, SheetToWrite, WorkbookPort, WriteReport } from "./ports";
+import { sheetsOfSettings } from "./requested-sheets";
 import { nameSheets, type NamedSheet } from "./sheet-names";
 import { fingerprint } from "./state/fingerprint";
 import type { PlanState, SheetState, StoredArea, TableBase } from "./state/plan-state";
@@ -21,7 +23,12 @@ export interface WritePlanOptions {
   writer: WriterPort;
   signal?: AbortSignal;
   progress?: Progress;
+  /** Sheets asked for beyond the usual ones, those of earlier runs and those of the settings. */
+  requested?: readonly SheetKey[];
 }
+
+/** An analysed workbook that has a plan. */
+type PlannedWorkbook = AnalysedWorkbook & { plan: Plan; insights: Insights };
 
 export interface WrittenPlan {
   /** With the issues that writing added (names taken, edits kept, model not reached). */
@@ -35,15 +42,19 @@ export interface WrittenPlan {
 /** Turns a plan into sheets and writes them: all texts first, then names and kept edits, then one write. */
 export async function writePlan(
   port: WorkbookPort,
-  analysed: AnalysedWorkbook & { plan: Plan },
+  analysed: PlannedWorkbook,
   options: WritePlanOptions,
 ): Promise<WrittenPlan> {
   refuseProtected(analysed);
-  const { plan, language } = analysed;
+  const { language } = analysed;
+  const asked = sheetsOfSettings(analysed.plan);
+  const plan = { ...analysed.plan, issues: [...analysed.plan.issues, ...asked.issues] };
+  const outputs = analysed.content.outputs.map(({ key }) => key);
+  const requested = [...outputs, ...asked.keys, ...(options.requested ?? [])];
   options.progress?.({ key: "texts", done: 0, total: 1 });
   const request = { plan, language, draft: rulesDraft(plan, language) };
   const written = await options.writer.write(request, { signal: options.signal });
-  const texts: Texts = { draft: written.draft, issues: written.issues };
+  const texts: Texts = { draft: written.draft, issues: written.issues, requested };
   // The check sheet lists what naming and merging notice, so sheets are described twice: to notice, then to write.
   const noticed = describe(analysed, texts, plan.issues);
   const described =
@@ -76,6 +87,8 @@ interface Texts {
   draft: RoadmapDraft;
   /** What the writer noticed, e.g. that no model was reached. */
   issues: readonly Issue[];
+  /** Sheets beyond the usual ones. */
+  requested: readonly SheetKey[];
 }
 
 interface MergedSheet {
@@ -93,14 +106,16 @@ interface Described {
   issues: Issue[];
 }
 
-function describe(
-  analysed: AnalysedWorkbook & { plan: Plan },
-  texts: Texts,
-  issues: readonly Issue[],
-): Described {
-  const { content, plan, language, state } = analysed;
+function describe(analysed: PlannedWorkbook, texts: Texts, issues: readonly Issue[]): Described {
+  const { content, plan, insights, language, state } = analysed;
   const specs = withFreeTableNames(
-    outputSpecs({ plan: { ...plan, issues }, language, draft: texts.draft }),
+    outputSpecs({
+      plan: { ...plan, issues },
+      language,
+      draft: texts.draft,
+      insights,
+      requested: texts.requested,
+    }),
     [...content.definedNames, ...content.source.tables.map(({ name }) => name)],
     content.outputs.flatMap(({ tables }) => tables.map(({ name }) => name)),
   );
@@ -133,7 +148,7 @@ function isReleased(output: OutputSheet, specs: readonly SheetSpec[], state: Pla
   return spec !== undefined && (wouldOverwrite(spec, output, earlier) || hasAddedRows(output, earlier));
 }
 
-function newState(analysed: AnalysedWorkbook & { plan: Plan }, { merged }: Described): PlanState {
+function newState(analysed: PlannedWorkbook, { merged }: Described): PlanState {
   const names = merged.map(({ named }) => [named.spec.key, named.sheetName]);
   return {
     ...analysed.state,

@@ -15,6 +15,7 @@ export function failedResult(thrown: unknown, request: RunRequest): RunResult {
   if (!isUnusable) return { exit: 1, json: null, message };
   const json = reportOf({
     plan: null,
+    insights: null,
     issues: [{ ...nowhere, severity: "error", code: "unreadableWorkbook", ids: [], params: {}, message }],
     sheets: [],
     hostRoundTrips: null,

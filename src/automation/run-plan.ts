@@ -2,24 +2,29 @@ import { analyseWorkbook } from "../app/analyse-workbook";
 import { issueWords } from "../app/issue-words";
 import type { Mismatch, WorkbookPort } from "../app/ports";
 import { reportOf, type Report } from "../app/report";
+import { requestedSheets } from "../app/requested-sheets";
 import { writePlan } from "../app/write-plan";
 import { noWriting, rulesWriter, unavailableModelWriter, type WriterPort } from "../app/writer-port";
 import type { Issue } from "../core/issues";
 import { fillWords } from "../core/sheets/fill-words";
+import { outputSheets } from "../core/sheets/output-sheets";
 import type { PlanRequest, RunResult } from "./run-types";
 import { runWords } from "./run-words";
 
 /** Reads, plans and writes; exit 2 where the workbook has no use cases. */
 export async function runPlan(workbook: WorkbookPort, request: PlanRequest): Promise<RunResult> {
   const { today, language } = request;
+  const asked = requestedSheets(request.sheets ?? "");
+  if (asked.unknown.length > 0) return unknownSheets(asked.unknown, request);
   const analysed = await analyseWorkbook(workbook, { today, language });
   const worded = wording(request.language ?? analysed.language);
   const hostRoundTrips = () => request.roundTrips?.() ?? null;
-  const { plan } = analysed;
-  if (!plan) {
+  const { plan, insights } = analysed;
+  if (!plan || !insights) {
     const issues = analysed.issues.map(worded);
     const json = reportOf({
-      plan,
+      plan: null,
+      insights: null,
       issues,
       sheets: [],
       hostRoundTrips: hostRoundTrips(),
@@ -27,9 +32,17 @@ export async function runPlan(workbook: WorkbookPort, request: PlanRequest): Pro
     });
     return { exit: 2, json, message: errorLines(json) };
   }
-  const written = await writePlan(workbook, { ...analysed, plan }, { writer: writerFor(request) });
+  const written = await writePlan(
+    workbook,
+    { ...analysed, plan, insights },
+    {
+      writer: writerFor(request),
+      requested: asked.keys,
+    },
+  );
   const json = reportOf({
     plan: written.plan,
+    insights,
     issues: written.plan.issues.map(worded),
     sheets: written.sheets,
     hostRoundTrips: hostRoundTrips(),
@@ -41,6 +54,13 @@ export async function runPlan(workbook: WorkbookPort, request: PlanRequest): Pro
   if (wrong.length > 0) return { exit: 1, json, message: mismatchText(wrong, words.mismatch) };
   const other = mismatches.length > 0 ? [mismatchText(mismatches, words.otherResults)] : [];
   return { exit: 0, json, message: [summary(json, words), ...warnings(json), ...other].join("\n") };
+}
+
+/** A sheet that does not exist is a typing error; better told before anything is written. */
+function unknownSheets(names: readonly string[], { language }: PlanRequest): RunResult {
+  const words = runWords[language ?? "de"];
+  const params = { names: names.join(", "), known: outputSheets.map(({ key }) => key).join(", ") };
+  return { exit: 2, json: null, message: fillWords(words.unknownSheets, params) };
 }
 
 function mismatchText(mismatches: readonly Mismatch[], sentence: string): string {

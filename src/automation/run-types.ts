@@ -7,6 +7,8 @@ export interface PlanRequest {
   command: "plan";
   /** ISO date. */
   today: string;
+  /** Sheets beyond the usual ones as a person names them, e.g. `Dashboard, KI-Register` or `alle`. */
+  sheets?: string | null;
   /** Null: as the workbook's settings say. */
   language: "de" | "en" | null;
   writer: "rules" | "llm";

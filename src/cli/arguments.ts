@@ -8,6 +8,8 @@ export interface PlanArguments {
   /** ISO date; null = the day of the run. */
   today: string | null;
   writer: "rules" | "llm";
+  /** Sheets beyond the usual ones as the user wrote them; null for none. */
+  sheets: string | null;
   /** Null where the workbook's own setting decides. */
   language: CommandLanguage | null;
   llmTimeoutSeconds: number;
@@ -40,7 +42,16 @@ export function planArguments(parameters: readonly string[]): PlanArguments {
   if (today !== null && !isDate(today)) throw new UsageError(words.badDate(today));
   const seconds = Number((values["llm-timeout"] ?? String(defaultTimeoutSeconds)).replace(",", "."));
   if (!(seconds > 0)) throw new UsageError(words.badSeconds(values["llm-timeout"] ?? ""));
-  return { input, output, json: values.json ?? null, today, writer, language, llmTimeoutSeconds: seconds };
+  return {
+    input,
+    output,
+    json: values.json ?? null,
+    today,
+    writer,
+    sheets: values.sheets ?? null,
+    language,
+    llmTimeoutSeconds: seconds,
+  };
 }
 
 /** @throws UsageError */
@@ -74,7 +85,7 @@ function parseOptions(parameters: readonly string[]) {
     return parseArgs({
       args: [...parameters],
       allowPositionals: true,
-      options: { json: text, today: text, writer: text, lang: text, "llm-timeout": text },
+      options: { json: text, today: text, writer: text, lang: text, sheets: text, "llm-timeout": text },
     });
   } catch (thrown) {
     const words = commandWords[languageOf(parameters)];

@@ -42,6 +42,7 @@ async function plan(
       today: options.today ?? today(),
       language: options.language,
       writer: options.writer,
+      sheets: options.sheets,
       model: modelAccess(options),
       roundTrips: () => addin.roundTrips(),
     });

@@ -26,6 +26,7 @@ export type IssueCode =
   | "modelUnavailable"
   | "dateConflict"
   | "notAMonth"
+  | "notADate"
   | "notAChoice"
   | "selfExclusion"
   | "mandatoryExclusion"

@@ -1,3 +1,4 @@
+import type { FurtherUseCaseColumn } from "./catalogue/further-use-case-columns";
 import type { CellPlace } from "./issues";
 import type { Cents } from "./values/money";
 import type { Month } from "./values/month";
@@ -30,7 +31,17 @@ export type UseCaseColumn =
   | "mandatory"
   | "progress"
   | "actualStart"
-  | "actualEnd";
+  | "actualEnd"
+  | FurtherUseCaseColumn;
+
+/**
+ * Value of a further column: text, choice key, month or ISO date as text; euros stay euros here; `ids` as a list of
+ * use-case IDs; null where the user said nothing usable.
+ */
+export type FieldValue = string | number | boolean | readonly string[] | null;
+
+/** Values by column key; a column that does not exist is absent. */
+export type FieldValues = Readonly<Record<string, FieldValue>>;
 
 /** A use case as read: typed, in canonical units; `null` where the user said nothing usable. */
 export interface UseCase {
@@ -63,6 +74,8 @@ export interface UseCase {
   progress: number | null;
   actualStart: Month | null;
   actualEnd: Month | null;
+  /** Values of `catalogue/further-use-case-columns`, as far as the columns exist. */
+  further: FieldValues;
   place: RecordPlace;
 }
 
@@ -103,6 +116,8 @@ export interface DataSource {
   personalData: boolean | null;
   silo: boolean | null;
   api: boolean | null;
+  /** Values of `catalogue/further-data-source-columns`, as far as the columns exist. */
+  further: FieldValues;
   place: RecordPlace;
 }
 
@@ -131,12 +146,14 @@ export interface Settings {
   weights: Readonly<Record<Criterion, number>>;
   /** Months for effort 1–5. */
   durationByEffort: readonly [number, number, number, number, number];
+  /** Values of `catalogue/further-settings` that have an entry; money in cents. */
+  further: Readonly<Record<string, string | number | boolean>>;
 }
 
 /** One setting with where it came from; `key` is stable and independent of the language. */
 export interface SettingUse {
   key: string;
-  value: string | number | null;
+  value: string | number | boolean | null;
   source: "cell" | "default";
   /** The cell, where there is one. */
   place: CellPlace | null;
@@ -152,10 +169,21 @@ export interface PlanInput {
   criteriaWithColumn: readonly Criterion[];
   /** Tables that were used, for the pane's overview. */
   tables: readonly FoundTable[];
+  /** Records of `catalogue/further-tables` by kind; read them with `recordsOf`. */
+  further: Readonly<Record<string, readonly TableRecord[]>>;
+}
+
+/** A row of a further table. */
+export interface TableRecord<Key extends string = string> {
+  /** From the cell, else assigned in row order. */
+  id: string;
+  values: Readonly<Record<Key, FieldValue>>;
+  place: RecordPlace;
 }
 
 export interface FoundTable {
-  kind: "useCases" | "dataSources" | "settings";
+  /** `useCases`, `dataSources`, `settings` or the kind of a further table. */
+  kind: string;
   sheet: string;
   /** Name of the Excel table, or null for a plain range. */
   table: string | null;

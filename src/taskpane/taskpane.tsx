@@ -4,7 +4,6 @@
  */
 import { createRoot } from "react-dom/client";
 import { createPaneStore, type PaneStore } from "../app/pane-store";
-import type { PaneStep } from "../app/pane-state";
 import { associateCommands, type CommandName } from "../commands/commands";
 import { OutsideExcel } from "../ui/outside-excel";
 import { Pane } from "../ui/pane";
@@ -12,14 +11,14 @@ import { lazyActions } from "./lazy-actions";
 import { onAppearance } from "./office-appearance";
 import { languageOf } from "./office-language";
 
-const stepOfCommand: Readonly<Record<CommandName, PaneStep>> = {
+const stepOfCommand: Readonly<Record<CommandName, "analyse" | "write" | "freeze">> = {
   checkTables: "analyse",
   createRoadmap: "write",
   freezeValues: "freeze",
 };
 
 const started = Office.onReady().then(({ host }) => start(host === Office.HostType.Excel));
-associateCommands((name) => void started.then((store) => store?.run(stepOfCommand[name])));
+associateCommands((name) => void started.then((store) => store?.run({ step: stepOfCommand[name] })));
 
 /** Renders the pane; null where the page was opened outside Excel. */
 function start(inExcel: boolean): PaneStore | null {

@@ -10,7 +10,7 @@ export function ActivityBar({ state, onCancel }: { state: PaneState; onCancel: (
   const { activity } = state;
   if (!activity || (activity.quiet && state.analysis)) return null;
   const { progress } = activity;
-  const label = activity.cancelling ? words.steps.cancelling : words.steps[activity.step];
+  const label = activity.cancelling ? words.steps.cancelling : words.steps[activity.command.step];
   return (
     <div className="activity">
       <div className="activity-text">

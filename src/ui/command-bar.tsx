@@ -13,11 +13,15 @@ export function CommandBar({ state, store }: { state: PaneState; store: PaneStor
   return (
     <div className="commands">
       {view === "plan" && (
-        <Button appearance="primary" disabledFocusable={busy} onClick={() => void store.run("write")}>
+        <Button
+          appearance="primary"
+          disabledFocusable={busy}
+          onClick={() => void store.run({ step: "write" })}
+        >
           {state.outputs.length > 0 ? words.actions.writeAgain : words.actions.write}
         </Button>
       )}
-      <Button disabledFocusable={busy} onClick={() => void store.run("analyse")}>
+      <Button disabledFocusable={busy} onClick={() => void store.run({ step: "analyse" })}>
         {words.actions.check}
       </Button>
     </div>

@@ -14,7 +14,11 @@ export function FirstStep({ state, store }: { state: PaneState; store: PaneStore
     <>
       <Section heading={words.empty.heading}>
         <p>{words.empty.text}</p>
-        <Button appearance="primary" disabledFocusable={busy} onClick={() => void store.run("insertSample")}>
+        <Button
+          appearance="primary"
+          disabledFocusable={busy}
+          onClick={() => void store.run({ step: "insertSample" })}
+        >
           {words.actions.insertSample}
         </Button>
       </Section>

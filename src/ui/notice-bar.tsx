@@ -11,7 +11,7 @@ export function NoticeBar({ state, store }: { state: PaneState; store: PaneStore
   const { notice } = state;
   const content = notice && noticeText(notice, wording);
   if (!content) return null;
-  const retry = notice.kind === "failed" ? notice.step : null;
+  const retry = notice.kind === "failed" ? notice.command : null;
   return (
     <MessageBar intent={content.intent} layout="multiline" politeness="polite" className="notice">
       <MessageBarBody>{content.text}</MessageBarBody>

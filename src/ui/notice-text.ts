@@ -26,7 +26,7 @@ export function noticeText(notice: Notice, wording: Wording): NoticeText | null 
         ? { intent: "success", text: fillWords(words.notices.frozen, { count: notice.cells }) }
         : { intent: "info", text: words.notices.frozenNone };
     case "cancelled": {
-      const text = notice.step === "write" ? words.notices.cancelled : words.failures.cancelled;
+      const text = notice.command.step === "write" ? words.notices.cancelled : words.failures.cancelled;
       return { intent: "info", text: withStandingSheets(text, notice.failure, wording) };
     }
     case "failed": {

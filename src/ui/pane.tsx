@@ -15,8 +15,9 @@ import { useWording, WordingProvider, wordingFor, type Language } from "./words"
 
 const IssueView = lazy(() => import("./issues/issue-view"));
 const MatrixView = lazy(() => import("./matrix/matrix-view"));
+const ToolsView = lazy(() => import("./tools/tools-view"));
 
-export type PaneTab = "overview" | "issues" | "matrix";
+export type PaneTab = "overview" | "issues" | "matrix" | "tools";
 
 /** The whole task pane: a function of the store's state. */
 export function Pane(props: { store: PaneStore; language: Language; appearance: Appearance }) {
@@ -61,6 +62,11 @@ function PaneContent({ store }: { store: PaneStore }) {
             <TabPanel tab="matrix" selected={tab}>
               <Lazily>
                 <MatrixView plan={plan} onSelect={store.select} />
+              </Lazily>
+            </TabPanel>
+            <TabPanel tab="tools" selected={tab}>
+              <Lazily>
+                <ToolsView state={state} store={store} />
               </Lazily>
             </TabPanel>
           </>

@@ -24,7 +24,7 @@ export function ResultSheets({ state, store }: { state: PaneState; store: PaneSt
         ))}
       </div>
       <p className="muted">{words.result.freezeHint}</p>
-      <Button size="small" disabledFocusable={busy} onClick={() => void store.run("freeze")}>
+      <Button size="small" disabledFocusable={busy} onClick={() => void store.run({ step: "freeze" })}>
         {words.actions.freeze}
       </Button>
     </Section>

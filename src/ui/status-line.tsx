@@ -16,7 +16,7 @@ export function StatusLine({ state }: { state: PaneState }) {
 function spoken({ activity, notice, analysis }: PaneState, wording: Wording): string {
   const { words, number } = wording;
   if (activity && !activity.quiet)
-    return activity.cancelling ? words.steps.cancelling : words.steps[activity.step];
+    return activity.cancelling ? words.steps.cancelling : words.steps[activity.command.step];
   if (!notice) return "";
   if (notice.kind !== "checked") return noticeText(notice, wording)?.text ?? "";
   return fillWords(words.checked, {

@@ -1,7 +1,8 @@
+import { furtherTables } from "../core/catalogue/further-tables";
 import type { FoundTable } from "../core/records";
 import type { PaneStore } from "../app/pane-store";
 import { Section } from "./section";
-import { counted, useWording } from "./words";
+import { counted, useWording, type Wording } from "./words";
 import { fillWords } from "../core/sheets/fill-words";
 
 const kinds = ["useCases", "dataSources", "settings"] as const;
@@ -28,15 +29,29 @@ export function TableList(props: { tables: readonly FoundTable[]; onSelect: Pane
             </li>
           );
         })}
+        {props.tables
+          .filter(({ kind }) => !kinds.some((usual) => usual === kind))
+          .map((table) => (
+            <li key={table.kind}>
+              <FoundRow table={table} onSelect={props.onSelect} />
+            </li>
+          ))}
       </ul>
     </Section>
   );
 }
 
+/** The plan's own tables have words of the pane, further ones their label in the catalogue. */
+function tableLabel(kind: string, { words, language }: Wording): string {
+  const usual = kinds.find((each) => each === kind);
+  if (usual) return words.tables[usual];
+  return furtherTables.find((table) => table.kind === kind)?.label[language] ?? kind;
+}
+
 function FoundRow({ table, onSelect }: { table: FoundTable; onSelect: PaneStore["select"] }) {
   const wording = useWording();
   const { words } = wording;
-  const kind = words.tables[table.kind];
+  const kind = tableLabel(table.kind, wording);
   const unknown = table.unknownHeaders;
   return (
     <button

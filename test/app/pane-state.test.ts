@@ -13,9 +13,9 @@ const cancelled = new AppFailure("cancelled", "aborted");
 const busy = new AppFailure("hostBusy", "busy");
 
 const after = (...events: PaneEvent[]): PaneState => events.reduce(reducePane, initialPaneState);
-const analyse: PaneEvent = { type: "started", step: "analyse", quiet: false };
-const quietly: PaneEvent = { type: "started", step: "analyse", quiet: true };
-const write: PaneEvent = { type: "started", step: "write", quiet: false };
+const analyse: PaneEvent = { type: "started", command: { step: "analyse" }, quiet: false };
+const quietly: PaneEvent = { type: "started", command: { step: "analyse" }, quiet: true };
+const write: PaneEvent = { type: "started", command: { step: "write" }, quiet: false };
 const analysed: PaneEvent = { type: "analysed", analysis };
 const written: PaneEvent = {
   type: "written",
@@ -33,7 +33,10 @@ describe("views", () => {
 describe("steps", () => {
   test("a step begins without old messages and ends idle", () => {
     const running = after(analyse, analysed, write);
-    expect(running).toMatchObject({ notice: null, activity: { step: "write", cancelling: false } });
+    expect(running).toMatchObject({
+      notice: null,
+      activity: { command: { step: "write" }, cancelling: false },
+    });
     expect(reducePane(running, written)).toMatchObject({
       activity: null,
       outputs: outputSheets,
@@ -46,7 +49,7 @@ describe("steps", () => {
     expect(after({ type: "progressed", progress })).toBe(initialPaneState);
     expect(after({ type: "cancelRequested" })).toBe(initialPaneState);
     expect(after(write, { type: "progressed", progress }, { type: "cancelRequested" }).activity).toEqual({
-      step: "write",
+      command: { step: "write" },
       quiet: false,
       progress,
       cancelling: true,
@@ -56,7 +59,7 @@ describe("steps", () => {
   test("a failure names its step, so that it can be tried again; cancelling is no failure", () => {
     expect(after(write, { type: "failed", failure: busy }).notice).toEqual({
       kind: "failed",
-      step: "write",
+      command: { step: "write" },
       failure: busy,
     });
     expect(after(write, { type: "failed", failure: cancelled }).notice).toMatchObject({ kind: "cancelled" });

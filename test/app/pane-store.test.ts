@@ -24,22 +24,22 @@ test("a step that the user asks for pushes a background check aside", async () =
   const store = createPaneStore(actions, "de");
   actions.hold = new Promise(() => undefined);
   const starting = store.start();
-  expect(store.getState().activity).toMatchObject({ step: "analyse", quiet: true });
-  const writing = store.run("write");
+  expect(store.getState().activity).toMatchObject({ command: { step: "analyse" }, quiet: true });
+  const writing = store.run({ step: "write" });
   await jest.advanceTimersByTimeAsync(0);
-  expect(store.getState().activity).toMatchObject({ step: "write", quiet: false });
+  expect(store.getState().activity).toMatchObject({ command: { step: "write" }, quiet: false });
   store.cancel();
   await Promise.all([starting, writing]);
   expect(actions.calls).toEqual(["analyse", "write"]);
-  expect(store.getState().notice).toMatchObject({ kind: "cancelled", step: "write" });
+  expect(store.getState().notice).toMatchObject({ kind: "cancelled", command: { step: "write" } });
 });
 
 test("while a step runs, another one does not start", async () => {
   const actions = new ScriptedActions();
   const store = createPaneStore(actions, "de");
   await store.start();
-  const first = store.run("write");
-  await store.run("freeze");
+  const first = store.run({ step: "write" });
+  await store.run({ step: "freeze" });
   await first;
   expect(actions.calls).toEqual(["analyse", "write"]);
 });

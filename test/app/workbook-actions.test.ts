@@ -40,7 +40,7 @@ test("an empty workbook has no plan and says so", async () => {
 
 test("writing without use cases changes nothing", async () => {
   const before = sheetNames();
-  expect((await actions.write(options())).sheets).toEqual([]);
+  expect((await actions.write({ ...options(), sheets: [] })).sheets).toEqual([]);
   expect(sheetNames()).toEqual(before);
 });
 
@@ -53,12 +53,12 @@ test("sample tables lead to a plan at once", async () => {
 });
 
 test("the roadmap is written, found again and kept when written a second time", async () => {
-  const first = await actions.write(options());
+  const first = await actions.write({ ...options(), sheets: [] });
   expect(first.sheets.map(({ sheetName }) => sheetName)).toEqual(["Matrix", "Budget", "Fahrplan", "Prüfung"]);
   expect(first.mismatches).toEqual([]);
   expect(steps).toEqual(expect.arrayContaining(["read", "texts", "write"]));
   const names = sheetNames();
-  const second = await actions.write(options());
+  const second = await actions.write({ ...options(), sheets: [] });
   expect(second.keptEdits).toBe(0);
   expect(second.mismatches).toEqual([]);
   expect(sheetNames()).toEqual(names);

@@ -20,7 +20,11 @@ const workbook = excelWorkbook(knownTableNames());
 
 async function run() {
   const analysed = await analyseWorkbook(workbook, { today: "2026-11-20", language: null });
-  const written = await writePlan(workbook, { ...analysed, plan: analysed.plan! }, { writer: rulesWriter() });
+  const written = await writePlan(
+    workbook,
+    { ...analysed, plan: analysed.plan!, insights: analysed.insights! },
+    { writer: rulesWriter() },
+  );
   return { ...written, codes: written.plan.issues.map(({ code }) => code) };
 }
 

@@ -13,7 +13,8 @@ export interface Bilingual {
 export type ReleaseLight = "send" | "pseudonymise" | "holdBack";
 
 /** How a template checks entries: also tells which drop-down a cell gets. */
-export type ValidationKind = "none" | "rating" | "positiveNumber" | "amount" | "fraction" | "month" | "yesNo";
+export type ValidationKind =
+  "none" | "rating" | "positiveNumber" | "amount" | "fraction" | "month" | "date" | "yesNo" | "choice";
 
 /** Accepted values; outside they count as missing. */
 export interface ValueRange {
@@ -29,6 +30,14 @@ export interface AnchorTexts {
   en: readonly [string, string, string, string, string];
 }
 
+/** One of the values that a column or a setting accepts. */
+export interface Choice<Key extends string = string> {
+  key: Key;
+  label: Bilingual;
+  /** Other words for it, compared after normalisation. */
+  synonyms?: readonly string[];
+}
+
 /** One column of an input table. */
 export interface Column<Key extends string = string> {
   key: Key;
@@ -41,7 +50,9 @@ export interface Column<Key extends string = string> {
   synonyms: readonly string[];
   quantity: Quantity;
   /** `ids`: several references in one cell; `id`: displayed text of the cell. */
-  content: "text" | "id" | "ids" | "number" | "month" | "yesNo";
+  content: "text" | "id" | "ids" | "number" | "month" | "date" | "yesNo" | "choice";
+  /** Of a `choice`; the value of a record is the key. */
+  choices?: readonly Choice[];
   range: ValueRange | null;
   anchors: AnchorTexts | null;
   release: ReleaseLight;
@@ -88,6 +99,41 @@ export function yesNoColumn<Key extends string>(key: Key, words: Words): Column<
 /** A calendar month. */
 export function monthColumn<Key extends string>(key: Key, words: Words): Column<Key> {
   return { ...plain(key, words), content: "month", quantity: { kind: "month" }, validation: "month" };
+}
+
+/** A calendar day. */
+export function dateColumn<Key extends string>(key: Key, words: Words): Column<Key> {
+  return { ...plain(key, words), content: "date", quantity: { kind: "month" }, validation: "date" };
+}
+
+/** One of several named values. */
+export function choiceColumn<Key extends string>(
+  key: Key,
+  words: Words,
+  choices: readonly Choice[],
+): Column<Key> {
+  return {
+    ...plain(key, words),
+    content: "choice",
+    quantity: { kind: "text" },
+    validation: "choice",
+    choices,
+  };
+}
+
+/** An amount in euros ≥ 0. */
+export function moneyColumn<Key extends string>(
+  key: Key,
+  words: Words,
+  per: "month" | "year" | null = null,
+): Column<Key> {
+  return {
+    ...plain(key, words),
+    content: "number",
+    quantity: { kind: "money", per },
+    range: { min: 0, max: Number.MAX_SAFE_INTEGER / 100 },
+    validation: "amount",
+  };
 }
 
 /** A number with a unit. */

@@ -1,3 +1,4 @@
+import { furtherDataSourceColumns, type FurtherDataSourceColumn } from "./further-data-source-columns";
 import { idColumn, ratingColumn, required, textColumn, yesNoColumn, type Column } from "./column";
 import {
   completenessAnchors,
@@ -18,7 +19,8 @@ export type DataSourceColumn =
   | "relevance"
   | "personalData"
   | "silo"
-  | "api";
+  | "api"
+  | FurtherDataSourceColumn;
 
 const ratingHint = { de: "1–5, 5 = sehr gut", en: "1–5, 5 = very good" };
 
@@ -102,4 +104,5 @@ export const dataSourceColumns: readonly Column<DataSourceColumn>[] = [
     synonyms: ["Schnittstelle/API", "API vorhanden", "Interface", "Interface/API"],
     hint: { de: "Programmschnittstelle vorhanden: ja/nein", en: "Programming interface exists: yes/no" },
   }),
+  ...furtherDataSourceColumns,
 ];

@@ -1,5 +1,5 @@
 import type { Quantity } from "../values/unit";
-import type { Bilingual, ReleaseLight, ValueRange } from "./column";
+import type { Bilingual, Choice, ReleaseLight, ValueRange } from "./column";
 
 /** How the value cell of a setting is read. */
 export type SettingContent =
@@ -13,7 +13,9 @@ export type SettingContent =
   | "monthNumber"
   | "language"
   | "timeScheme"
-  | "durations";
+  | "durations"
+  | "yesNo"
+  | "choice";
 
 /** One row of the table `Einstellungen`. */
 export interface Setting {
@@ -23,6 +25,8 @@ export interface Setting {
   /** Other keys that mean this setting, compared after normalisation. */
   synonyms: readonly string[];
   content: SettingContent;
+  /** Of a `choice`. */
+  choices?: readonly Choice[];
   quantity: Quantity;
   range: ValueRange | null;
   release: ReleaseLight;

@@ -1,4 +1,5 @@
 import type { Criterion } from "../records";
+import { furtherSettings } from "./further-settings";
 import { factSetting, planSetting, type Setting } from "./setting";
 
 const facts: readonly Setting[] = [
@@ -191,6 +192,7 @@ export const settings: readonly Setting[] = [
   ...thresholds,
   ...weights,
   ...durations,
+  ...furtherSettings,
 ];
 
 /** „Budget Jahr n": limit of the n-th fiscal year, n ≥ 1. */

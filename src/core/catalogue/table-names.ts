@@ -1,7 +1,7 @@
-import type { FoundTable } from "../records";
 import type { Bilingual } from "./column";
 
-export type TableKind = FoundTable["kind"];
+/** The tables of the plan itself; further ones have their own catalogue. */
+export type TableKind = "useCases" | "dataSources" | "settings";
 
 /** What an input table is called: as an Excel table (no spaces allowed there) and as a sheet. */
 export interface TableName {

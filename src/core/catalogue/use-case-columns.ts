@@ -8,6 +8,7 @@ import {
   riskAnchors,
   visibilityAnchors,
 } from "./rating-anchors";
+import { furtherUseCaseColumns } from "./further-use-case-columns";
 import { planningColumns } from "./use-case-planning-columns";
 
 const texts: readonly Column<UseCaseColumn>[] = [
@@ -189,4 +190,5 @@ export const useCaseColumns: readonly Column<UseCaseColumn>[] = [
   ...ratings,
   ...relations,
   ...planningColumns,
+  ...furtherUseCaseColumns,
 ];

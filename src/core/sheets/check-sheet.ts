@@ -192,14 +192,15 @@ function settingsTable(context: SheetContext, row: number): TableBlock {
         text(use.source === "cell" ? words.check.fromCell : words.check.byDefault),
       ),
       column("setting", words.check.setting, (use) => text(context.settingLabel(use.key))),
-      { ...column("value", words.check.value, settingValue(words.common.none)), align: "left" },
+      { ...column("value", words.check.value, settingValue(words.common)), align: "left" },
     ],
   });
 }
 
-function settingValue(none: string): (use: SettingUse) => SpecCell {
+function settingValue(words: SheetContext["words"]["common"]): (use: SettingUse) => SpecCell {
   return ({ key, value }) => {
-    if (value === null || value === "") return text(none);
+    if (value === null || value === "") return text(words.none);
+    if (typeof value === "boolean") return text(value ? words.yes : words.no);
     if (typeof value === "string") return isMonth(value) ? month(value) : text(value);
     const content = contentOfSetting(key);
     if (content === "money") return money(centsFromEuros(value));

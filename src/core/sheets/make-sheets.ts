@@ -1,18 +1,20 @@
+import type { Insights } from "../insights/insights";
+import { makeInsights } from "../insights/make-insights";
 import type { Issue } from "../issues";
 import type { Plan } from "../plan";
 import { draftRoadmap } from "../roadmap/draft-roadmap";
 import type { RoadmapDraft } from "../roadmap/roadmap-draft";
 import type { RoadmapWords } from "../roadmap/roadmap-words";
-import { budgetSheet } from "./budget-sheet";
-import { checkSheet } from "./check-sheet";
-import { matrixSheet } from "./matrix-sheet";
-import { roadmapSheet } from "./roadmap-sheet";
+import type { AreaWords } from "./area-words";
+import { furtherSheetKeys } from "./output-sheet-keys";
+import { outputSheets } from "./output-sheets";
 import type { SheetContext } from "./sheet-context";
-import type { SheetSpec } from "./sheet-spec";
+import type { SheetKey, SheetSpec } from "./sheet-spec";
 import type { SheetWords } from "./sheet-words";
 
 export interface SheetOptions {
   words: SheetWords;
+  areaWords: AreaWords;
   roadmapWords: RoadmapWords;
   language: "de" | "en";
   /** Words an issue, as the pane and the JSON do. */
@@ -21,11 +23,22 @@ export interface SheetOptions {
   settingLabel: (key: string) => string;
   /** Text of the roadmap where a model wrote it; by rules otherwise. */
   draft?: RoadmapDraft;
+  /** What else follows from the plan; computed where it is not handed in. */
+  insights?: Insights;
+  /** Sheets that are asked for beyond the usual ones. */
+  requested?: readonly SheetKey[];
 }
 
-/** The output sheets of contract §5 in their order: matrix, budget, roadmap, check. Pure: same plan, same sheets. */
+/** The output sheets in their order: those of every run, those in use, those asked for. Pure: same plan, same sheets. */
 export function makeSheets(plan: Plan, options: SheetOptions): SheetSpec[] {
-  const { draft, ...rest } = options;
-  const context: SheetContext = { plan, ...rest, draft: draft ?? draftRoadmap({ plan, ...rest }) };
-  return [matrixSheet(context), budgetSheet(context), roadmapSheet(context), checkSheet(context)];
+  const { draft, insights, requested = [], ...rest } = options;
+  const context: SheetContext = {
+    plan,
+    ...rest,
+    insights: insights ?? makeInsights(plan),
+    draft: draft ?? draftRoadmap({ plan, ...rest }),
+  };
+  return outputSheets
+    .filter(({ key, isUsed }) => !furtherSheetKeys.includes(key) || requested.includes(key) || isUsed?.(plan))
+    .map(({ make }) => make(context));
 }

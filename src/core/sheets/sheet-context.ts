@@ -1,9 +1,11 @@
+import type { Insights } from "../insights/insights";
 import type { Issue } from "../issues";
 import type { Plan, PlannedUseCase } from "../plan";
 import type { UseCase } from "../records";
 import type { RoadmapDraft } from "../roadmap/roadmap-draft";
 import type { RoadmapWords } from "../roadmap/roadmap-words";
 import type { Month } from "../values/month";
+import type { AreaWords } from "./area-words";
 import { fillWords } from "./fill-words";
 import { moneyText, numberText } from "./number-words";
 import type { SheetWords } from "./sheet-words";
@@ -13,6 +15,10 @@ import { monthNumberOf, yearOf } from "../values/month";
 export interface SheetContext {
   plan: Plan;
   words: SheetWords;
+  /** Words of the further areas. */
+  areaWords: AreaWords;
+  /** What else follows from the plan. */
+  insights: Insights;
   language: "de" | "en";
   roadmapWords: RoadmapWords;
   /** Words an issue; wording is shared with the pane and the JSON. */

@@ -12,12 +12,15 @@ export type MonthNames = readonly [
   ...[string, string, string, string, string, string],
 ];
 
+/** Keys of the output sheets. */
+export type OutputSheetName = "matrix" | "budget" | "roadmap" | "check";
+
 /**
  * The words of the output sheets. Sentences have gaps as in {@link fillWords}. Headers of tables are part of formulas,
  * so they hold letters, digits and spaces only.
  */
 export interface SheetWords {
-  sheetNames: Words<"matrix" | "budget" | "roadmap" | "check">;
+  sheetNames: Words<OutputSheetName>;
   common: Words<
     | "subtitle"
     | "subtitleWithoutCompany"

@@ -1,4 +1,5 @@
 import type { DataSourceColumn } from "../catalogue/data-source-columns";
+import { furtherDataSourceColumns } from "../catalogue/further-data-source-columns";
 import type { DataSource } from "../records";
 import { readinessRatings } from "../scoring/data-readiness";
 import { assignIds, type IdAssignment } from "./assign-ids";
@@ -6,12 +7,18 @@ import type { IssueLog } from "./issue-log";
 import { readYesNo } from "./read-yes-no";
 import { namedRows } from "./read-use-cases";
 import type { RecordTable } from "./record-table";
+import { readFields } from "./read-fields";
+import { referenceTargets, type ReferenceTargets } from "./resolve-references";
 import { isBlank } from "./table-region";
 
 /** Reads the data-source table; IDs follow the same rules as those of use cases, assigned ones are DQ-01 …. */
 export function readDataSources(
   table: RecordTable<DataSourceColumn>,
-  { log, remembered }: { log: IssueLog; remembered: readonly IdAssignment[] },
+  {
+    log,
+    dateSystem,
+    remembered,
+  }: { log: IssueLog; dateSystem: 1900 | 1904; remembered: readonly IdAssignment[] },
 ): { dataSources: DataSource[]; assignments: IdAssignment[] } {
   table.reportHeaders();
   const { named, reserved } = namedRows<DataSourceColumn>(table, log);
@@ -20,8 +27,9 @@ export function readDataSources(
     const detail = { ids: [ids[row]!, sharedId], params: { id: sharedId, newId: ids[row]! } };
     log.add(table.place(named[row]!.row, "id"), "warning", "duplicateId", detail);
   }
+  const targets = referenceTargets(named.map(({ name }, index) => ({ name, id: ids[index]! })));
   const dataSources = named.map(({ row, name }, index) =>
-    readDataSource(table, row, { id: ids[index]!, name }),
+    readDataSource({ table, dateSystem, targets }, row, { id: ids[index]!, name }),
   );
   reportMissingRatings(table, dataSources, log);
   return { dataSources, assignments };
@@ -43,8 +51,14 @@ function reportMissingRatings(
   }
 }
 
+interface SourceReader {
+  table: RecordTable<DataSourceColumn>;
+  dateSystem: 1900 | 1904;
+  targets: ReferenceTargets;
+}
+
 function readDataSource(
-  table: RecordTable<DataSourceColumn>,
+  { table, dateSystem, targets }: SourceReader,
   row: number,
   named: { id: string; name: string },
 ): DataSource {
@@ -64,6 +78,7 @@ function readDataSource(
     personalData: yesNo("personalData"),
     silo: yesNo("silo"),
     api: yesNo("api"),
+    further: readFields<DataSourceColumn>(table, row, furtherDataSourceColumns, { dateSystem, targets, ids }),
     place: table.recordPlace(row),
   };
 }

@@ -1,15 +1,18 @@
-import { tableNames, type TableKind } from "../catalogue/table-names";
+import { tableNames } from "../catalogue/table-names";
 import type { DataSourceColumn } from "../catalogue/data-source-columns";
 import { nowhere, type Issue } from "../issues";
-import type { FoundTable, PlanInput, UseCaseColumn } from "../records";
-import { areaAddress } from "../sheets/a1";
+import type { PlanInput, UseCaseColumn } from "../records";
 import { noAssignments, type IdAssignments } from "./assign-ids";
+import { findFurtherTables } from "./find-further-tables";
 import { findTables, type FoundRegions, type ReadRegion } from "./find-tables";
+import { addressOfRegion, foundTable } from "./found-table";
 import { IssueLog } from "./issue-log";
 import { readDataSources } from "./read-data-sources";
+import { readFurtherTables } from "./read-further-tables";
 import { readSettings } from "./read-settings";
 import { readUseCases } from "./read-use-cases";
 import { RecordTable } from "./record-table";
+import { referenceTargets } from "./resolve-references";
 import { settingMeaning, settingColumns } from "./setting-rows";
 import type { SourceWorkbook } from "./source-workbook";
 import { headerRowLimit, type TableRegion } from "./table-region";
@@ -44,7 +47,7 @@ export function readPlanInput(
   }
   const { dateSystem } = source;
   const { settings, uses } = readSettings(settingsRegion?.region ?? null, { log, today, dateSystem });
-  const sources = readSources(sourceRegion, log, idAssignments);
+  const sources = readSources(sourceRegion, { log, dateSystem, idAssignments });
   const table = new RecordTable<UseCaseColumn>(useCaseRegion.region, useCaseRegion.useCases, log);
   const { useCases, criteriaWithColumn, assignments } = readUseCases(table, {
     log,
@@ -53,24 +56,64 @@ export function readPlanInput(
     dataSources: sources.dataSources,
     settings,
   });
+  const taken = [useCaseRegion, sourceRegion, settingsRegion].flatMap((read) => read?.region ?? []);
+  const further = readFurtherTables(findFurtherTables(source, taken), {
+    log,
+    dateSystem,
+    targets: referenceTargets(useCases),
+  });
   const fromCells = uses.filter(({ source: from }) => from === "cell").length;
   const tables = [
-    foundTable("useCases", useCaseRegion, useCases.length),
-    ...(sourceRegion ? [foundTable("dataSources", sourceRegion, sources.dataSources.length)] : []),
-    ...(settingsRegion ? [foundTable("settings", settingsRegion, fromCells)] : []),
+    foundTable("useCases", useCaseRegion.region, {
+      rowCount: useCases.length,
+      unknownHeaders: useCaseRegion.useCases.unknownHeaders,
+    }),
+    ...(sourceRegion
+      ? [
+          foundTable("dataSources", sourceRegion.region, {
+            rowCount: sources.dataSources.length,
+            unknownHeaders: sourceRegion.dataSources.unknownHeaders,
+          }),
+        ]
+      : []),
+    ...(settingsRegion
+      ? [
+          foundTable("settings", settingsRegion.region, {
+            rowCount: fromCells,
+            unknownHeaders: unknownKeys(settingsRegion.region),
+          }),
+        ]
+      : []),
+    ...further.tables,
   ];
   const { dataSources } = sources;
   return {
-    input: { useCases, dataSources, settings, settingUses: uses, criteriaWithColumn, tables },
+    input: {
+      useCases,
+      dataSources,
+      settings,
+      settingUses: uses,
+      criteriaWithColumn,
+      tables,
+      further: further.records,
+    },
     issues: log.issues,
     idAssignments: { useCases: assignments, dataSources: sources.assignments },
   };
 }
 
-function readSources(read: ReadRegion | null, log: IssueLog, { dataSources: remembered }: IdAssignments) {
+function readSources(
+  read: ReadRegion | null,
+  {
+    log,
+    dateSystem,
+    idAssignments,
+  }: { log: IssueLog; dateSystem: 1900 | 1904; idAssignments: IdAssignments },
+) {
+  const remembered = idAssignments.dataSources;
   if (!read) return { dataSources: [], assignments: remembered };
   const table = new RecordTable<DataSourceColumn>(read.region, read.dataSources, log);
-  return readDataSources(table, { log, remembered });
+  return readDataSources(table, { log, dateSystem, remembered });
 }
 
 function reportIgnored({ ignored }: FoundRegions, log: IssueLog): void {
@@ -92,29 +135,6 @@ function regionAsPlace(region: TableRegion) {
     row: headerRow,
     column: null,
     address: addressOfRegion(region),
-  };
-}
-
-function addressOfRegion({ headerRow, lastRow, firstColumn, headers, table }: TableRegion): string {
-  const rows = (table ? table.firstRow + table.rowCount - 1 : lastRow) - headerRow + 1;
-  return areaAddress({
-    row: headerRow - 1,
-    column: firstColumn - 1,
-    rows: Math.max(1, rows),
-    columns: headers.length,
-  });
-}
-
-function foundTable(kind: TableKind, read: ReadRegion, rowCount: number): FoundTable {
-  const { sheet, table, headerRow } = read.region;
-  return {
-    kind,
-    sheet: sheet.name,
-    table: table?.name ?? null,
-    headerRow,
-    rowCount,
-    address: addressOfRegion(read.region),
-    unknownHeaders: kind === "settings" ? unknownKeys(read.region) : read[kind].unknownHeaders,
   };
 }
 

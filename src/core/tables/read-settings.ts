@@ -8,6 +8,7 @@ import { addMonths, fiscalYearOf, monthNumberOf, monthOfDate, type Month } from 
 import { monthNumberOfName } from "../values/month-text";
 import { normaliseHeader } from "../values/normalise-text";
 import type { IssueLog } from "./issue-log";
+import { readFurtherSettings } from "./read-further-settings";
 import { readDurations } from "./read-durations";
 import { displayed } from "./read-text";
 import { SettingEntries, type SettingEntry } from "./setting-entries";
@@ -63,6 +64,7 @@ export function readSettings(
     ),
     weights: readWeights(reader),
     durationByEffort: readDurations(reader, defaultSettings.durationByEffort),
+    further: readFurtherSettings(reader),
   };
   return { settings: read, uses: reader.uses };
 }
@@ -126,7 +128,7 @@ export class SettingsReader {
     return value ?? fallback;
   }
 
-  note(key: string, value: string | number | null, entry: SettingEntry): void {
+  note(key: string, value: string | number | boolean | null, entry: SettingEntry): void {
     this.uses.push({ key, value, source: "cell", place: entry.place });
   }
 

@@ -1,3 +1,4 @@
+import { furtherUseCaseColumns } from "../catalogue/further-use-case-columns";
 import {
   criteria,
   type Criterion,
@@ -9,6 +10,7 @@ import {
 import { centsFromEuros } from "../values/money";
 import { assignIds, type IdAssignment } from "./assign-ids";
 import type { IssueLog } from "./issue-log";
+import { readFields } from "./read-fields";
 import { readMonth } from "./read-month";
 import { displayed } from "./read-text";
 import { readYesNo } from "./read-yes-no";
@@ -110,6 +112,11 @@ function readUseCase(
     progress: number("progress"),
     actualStart: month("actualStart"),
     actualEnd: month("actualEnd"),
+    further: readFields<UseCaseColumn>(table, row, furtherUseCaseColumns, {
+      dateSystem: context.dateSystem,
+      targets,
+      ids,
+    }),
     place: table.recordPlace(row),
   };
 }

@@ -1,3 +1,4 @@
+import { dateOf } from "./day";
 import { foldGerman, tidySpaces } from "./normalise-text";
 import { monthOf, type Month } from "./month";
 
@@ -15,8 +16,6 @@ const monthNames: readonly RegExp[] = [
   /^(november|nov)$/,
   /^(dezember|december|dez|dec)$/,
 ];
-
-const daysInMonth = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 /**
  * Reads `2027-03`, `03/2027`, `01.03.2027`, `März 2027`, `Mar 2027`, `Q2 2027` (first month) and the ISO date
@@ -49,10 +48,5 @@ export function monthNumberOfName(name: string): number | null {
 }
 
 function checked(year: number, month: number, day: number): Month | null {
-  const days = month === 2 && !isLeapYear(year) ? 28 : daysInMonth[month - 1];
-  return days !== undefined && day >= 1 && day <= days ? monthOf(year, month) : null;
-}
-
-function isLeapYear(year: number): boolean {
-  return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+  return dateOf(year, month, day) === null ? null : monthOf(year, month);
 }

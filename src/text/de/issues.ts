@@ -39,6 +39,8 @@ export const issuesDe = {
   dateConflict: "Der vorgegebene Termin von {id} widerspricht {limit}.",
   notAMonth:
     "„{text}“ ist kein Monat und zählt als fehlend. Möglich sind Datumszellen, 03/2027, 2027-03, März 2027 oder Q2 2027.",
+  notADate:
+    "„{text}“ ist kein Datum und zählt als fehlend. Möglich sind Datumszellen, 01.03.2027 oder 2027-03-01.",
   notAChoice: "„{text}“ steht nicht zur Wahl ({choices}) und zählt als fehlend.",
   selfExclusion: "{id} schließt sich selbst aus; der Eintrag wird nicht beachtet.",
   mandatoryExclusion:

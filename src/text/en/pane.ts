@@ -2,7 +2,7 @@
 export const paneEn = {
   title: "AI Roadmap",
   subtitle: "Matrix, budget, roadmap",
-  tabs: { overview: "Overview", issues: "Problems", matrix: "Matrix" },
+  tabs: { overview: "Overview", issues: "Problems", matrix: "Matrix", tools: "Tools" },
   tabsLabel: "Views",
   outsideExcel: "This page belongs into Excel's task pane. Open AI Roadmap there from the ribbon.",
   loadingView: "Loading view …",

@@ -47,6 +47,7 @@ export function useCase(
     progress: null,
     actualStart: null,
     actualEnd: null,
+    further: {},
     place: noPlace,
     ...given,
     id,
@@ -72,6 +73,7 @@ export function dataSource(id: string, given: Partial<DataSource> = {}): DataSou
     personalData: null,
     silo: null,
     api: null,
+    further: {},
     place: { sheet: "Datenquellen", table: null, row: 2, columns },
     ...given,
   };
@@ -95,6 +97,7 @@ export const defaultSettings: Settings = {
   effortThreshold: 3,
   weights: defaultWeights,
   durationByEffort: [1, 2, 3, 6, 9],
+  further: {},
 };
 
 /** A plan input of the given use cases; all criteria have a column. */
@@ -110,6 +113,7 @@ export function planInput(
     settingUses: [],
     criteriaWithColumn: criteria,
     tables: [],
+    further: {},
     ...more,
   };
 }

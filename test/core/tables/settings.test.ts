@@ -35,6 +35,7 @@ test("without a settings table every default holds and is named", () => {
     effortThreshold: 3,
     weights: { benefit: 30, feasibility: 25, effort: 25, acceptance: 10, risk: 10, visibility: 0 },
     durationByEffort: [1, 2, 3, 6, 9],
+    further: {},
   });
   expect(new Set(input!.settingUses.map(({ source }) => source))).toEqual(new Set(["default"]));
   expect(issues.filter(({ code }) => code === "defaultUsed").map(({ params }) => params["key"])).toContain(

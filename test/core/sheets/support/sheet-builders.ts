@@ -1,3 +1,4 @@
+import { areaWords } from "../../../../src/app/area-words";
 import { makePlan } from "../../../../src/core/make-plan";
 import type { Issue } from "../../../../src/core/issues";
 import type { Plan } from "../../../../src/core/plan";
@@ -81,6 +82,7 @@ export function planned(
 /** German words, and issues worded by their code: wording issues is not the sheets' business. */
 export const german: SheetOptions = {
   words: sheetsDe,
+  areaWords: areaWords.de,
   roadmapWords: roadmapDe,
   language: "de",
   issueText: (issue) => `(${issue.code})`,
@@ -90,6 +92,7 @@ export const german: SheetOptions = {
 export const english: SheetOptions = {
   ...german,
   words: sheetsEn,
+  areaWords: areaWords.en,
   roadmapWords: roadmapEn,
   language: "en",
 };

@@ -1,0 +1,16 @@
+import { factSetting, type Setting } from "./setting";
+
+/**
+ * Settings beyond the contract's: each area keeps its own in a file beside this one. They have no default, so an
+ * empty one changes nothing; their values are in `Settings.further`.
+ */
+export const furtherSettings: readonly Setting[] = [
+  factSetting("furtherSheets", {
+    label: { de: "Weitere Blätter", en: "Further sheets" },
+    synonyms: ["Zusatzblätter", "Zusätzliche Blätter", "Berichte", "Additional sheets", "Reports"],
+    hint: {
+      de: "Namen weiterer Ergebnisblätter, durch Komma getrennt, oder „alle“",
+      en: "Names of further result sheets, separated by commas, or “all”",
+    },
+  }),
+];

@@ -1,0 +1,10 @@
+import type { Issue } from "../issues";
+
+/**
+ * What follows from a finished plan without changing it: findings, legal pre-checks, maturity. One member per area;
+ * everything here is plain data, wording happens at the edge.
+ */
+export interface Insights {
+  /** Hints that belong beside the plan's own issues. */
+  issues: readonly Issue[];
+}

@@ -1,0 +1,28 @@
+import type { Plan } from "../plan";
+import { budgetSheet } from "./budget-sheet";
+import { checkSheet } from "./check-sheet";
+import { matrixSheet } from "./matrix-sheet";
+import { roadmapSheet } from "./roadmap-sheet";
+import type { SheetContext } from "./sheet-context";
+import type { SheetSpec } from "./sheet-spec";
+import type { OutputSheetName } from "./sheet-words";
+
+/** An output sheet and how it is made. */
+export interface OutputSheetKind {
+  key: OutputSheetName;
+  /** Whether the workbook's own tables ask for it, e.g. a filled table of risks for the risk matrix. */
+  isUsed?: (plan: Plan) => boolean;
+  make: (context: SheetContext) => SheetSpec;
+}
+
+/**
+ * All output sheets in the order of their tabs. Every run writes those that are not in `furtherSheetKeys`; these
+ * appear when the workbook's settings, the pane or the command line ask for them, and on every later run as long as
+ * they are there: deleting the sheet ends it.
+ */
+export const outputSheets: readonly OutputSheetKind[] = [
+  { key: "matrix", make: matrixSheet },
+  { key: "budget", make: budgetSheet },
+  { key: "roadmap", make: roadmapSheet },
+  { key: "check", make: checkSheet },
+];

@@ -1,0 +1,17 @@
+import type { PaneState } from "../../app/pane-state";
+import type { PaneStore } from "../../app/pane-store";
+import { SheetsSection } from "./sheets-section";
+
+export interface ToolProps {
+  state: PaneState;
+  store: PaneStore;
+}
+
+/** What is needed now and then; loaded when its tab is opened. */
+export default function ToolsView(props: ToolProps) {
+  return (
+    <>
+      <SheetsSection {...props} />
+    </>
+  );
+}
