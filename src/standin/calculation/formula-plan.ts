@@ -4,6 +4,7 @@ import type { FormulaToken, ReferenceToken, StructuredToken } from "./formula-to
 import { tokenizeFormula } from "./formula-tokens";
 import { markOmitted } from "./omitted-arguments";
 import { isRangeOperator, rangesAsOffset } from "./range-index";
+import { rememberByText } from "./remember-by-text";
 import { isLargeRange, isRangeText, rangeFunction, sharePlaces } from "./shared-ranges";
 import type { SharedRanges } from "./shared-ranges";
 import { escapeColumn, isDataCell, parseStructured, structuredArea } from "./structured-reference";
@@ -57,9 +58,14 @@ const dynamicFunctions = new Set(["OFFSET", "INDIRECT"]);
 const formulaReaders = new Set(["SUBTOTAL", "AGGREGATE", "ISFORMULA", "FORMULATEXT"]);
 const maximumNameDepth = 16;
 
+/** Tokens in the form that the engine can take; the same for every cell with this text. */
+const tokensOf = rememberByText((formula): readonly FormulaToken[] =>
+  rangesAsOffset(tokenizeFormula(formula)),
+);
+
 /** Resolves a formula's references at its place and rewrites what the engine reads badly or slowly. */
 export function planFormula(formula: string, place: FormulaPlace, context: PlanContext): FormulaPlan {
-  return new Planner(place, context, 0).plan(tokenizeFormula(formula));
+  return new Planner(place, context, 0).plan(tokensOf(formula));
 }
 
 class Planner {
@@ -76,8 +82,7 @@ class Planner {
     private readonly depth: number,
   ) {}
 
-  plan(written: FormulaToken[]): FormulaPlan {
-    const tokens = rangesAsOffset(written);
+  plan(tokens: readonly FormulaToken[]): FormulaPlan {
     const { customNames } = this.context;
     const shared = this.context.ranges ? sharePlaces(tokens, customNames) : [];
     const sharedAreas: SheetArea[] = [];
@@ -107,7 +112,7 @@ class Planner {
     };
   }
 
-  private rewrite(token: FormulaToken, tokens: FormulaToken[], index: number): string {
+  private rewrite(token: FormulaToken, tokens: readonly FormulaToken[], index: number): string {
     switch (token.type) {
       case "reference":
         return this.reference(token);
@@ -139,7 +144,7 @@ class Planner {
 
   private planName(formula: string, sheet: WorksheetDocument): FormulaPlan {
     const context = { ...this.context, qualify: true, ranges: null };
-    return new Planner({ ...this.place, sheet }, context, this.depth + 1).plan(tokenizeFormula(formula));
+    return new Planner({ ...this.place, sheet }, context, this.depth + 1).plan(tokensOf(formula));
   }
 
   private reference(token: ReferenceToken): string {
@@ -243,7 +248,7 @@ const operands = new Set(["reference", "structured", "name", "close"]);
 const startsOperand = new Set(["reference", "structured", "name", "function", "open"]);
 
 /** A space between two references is the intersection operator; any other is for the eye. */
-function intersects(tokens: FormulaToken[], index: number): boolean {
+function intersects(tokens: readonly FormulaToken[], index: number): boolean {
   const before = tokens[index - 1]?.type ?? "";
   const after = tokens[index + 1]?.type ?? "";
   return operands.has(before) && startsOperand.has(after);

@@ -3,7 +3,7 @@ import type { FormulaToken } from "./formula-tokens";
 
 /** Puts {@link omittedArgument} where a custom function's call leaves an argument out: `F(1,,2)`. */
 export function markOmitted(
-  tokens: FormulaToken[],
+  tokens: readonly FormulaToken[],
   texts: string[],
   customNames: ReadonlySet<string>,
 ): string[] {

@@ -1,4 +1,5 @@
 import type { CellArea, TableDocument } from "../document/workbook-document";
+import { rememberByText } from "./remember-by-text";
 
 /** A structured reference taken apart: `[[#This Row],[A]:[B]]` → thisRow, columns A to B. */
 export interface StructuredParts {
@@ -16,7 +17,9 @@ const specials: Record<string, string> = {
 };
 
 /** Reads what is inside a structured reference's outer brackets; null when it is malformed. */
-export function parseStructured(inner: string): StructuredParts | null {
+export const parseStructured = rememberByText(readStructured);
+
+function readStructured(inner: string): Readonly<StructuredParts> | null {
   const trimmed = inner.trim();
   if (trimmed === "") return { rows: "data", columns: null };
   if (trimmed.startsWith("@")) return parseThisRow(trimmed.slice(1).trim());
@@ -98,9 +101,7 @@ function columnOf(table: TableDocument, name: string): number {
 }
 
 /** Line breaks in headers are written as such or as `_x000a_`; both mean the same column. */
-function normal(name: string): string {
-  return name.toLowerCase().replace(/\r\n?|_x000a_/g, "\n");
-}
+const normal = rememberByText((name) => name.toLowerCase().replace(/\r\n?|_x000a_/g, "\n"));
 
 /** First data row and number of data rows, 0-based. */
 export function tableDataRows(table: TableDocument): { first: number; count: number } {
