@@ -1,3 +1,5 @@
+import { moduleSettings } from "./module-settings";
+import { scoringSettings } from "./scoring-settings";
 import { factSetting, type Setting } from "./setting";
 
 /**
@@ -13,4 +15,6 @@ export const furtherSettings: readonly Setting[] = [
       en: "Names of further result sheets, separated by commas, or “all”",
     },
   }),
+  ...scoringSettings,
+  ...moduleSettings,
 ];
