@@ -1,5 +1,6 @@
 import type { Issue } from "./issues";
-import type { Criterion, PlanInput, UseCase } from "./records";
+import type { PlanInput, UseCase } from "./records";
+import type { TermKey } from "./scoring/scoring-model";
 import type { Cents } from "./values/money";
 import type { Month } from "./values/month";
 
@@ -14,7 +15,7 @@ export interface Score {
   low: number;
   high: number;
   /** What each criterion contributes, in points of the 100; null for a blank one. */
-  contributions: Readonly<Partial<Record<Criterion, number | null>>>;
+  contributions: Readonly<Partial<Record<TermKey, number | null>>>;
 }
 
 /** Why a use case is not selected or not scheduled; worded at the edge. */

@@ -1,6 +1,8 @@
 import type { PlannedUseCase } from "../plan";
 import type { DataSource, PlanInput, UseCase } from "../records";
+import { chosenModel, type ActiveModel } from "./active-model";
 import { listedReadiness, type ReadinessRange } from "./data-readiness";
+import { modelScore } from "./model-score";
 import { quadrantOf } from "./quadrant";
 import { compareByRank } from "./rank";
 import { feasibilityCap, scoreOf } from "./score";
@@ -18,30 +20,37 @@ export type ScoredUseCase = Pick<
   | "cappedFeasibility"
 >;
 
-/** Scores, ranks and quadrants (contract rules 1 and 2), in table order. */
+/** Scores by the chosen model, else by contract rule 1, ranks and quadrants (rule 2), in table order. */
 export function scoreUseCases(input: PlanInput): ScoredUseCase[] {
   const sources = new Map(input.dataSources.map((source) => [source.id, source]));
+  const model = chosenModel(input);
   const unranked = input.useCases.map((useCase) => ({
-    ...scoreUseCase(useCase, sources, input),
+    ...scoreUseCase(useCase, sources, { input, model }),
     id: useCase.id,
   }));
   const ranks = new Map([...unranked].sort(compareByRank).map((item, index) => [item.useCase, index + 1]));
   return unranked.map(({ id: _id, ...scored }) => ({ ...scored, rank: ranks.get(scored.useCase)! }));
 }
 
-function scoreUseCase(useCase: UseCase, sources: ReadonlyMap<string, DataSource>, input: PlanInput) {
+function scoreUseCase(
+  useCase: UseCase,
+  sources: ReadonlyMap<string, DataSource>,
+  { input, model }: { input: PlanInput; model: ActiveModel | null },
+) {
   const { settings, criteriaWithColumn } = input;
   const readiness = listedReadiness(useCase.dataSources.flatMap((id) => sources.get(id) ?? []));
   const { benefit, effort, feasibility } = useCase.ratings;
   const thresholds = { benefit: settings.benefitThreshold, effort: settings.effortThreshold };
   return {
     useCase,
-    score: scoreOf({
-      ratings: useCase.ratings,
-      used: criteriaWithColumn,
-      weights: settings.weights,
-      readiness: readiness.range,
-    }),
+    score: model
+      ? modelScore(model, { useCase, readiness: readiness.range })
+      : scoreOf({
+          ratings: useCase.ratings,
+          used: criteriaWithColumn,
+          weights: settings.weights,
+          readiness: readiness.range,
+        }),
     quadrant: quadrantOf(benefit, effort, thresholds),
     dataReadiness: readiness.value,
     dataReadinessRange: readiness.range,
