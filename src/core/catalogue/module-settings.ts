@@ -1,6 +1,6 @@
 import { planSetting, type Setting } from "./setting";
 
-/** Settings of the modules' order and of what counts as a quick win. */
+/** Settings of the modules' order. */
 export const moduleSettings: readonly Setting[] = [
   planSetting(
     "maturityLevel",
@@ -14,18 +14,5 @@ export const moduleSettings: readonly Setting[] = [
     },
     "number",
     { range: { min: 1, max: 5 } },
-  ),
-  planSetting(
-    "quickWinMonths",
-    {
-      label: { de: "Quick-Win-Fenster (Monate)", en: "Quick-win window (months)" },
-      synonyms: ["Quick-Win-Fenster", "Quick-win window"],
-      hint: {
-        de: "In so vielen Monaten ab Projektstart muss ein Quick Win in Betrieb sein; ohne Angabe 6",
-        en: "A quick win must be in operation within so many months from the project start; 6 if not set",
-      },
-    },
-    "wholeNumber",
-    { range: { min: 1, max: 36 } },
   ),
 ];
