@@ -1,6 +1,8 @@
+import { addCosts, noCosts } from "../core/budget/booking";
 import type { Insights } from "../core/insights/insights";
 import type { Issue } from "../core/issues";
 import type { Phase, Plan, PlannedUseCase, Quadrant } from "../core/plan";
+import { isQuickWinCandidate } from "../core/scoring/quick-win-candidate";
 import { eurosFromCents } from "../core/values/money";
 import type { WriterReport } from "./writer-port";
 
@@ -50,6 +52,8 @@ export interface ReportedUseCase {
   phase: Phase | null;
   /** Filled by the AI Act pre-check once it exists. */
   aiAct: null;
+  /** Low risk, high visibility, finished within the window; null where that is open. */
+  quickWinCandidate: boolean | null;
 }
 
 interface Money {
@@ -58,9 +62,20 @@ interface Money {
   total: number;
 }
 
+type MoneyByYear = (Money & { year: number })[];
+
 export interface ReportedBudget extends Money {
-  byYear: (Money & { year: number })[];
+  /** The use cases only, as everything here up to `incomplete`. */
+  byYear: MoneyByYear;
   incomplete: string[];
+  /** Costs of the programme as a whole; `incomplete` has the IDs of lines without an amount. */
+  programme: Money & { byYear: MoneyByYear; incomplete: string[] };
+  withProgramme: Money & { byYear: MoneyByYear };
+  /** `paid` is what reduces the net: granted for the plan and paid out within the horizon. */
+  funding: { applied: number; granted: number; paid: number; byYear: { year: number; paid: number }[] };
+  /** Use cases and programme less funding. */
+  net: number;
+  netByYear: { year: number; net: number }[];
 }
 
 export interface ReportSource {
@@ -76,7 +91,7 @@ export interface ReportSource {
 export function reportOf({ plan, issues, sheets, hostRoundTrips, writer }: ReportSource): Report {
   return {
     issues: issues.map(reportedIssue),
-    useCases: plan?.useCases.map(reportedUseCase) ?? [],
+    useCases: plan?.useCases.map((each) => reportedUseCase(each, plan)) ?? [],
     budget: reportedBudget(plan),
     schedule: {
       start: plan?.schedule.start ?? null,
@@ -95,7 +110,7 @@ function reportedIssue(issue: Issue & { message: string }): ReportedIssue {
   return { severity, code, ids: [...ids], sheet, table, row, column, message };
 }
 
-function reportedUseCase(planned: PlannedUseCase): ReportedUseCase {
+function reportedUseCase(planned: PlannedUseCase, { input }: Plan): ReportedUseCase {
   const { useCase, score } = planned;
   return {
     id: useCase.id,
@@ -112,17 +127,51 @@ function reportedUseCase(planned: PlannedUseCase): ReportedUseCase {
     start: planned.start,
     end: planned.end,
     phase: planned.phase,
+    quickWinCandidate: isQuickWinCandidate(planned, input.settings),
     aiAct: null,
   };
 }
 
+const nothing = { oneOff: 0, running: 0, total: 0, byYear: [] };
+const emptyBudget: ReportedBudget = {
+  ...nothing,
+  incomplete: [],
+  programme: { ...nothing, incomplete: [] },
+  withProgramme: nothing,
+  funding: { applied: 0, granted: 0, paid: 0, byYear: [] },
+  net: 0,
+  netByYear: [],
+};
+
 function reportedBudget(plan: Plan | null): ReportedBudget {
-  if (!plan) return { oneOff: 0, running: 0, total: 0, byYear: [], incomplete: [] };
-  const { budget } = plan;
+  if (!plan) return { ...emptyBudget };
+  const { budget, money } = plan;
+  const { programme, funding, years } = money;
+  const useCasesOf = (year: number) => budget.byYear.find((each) => each.year === year) ?? noCosts;
   return {
     ...euros(budget),
     byYear: budget.byYear.map((year) => ({ year: year.year, ...euros(year) })),
     incomplete: [...budget.incomplete],
+    programme: {
+      ...euros(programme),
+      byYear: years.map((each) => ({ year: each.year, ...euros(each.programme) })),
+      incomplete: [...programme.incomplete],
+    },
+    withProgramme: {
+      ...euros(money.withProgramme),
+      byYear: years.map((each) => ({
+        year: each.year,
+        ...euros(addCosts(useCasesOf(each.year), each.programme)),
+      })),
+    },
+    funding: {
+      applied: eurosFromCents(funding.appliedCents),
+      granted: eurosFromCents(funding.grantedCents),
+      paid: eurosFromCents(funding.paidCents),
+      byYear: years.map(({ year, fundingCents }) => ({ year, paid: eurosFromCents(fundingCents) })),
+    },
+    net: eurosFromCents(money.netCents),
+    netByYear: years.map(({ year, netCents }) => ({ year, net: eurosFromCents(netCents) })),
   };
 }
 

@@ -31,7 +31,21 @@ export type IssueCode =
   | "selfExclusion"
   | "mandatoryExclusion"
   | "noUseCaseTable"
-  | "unreadableWorkbook";
+  | "costLinesDiffer"
+  | "costLineDates"
+  | "costLineNeverRuns"
+  | "prototypeCostScaled"
+  | "cleaningBufferAdded"
+  | "trainingIncomplete"
+  | "programmeExceedsBudget"
+  | "fundingNotCounted"
+  | "payoutAssumed"
+  | "unreadableWorkbook"
+  | "ratingUnknown"
+  | "modelColumnMissing"
+  | "mandatoryGated"
+  | "ratingRowIgnored"
+  | "plausibility";
 
 /** Where in the workbook something was seen; `row` is Excel's row number, `column` the header as the user wrote it. */
 export interface CellPlace {

@@ -1,6 +1,10 @@
 import { bookedWithinHorizon, horizonEndOf, yearBudgets } from "./budget/year-budgets";
 import { addCosts, noCosts, type BookedCosts } from "./budget/booking";
 import type { Issue } from "./issues";
+import { moneyPlan } from "./money/money-plan";
+import { programmeLimitIssues } from "./money/programme-limits";
+import { programmeLines } from "./money/programme-costs";
+import { detailedUseCases } from "./money/use-case-costs";
 import type { BudgetTotals, Plan, PlannedUseCase, Schedule } from "./plan";
 import type { PlanInput, Settings, UseCase } from "./records";
 import { criticalPath } from "./schedule/critical-path";
@@ -9,6 +13,8 @@ import { phaseOf } from "./schedule/phase";
 import { planProblem, type PlanProblem } from "./schedule/plan-problem";
 import { cycleIssues, mandatoryIssues, scheduledIssues, unscheduledIssue } from "./schedule/planning-issues";
 import { selectUseCases, type Selection } from "./schedule/select-use-cases";
+import { isKnownForbidden } from "./scoring/forbidden";
+import { gateReasons } from "./scoring/gates";
 import { scoreUseCases, type ScoredUseCase } from "./scoring/score-use-cases";
 import { addMonths, monthFromIndex, monthIndex, type Month } from "./values/month";
 
@@ -17,13 +23,17 @@ import { addMonths, monthFromIndex, monthIndex, type Month } from "./values/mont
  * `issues` holds what the planning noticed; what the reading noticed is the caller's.
  * @param today ISO date of the run; it is only passed on, no result depends on it
  */
-export function makePlan(input: PlanInput, { today }: { today: string }): Plan {
-  const { settings } = input;
+export function makePlan(given: PlanInput, { today }: { today: string }): Plan {
+  const { settings } = given;
+  const detailed = detailedUseCases(given);
+  const programme = programmeLines(given);
+  const input = { ...given, useCases: detailed.useCases };
   const scored = scoreUseCases(input);
   const byRank = scored
     .map((_, node) => node)
     .sort((first, second) => scored[first]!.rank - scored[second]!.rank);
-  const problem = planProblem(input, byRank);
+  const problem = planProblem(input, byRank, programme.lines);
+  const gates = gateReasons(input, scored, isKnownForbidden);
   const selection = selectUseCases({
     ids: input.useCases.map(({ id }) => id),
     mandatory: input.useCases.map(({ mandatory }) => mandatory),
@@ -32,22 +42,42 @@ export function makePlan(input: PlanInput, { today }: { today: string }): Plan {
     exclusions: problem.exclusions,
     problem: problem.placing,
     limits: problem.limits,
+    gates,
   });
   const horizonEnd = horizonEndOf(settings);
-  const dated = scored.map((item, node) => datedUseCase(item, node, { problem, selection, settings }));
+  const dated = scored.map((item, node) => ({
+    ...datedUseCase(item, node, { problem, selection, settings }),
+    ...(gates[node] ? { gate: gates[node] } : {}),
+  }));
   const path = criticalPath(
     dated.flatMap(({ useCase, start, end }) => (start && end ? [{ ...useCase, start, end }] : [])),
   );
   const onPath = new Set(path);
   const planned = dated.map((item) => ({ ...item, critical: onPath.has(item.useCase.id) }));
+  const budget = budgetOf(planned, settings);
+  const counted = new Set(planned.flatMap(({ useCase, start }) => (start ? [useCase.id] : [])));
+  const money = moneyPlan(given, {
+    budget,
+    programme: programme.lines,
+    useCaseLines: detailed.lines,
+    isCounted: (id) => counted.has(id),
+  });
   return {
-    input,
+    // As read: planning it again must not apply the rules about money twice.
+    input: given,
     today,
     useCases: planned,
-    budget: budgetOf(planned, settings),
+    budget,
+    money,
     schedule: scheduleOf(planned, path, selection),
     horizonEnd,
-    issues: planningIssues(planned, { problem, selection, settings }),
+    issues: [
+      ...planningIssues(planned, { problem, selection, settings }),
+      ...detailed.issues,
+      ...programme.issues,
+      ...programmeLimitIssues(money, given),
+      ...money.funding.issues,
+    ],
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Issue } from "./issues";
+import type { MoneyPlan } from "./money/money-plan";
 import type { PlanInput, UseCase } from "./records";
 import type { TermKey } from "./scoring/scoring-model";
 import type { Cents } from "./values/money";
@@ -28,7 +29,12 @@ export type ReasonCode =
   | "cycle"
   | "noDuration"
   | "overCapacity"
-  | "predecessorUnscheduled";
+  | "predecessorUnscheduled"
+  | "gateForbidden"
+  | "gateNoData"
+  | "gateLowData"
+  | "gateNoRoi"
+  | "gateLoss";
 
 export interface Reason {
   code: ReasonCode;
@@ -55,6 +61,8 @@ export interface PlannedUseCase {
   cappedFeasibility: number | null;
   selected: boolean;
   reason: Reason;
+  /** What an exclusion rule has against it; absent without one. A mandatory use case is selected all the same. */
+  gate?: Reason;
   start: Month | null;
   /** Inclusive. */
   end: Month | null;
@@ -107,7 +115,9 @@ export interface Plan {
   today: string;
   /** In the order of the user's table. */
   useCases: readonly PlannedUseCase[];
+  /** Use cases only; programme costs and funding are in {@link money}. */
   budget: BudgetTotals;
+  money: MoneyPlan;
   schedule: Schedule;
   /** Last month inside the horizon. */
   horizonEnd: Month;

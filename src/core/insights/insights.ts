@@ -1,4 +1,5 @@
 import type { Issue } from "../issues";
+import type { ScoringInsights } from "../scoring/scoring-insights";
 
 /**
  * What follows from a finished plan without changing it: findings, legal pre-checks, maturity. One member per area;
@@ -7,4 +8,5 @@ import type { Issue } from "../issues";
 export interface Insights {
   /** Hints that belong beside the plan's own issues. */
   issues: readonly Issue[];
+  scoring: ScoringInsights;
 }

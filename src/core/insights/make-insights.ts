@@ -1,7 +1,9 @@
 import type { Plan } from "../plan";
+import { checkPlausibility } from "../plausibility/check-plausibility";
+import { scoringInsights, scoringIssues } from "../scoring/scoring-insights";
 import type { Insights } from "./insights";
 
 /** Everything that follows from a plan, area by area. Pure. */
-export function makeInsights(_plan: Plan): Insights {
-  return { issues: [] };
+export function makeInsights(plan: Plan): Insights {
+  return { issues: [...checkPlausibility(plan), ...scoringIssues(plan)], scoring: scoringInsights(plan) };
 }

@@ -14,11 +14,15 @@ export interface SelectionInput {
   problem: PlacingProblem;
   /** Budgets by fiscal year with what a placed use case costs in that year. */
   limits: readonly YearLimit[];
+  /** By node what an exclusion rule has against selecting it. */
+  gates?: readonly (Reason | null)[];
 }
 
 export interface YearLimit {
   year: number;
   limitCents: Cents;
+  /** What the programme itself takes from the limit before any use case. */
+  programmeCents: Cents;
   /** Cost of a node in the year when it starts at the given month index. */
   costOf(node: number, start: number): Cents;
 }
@@ -58,7 +62,7 @@ export function selectUseCases(input: SelectionInput): Selection {
   for (const node of input.byRank) {
     if (selected[node]) continue;
     const group = groupOf(node);
-    const refusal = exclusionOf(input, group, selected) ?? budget.add(group);
+    const refusal = gateOf(input, group) ?? exclusionOf(input, group, selected) ?? budget.add(group);
     if (refusal) reasons[node] = refusal;
     else take(node, group);
   }
@@ -74,7 +78,7 @@ class BudgetWatch {
     private readonly input: SelectionInput,
     private readonly placement: Placement,
   ) {
-    this.totals = input.limits.map(() => 0);
+    this.totals = input.limits.map(({ programmeCents }) => programmeCents);
     for (const node of input.ids.keys())
       if (placement.isPlaced(node)) this.count(node, placement.startOf(node), 1);
   }
@@ -138,13 +142,20 @@ function exclusionOf(
   return null;
 }
 
+/** The exclusion rule against a group: its own reason for the one asked for, else the predecessor that is excluded. */
+function gateOf({ gates, ids }: SelectionInput, group: readonly number[]): Reason | null {
+  const node = group.find((member) => gates?.[member]);
+  if (node === undefined) return null;
+  return gates?.[group[0]!] ?? { code: "predecessorNotSelected", params: { id: ids[node]! } };
+}
+
 function exceededByMandatory(
   input: SelectionInput,
   groups: readonly { node: number; group: readonly number[] }[],
   placement: Placement,
 ): Selection["exceeded"] {
-  return input.limits.flatMap(({ year, limitCents, costOf }) => {
-    let totalCents = 0;
+  return input.limits.flatMap(({ year, limitCents, programmeCents, costOf }) => {
+    let totalCents = programmeCents;
     return groups.flatMap(({ node, group }) => {
       const cost = group
         .filter((member) => placement.isPlaced(member))

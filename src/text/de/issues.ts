@@ -47,7 +47,32 @@ export const issuesDe = {
     "{id} und {other} schließen sich aus, sind aber beide ein Muss. Beide bleiben im Plan; nehmen Sie bei einem das Muss oder den Ausschluss heraus.",
   noUseCaseTable:
     "Keine Tabelle mit Anwendungsfällen gefunden. Gesucht wurde eine Excel-Tabelle „Anwendungsfaelle“, ein Blatt „Anwendungsfälle“ und in den ersten 30 Zeilen jedes Blatts eine Kopfzeile mit „Anwendungsfall“ oder mit Name und mindestens zwei weiteren bekannten Spalten wie Nutzen, Aufwand oder Einmalkosten. Durchsucht: {sheets}. Ergänzen Sie eine solche Kopfzeile oder beginnen Sie mit einer Vorlage (npm run template).",
+  ratingUnknown: "„{text}“ gilt als „weiß nicht“; der Score wird dadurch eine Spanne.",
+  modelColumnMissing:
+    "Das gewählte Bewertungsmodell kennt „{label}“, die Tabelle hat aber keine solche Spalte. Das Kriterium zählt nicht mit; ergänzen Sie die Spalte, wenn es zählen soll.",
+  mandatoryGated:
+    "{id} ist ein Muss und bleibt im Plan, obwohl eine Ausschlussregel dagegen spricht. Nehmen Sie das Muss heraus oder klären Sie den Grund.",
+  ratingRowIgnored:
+    "Die Zeile „{text}“ des Bewertungsbogens gehört zu keinem Anwendungsfall und zählt nicht mit.",
+  costLinesDiffer:
+    "{id}: In der Tabelle steht {cellCents}, die Kostenzeilen ergeben {linesCents}. Gerechnet wird mit der Tabelle; leeren Sie die Zelle, wenn die Zeilen gelten sollen.",
+  costLineDates:
+    "{id}: Start und Ende zählen nur bei Kosten ohne Anwendungsfall. Diese Kosten folgen den Terminen im Fahrplan.",
+  costLineNeverRuns:
+    "{id}: Das Ende liegt vor dem Start. Die Zeile zählt nicht; berichtigen Sie einen der beiden Monate.",
+  prototypeCostScaled:
+    "{id} ist nach dem Status „{status}“ ein Prototyp. Für das produktive System zählen {afterCents} statt {beforeCents} (Faktor {factor}).",
+  cleaningBufferAdded:
+    "{id}: Für die Datenbereinigung sind {percent} % mehr Dauer eingeplant; die Einmalkosten steigen um {addedCents}.",
+  trainingIncomplete: "Für die Schulungskosten fehlt die Einstellung „{label}“; sie zählen deshalb nicht.",
+  programmeExceedsBudget:
+    "Die Programmkosten allein sind im Geschäftsjahr {year} {totalCents}, das Budget ist {limitCents}. Für Anwendungsfälle bleibt nichts.",
+  fundingNotCounted:
+    "{id}: Von {useCases} ist nichts im Plan. Die bewilligte Förderung verringert das Budget deshalb nicht.",
+  payoutAssumed:
+    "{id}: Der Auszahlungsmonat fehlt; gerechnet wird vorsichtig mit {month}, dem letzten Monat des Horizonts.",
   unreadableWorkbook: "Die Arbeitsmappe lässt sich nicht verwenden.",
+  plausibility: "Der Plan weicht von den Vergleichswerten ab.",
 };
 
 /** Widersprüche vorgegebener Termine nach dem, wogegen sie stehen. */

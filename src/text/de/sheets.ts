@@ -49,6 +49,11 @@ export const sheetsDe = {
     noDuration: "Dauer und Aufwand fehlen",
     overCapacity: "braucht {demand} Personentage im Monat, die Kapazität ist {capacity}",
     predecessorUnscheduled: "Vorgänger {id} ist nicht eingeplant",
+    gateForbidden: "Ausschlussregel: nach der KI-Verordnung verboten",
+    gateNoData: "Ausschlussregel: keine Datenquelle genannt",
+    gateLowData: "Ausschlussregel: Datenreife {readiness} liegt unter der Schwelle {threshold}",
+    gateNoRoi: "Ausschlussregel: aufwendig (Aufwand {effort}) ohne bezifferten Nutzen",
+    gateLoss: "Ausschlussregel: aufwendig (Aufwand {effort}), der Kapitalwert ist mit {lossCents} negativ",
   },
   months: [
     "Januar",

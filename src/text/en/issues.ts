@@ -42,7 +42,31 @@ export const issuesEn = {
     "{id} and {other} exclude each other but both are mandatory. Both stay in the plan; remove the mandatory mark or the exclusion of one.",
   noUseCaseTable:
     "No table with use cases was found. Looked for: an Excel table “UseCases”, a sheet “Use cases”, and in the first 30 rows of every sheet a header row with “Use case” or with a name and at least two other known columns such as benefit, effort or one-off cost. Searched: {sheets}. Add such a header row or begin with a template (npm run template).",
+  ratingUnknown: "“{text}” counts as “don't know”; it makes the score a range.",
+  modelColumnMissing:
+    "The chosen scoring model looks at “{label}”, but the table has no such column. The criterion does not count; add the column if it should.",
+  mandatoryGated:
+    "{id} is mandatory and stays in the plan although an exclusion rule speaks against it. Remove the mark or settle the reason.",
+  ratingRowIgnored: "The row “{text}” of the rating sheet belongs to no use case and does not count.",
+  costLinesDiffer:
+    "{id}: the table says {cellCents}, the cost lines add up to {linesCents}. The table counts; clear the cell if the lines are to count.",
+  costLineDates:
+    "{id}: start and end count only for costs without a use case. These costs follow the dates of the roadmap.",
+  costLineNeverRuns:
+    "{id}: the end lies before the start. The line does not count; correct one of the two months.",
+  prototypeCostScaled:
+    "By its status “{status}”, {id} is a prototype. {afterCents} instead of {beforeCents} count for the productive system (factor {factor}).",
+  cleaningBufferAdded:
+    "{id}: {percent} % more duration is planned for cleaning data; the one-off cost rises by {addedCents}.",
+  trainingIncomplete: "The setting “{label}” is missing for the training costs, so they do not count.",
+  programmeExceedsBudget:
+    "The programme alone costs {totalCents} in fiscal year {year}; the budget is {limitCents}. Nothing is left for use cases.",
+  fundingNotCounted:
+    "{id}: nothing of {useCases} is in the plan, so the granted funding does not reduce the budget.",
+  payoutAssumed:
+    "{id}: the payout month is missing; {month}, the last month of the horizon, is assumed to be careful.",
   unreadableWorkbook: "The workbook cannot be used.",
+  plausibility: "The plan departs from the reference figures.",
 };
 
 export const dateConflictsEn = {

@@ -44,6 +44,11 @@ export const sheetsEn = {
     noDuration: "duration and effort are missing",
     overCapacity: "needs {demand} person-days a month, the capacity is {capacity}",
     predecessorUnscheduled: "predecessor {id} is not scheduled",
+    gateForbidden: "exclusion rule: forbidden by the AI Act",
+    gateNoData: "exclusion rule: no data source named",
+    gateLowData: "exclusion rule: data readiness {readiness} is below the threshold {threshold}",
+    gateNoRoi: "exclusion rule: complex (effort {effort}) without a figure for the benefit",
+    gateLoss: "exclusion rule: complex (effort {effort}), the net present value is negative by {lossCents}",
   },
   months: [
     "January",
