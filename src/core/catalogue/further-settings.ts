@@ -1,6 +1,9 @@
+import { governanceSettings } from "./governance-settings";
 import { moduleSettings } from "./module-settings";
 import { scoringSettings } from "./scoring-settings";
+import { moneySettings } from "./money-settings";
 import { factSetting, type Setting } from "./setting";
+import { inventorySettings } from "./inventory-settings";
 
 /**
  * Settings beyond the contract's: each area keeps its own in a file beside this one. They have no default, so an
@@ -17,4 +20,7 @@ export const furtherSettings: readonly Setting[] = [
   }),
   ...scoringSettings,
   ...moduleSettings,
+  ...governanceSettings,
+  ...moneySettings,
+  ...inventorySettings,
 ];

@@ -1,10 +1,20 @@
+import { costsTable } from "./cost-columns";
+import { fundingTable } from "./funding-columns";
 import { gateCriterionTable } from "./gate-columns";
 import { measureTable } from "./measure-columns";
 import { moduleTable } from "./module-columns";
 import { pitfallTable } from "./pitfall-columns";
 import { startPlanTable } from "./start-plan-columns";
 import { ownTaskTable } from "./task-columns";
+import { referenceTable } from "./reference-columns";
 import type { FurtherTable } from "./further-table";
+import { riskTable } from "./risk-columns";
+import { roleTable } from "./role-columns";
+import { toolTable } from "./tool-columns";
+import { assessmentTable } from "./assessment-columns";
+import { systemTable } from "./system-columns";
+import { teamTable } from "./team-columns";
+import { painTable } from "./pain-columns";
 
 /** Every further input table; the reader, the templates and the pane go through this list. */
 export const furtherTables: readonly FurtherTable[] = [
@@ -14,4 +24,14 @@ export const furtherTables: readonly FurtherTable[] = [
   gateCriterionTable,
   measureTable,
   pitfallTable,
+  riskTable,
+  toolTable,
+  roleTable,
+  referenceTable,
+  costsTable,
+  fundingTable,
+  assessmentTable,
+  systemTable,
+  teamTable,
+  painTable,
 ];

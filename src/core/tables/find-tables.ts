@@ -1,4 +1,7 @@
 import { dataSourceColumns, type DataSourceColumn } from "../catalogue/data-source-columns";
+import { furtherDataSourceColumns } from "../catalogue/further-data-source-columns";
+import { furtherTables } from "../catalogue/further-tables";
+import { furtherUseCaseColumns } from "../catalogue/further-use-case-columns";
 import { tableNames, tellingUseCaseHeaders, type TableKind } from "../catalogue/table-names";
 import { useCaseColumns } from "../catalogue/use-case-columns";
 import type { UseCaseColumn } from "../records";
@@ -90,6 +93,7 @@ function stageOf(read: ReadRegion, kind: TableKind): 1 | 2 | 3 | null {
   if (byTable) return byTable === kind ? 1 : null;
   const bySheet = kindNamed(sheet.name);
   if (bySheet) return bySheet === kind ? 2 : null;
+  if (isFurtherTable(table?.name) || isFurtherTable(sheet.name)) return null;
   return read.region.headerRow <= headerRowLimit && isRecognisedByHeaders(read, kind) ? 3 : null;
 }
 
@@ -105,6 +109,17 @@ const namesByKind = Object.fromEntries(
   }),
 ) as unknown as Record<TableKind, ReadonlySet<string>>;
 
+/** A table of risks or tools has names and owners too, but says by its own name what it is. */
+function isFurtherTable(name: string | undefined): boolean {
+  return name !== undefined && furtherNames.has(normaliseHeader(name));
+}
+
+const furtherNames: ReadonlySet<string> = new Set(
+  furtherTables
+    .flatMap(({ table, sheet, synonyms }) => [table.de, table.en, sheet.de, sheet.en, ...synonyms])
+    .map(normaliseHeader),
+);
+
 function hasNeededColumns(read: ReadRegion, kind: TableKind): boolean {
   if (kind === "settings") return settingColumns(read.region.headers) !== null;
   return read[kind].matches.has("name");
@@ -115,15 +130,26 @@ function recognised(read: ReadRegion, kind: TableKind): number {
   return kind === "settings" ? knownSettingKeys(read.region) : read[kind].matches.size;
 }
 
+/** Columns of the contract alone: further ones such as „Anbieter" stand in lists of all kinds. */
+function recognisedUsual(read: ReadRegion, kind: TableKind): number {
+  if (kind === "settings") return recognised(read, kind);
+  return [...read[kind].matches.keys()].filter((key) => !furtherColumns[kind].has(key)).length;
+}
+
+const furtherColumns: Readonly<Record<"useCases" | "dataSources", ReadonlySet<string>>> = {
+  useCases: new Set(furtherUseCaseColumns.map(({ key }) => key)),
+  dataSources: new Set(furtherDataSourceColumns.map(({ key }) => key)),
+};
+
 function isRecognisedByHeaders(read: ReadRegion, kind: TableKind): boolean {
-  const count = recognised(read, kind);
+  const count = recognisedUsual(read, kind);
   switch (kind) {
     case "settings":
       return count > 0;
     case "dataSources":
-      return count >= 3 && count > recognised(read, "useCases");
+      return count >= 3 && count > recognisedUsual(read, "useCases");
     case "useCases":
-      if (count < recognised(read, "dataSources")) return false;
+      if (count < recognisedUsual(read, "dataSources")) return false;
       return count >= 3 || (hasTellingHeader(read) && hasRows(read));
   }
 }
