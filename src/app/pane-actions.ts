@@ -14,6 +14,8 @@ export interface PaneActions {
   write(options: WriteOptions): Promise<WriteOutcome>;
   /** Adds the sample tables on sheets of their own; never touches a sheet that exists. */
   insertSample(options: ActionOptions): Promise<InsertOutcome>;
+  /** Adds sheets of a template; never touches one that exists, and leaves out tables that the workbook has. */
+  insertTemplate(options: InsertTemplateOptions): Promise<InsertOutcome>;
   /** Turns `KI.*` formulas of the add-in's own sheets into values for good. Returns the number of cells. */
   freeze(options: ActionOptions): Promise<number>;
   /** Shows a cell to the user. */
@@ -37,6 +39,12 @@ export interface WriteOptions extends ActionOptions {
 /** An issue with its sentence in the asked language. */
 export interface WordedIssue extends Issue {
   message: string;
+}
+
+/** @property parts keys of the template's sheets; null for all */
+export interface InsertTemplateOptions extends ActionOptions {
+  name: string;
+  parts: readonly string[] | null;
 }
 
 export interface Analysis {
@@ -64,4 +72,6 @@ export interface WriteOutcome {
 export interface InsertOutcome {
   /** Names of the sheets that were added. */
   sheets: readonly string[];
+  /** Names of parts that were asked for and left out, because the workbook has such a table. */
+  skipped: readonly string[];
 }

@@ -14,6 +14,8 @@ export type PaneCommand =
   /** `sheets`: keys of output sheets beyond the usual ones. */
   | { step: "write"; sheets?: readonly SheetKey[] }
   | { step: "insertSample" }
+  /** `parts`: keys of the template's sheets that are wanted. */
+  | { step: "insertTemplate"; name: string; parts: readonly string[] }
   | { step: "freeze" };
 
 export interface StepProgress {
@@ -33,7 +35,8 @@ export interface Activity {
 
 /** What the last step has to say; stays until dismissed or the next step begins. */
 export type Notice =
-  | { kind: "inserted"; outcome: InsertOutcome }
+  /** `template`: not the sample tables. */
+  | { kind: "inserted"; outcome: InsertOutcome; template: boolean }
   | { kind: "written"; outcome: WriteOutcome }
   | { kind: "frozen"; cells: number }
   | { kind: "checked" }
@@ -90,7 +93,15 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
         notice: state.activity?.quiet ? state.notice : { kind: "checked" },
       };
     case "inserted":
-      return { ...state, activity: null, notice: { kind: "inserted", outcome: event.outcome } };
+      return {
+        ...state,
+        activity: null,
+        notice: {
+          kind: "inserted",
+          outcome: event.outcome,
+          template: state.activity?.command.step === "insertTemplate",
+        },
+      };
     case "written":
       return {
         ...state,

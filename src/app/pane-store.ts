@@ -41,7 +41,8 @@ export function createPaneStore(actions: PaneActions, language: "de" | "en"): Pa
     clearTimeout(timer);
     running = perform(command, quiet);
     await running;
-    if (command.step === "insertSample") await run({ step: "analyse" }, true);
+    if (command.step === "insertSample" || command.step === "insertTemplate")
+      await run({ step: "analyse" }, true);
   }
 
   async function perform(command: PaneCommand, quiet: boolean): Promise<void> {
@@ -102,6 +103,10 @@ async function callVerb(
       return { type: "written", outcome: await actions.write({ ...options, sheets: command.sheets ?? [] }) };
     case "insertSample":
       return { type: "inserted", outcome: await actions.insertSample(options) };
+    case "insertTemplate": {
+      const { name, parts } = command;
+      return { type: "inserted", outcome: await actions.insertTemplate({ ...options, name, parts }) };
+    }
     case "freeze":
       return { type: "frozen", cells: await actions.freeze(options) };
   }

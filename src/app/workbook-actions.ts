@@ -1,6 +1,5 @@
 import type { Issue } from "../core/issues";
 import { analyseWorkbook, type AnalysedWorkbook } from "./analyse-workbook";
-import { AppFailure } from "./failure";
 import { issueWords } from "./issue-words";
 import type { ActionOptions, Analysis, PaneActions, WordedIssue, WriteOutcome } from "./pane-actions";
 import type { WorkbookPort } from "./ports";
@@ -12,6 +11,9 @@ export interface WorkbookActionParts {
   /** ISO date of now. */
   today: () => string;
 }
+
+/** The template with which an empty workbook is filled. */
+const sampleTemplate = "beispiel";
 
 /** The task pane's verbs over a workbook. */
 export function workbookActions({ workbook, writer, today }: WorkbookActionParts): PaneActions {
@@ -44,13 +46,12 @@ export function workbookActions({ workbook, writer, today }: WorkbookActionParts
         keptEdits: written.keptEdits,
       };
     },
-    insertSample: async ({ language, signal }) => {
-      // Template sources and their schema are needed once in a workbook's life, so they are a chunk of their own.
-      const { sampleTemplate, templateSheets } = await import("./templates");
-      const sheets = templateSheets(sampleTemplate, language);
-      if (!sheets) throw new AppFailure("unexpected", `template ${sampleTemplate} is missing`);
-      return workbook.insert(sheets, { language, signal });
+    // Template sources and their schema are needed once in a workbook's life, so they are a chunk of their own.
+    insertSample: async (options) => {
+      const { insertTemplate } = await import("./insert-template");
+      return insertTemplate(workbook, { ...options, name: sampleTemplate, parts: null });
     },
+    insertTemplate: async (options) => (await import("./insert-template")).insertTemplate(workbook, options),
     freeze: () => workbook.freezeFormulas(),
     select: (place) => workbook.select(place),
     onEdited: (handler) => workbook.onEdited(() => handler()),

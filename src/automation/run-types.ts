@@ -28,7 +28,10 @@ export interface ModelAccess {
 
 export interface TemplateRequest {
   command: "template";
+  /** Of a template that comes along; of one of the user's what it is called in messages. */
   name: string;
+  /** The user's own template as parsed; absent for one that comes along. */
+  source?: unknown;
   language: "de" | "en";
 }
 

@@ -13,6 +13,7 @@ export interface CommandWords {
   wrongExtension: (path: string, extension: string) => string;
   notWritable: (path: string, reason: string) => string;
   ownFailure: (reason: string) => string;
+  notYaml: (path: string, reason: string) => string;
   written: (path: string) => string;
   unreadable: Readonly<Record<UnreadableKey, (file: string) => string>>;
 }
@@ -32,7 +33,7 @@ export type UnreadableKey =
 const de: CommandWords = {
   usagePlan:
     "Aufruf: npm run plan -- EINGABE AUSGABE [--json DATEI] [--today JJJJ-MM-TT] [--writer rules|llm] [--lang de|en] [--llm-timeout SEKUNDEN]",
-  usageTemplate: "Aufruf: npm run template -- NAME AUSGABE.xlsx [--lang de|en]",
+  usageTemplate: "Aufruf: npm run template -- NAME|DATEI.yaml AUSGABE.xlsx [--lang de|en]",
   unknownOption: (option) => `Unbekannte oder unvollständige Option: ${option}`,
   badDate: (value) => `--today „${value}“ ist kein Datum. Erwartet wird die Form 2026-11-20.`,
   badChoice: (option, value, choices) => `${option} „${value}“ gibt es nicht. Möglich sind: ${choices}.`,
@@ -47,6 +48,8 @@ const de: CommandWords = {
   notWritable: (path, reason) =>
     `${path} lässt sich nicht schreiben (${reason}). Prüfen Sie, ob der Ordner besteht und die Datei nicht geöffnet ist.`,
   ownFailure: (reason) => `Unerwarteter Fehler im Programm, bitte melden: ${reason}`,
+  notYaml: (path, reason) =>
+    `${path} ist keine gültige YAML-Datei. Achten Sie auf Einrückung und Anführungszeichen.\n${reason}`,
   written: (path) => `Geschrieben: ${path}`,
   unreadable: {
     empty: (file) =>
@@ -75,7 +78,7 @@ const de: CommandWords = {
 const en: CommandWords = {
   usagePlan:
     "Usage: npm run plan -- IN OUT [--json FILE] [--today YYYY-MM-DD] [--writer rules|llm] [--lang de|en] [--llm-timeout SECONDS]",
-  usageTemplate: "Usage: npm run template -- NAME OUT.xlsx [--lang de|en]",
+  usageTemplate: "Usage: npm run template -- NAME|FILE.yaml OUT.xlsx [--lang de|en]",
   unknownOption: (option) => `Unknown or incomplete option: ${option}`,
   badDate: (value) => `--today “${value}” is not a date. Expected: 2026-11-20.`,
   badChoice: (option, value, choices) => `${option} “${value}” does not exist. Possible: ${choices}.`,
@@ -90,6 +93,7 @@ const en: CommandWords = {
   notWritable: (path, reason) =>
     `${path} cannot be written (${reason}). Check that the folder exists and the file is not open.`,
   ownFailure: (reason) => `Unexpected failure of the program, please report: ${reason}`,
+  notYaml: (path, reason) => `${path} is not a valid YAML file. Check indentation and quotes.\n${reason}`,
   written: (path) => `Written: ${path}`,
   unreadable: {
     empty: (file) => `${file} is empty (0 bytes). Open the original in Excel and save it again as .xlsx.`,

@@ -11,6 +11,7 @@ export function lazyActions(): PaneActions {
     analyse: async (options) => (await actions()).analyse(options),
     write: async (options) => (await actions()).write(options),
     insertSample: async (options) => (await actions()).insertSample(options),
+    insertTemplate: async (options) => (await actions()).insertTemplate(options),
     freeze: async (options) => (await actions()).freeze(options),
     select: async (place) => (await actions()).select(place),
     onEdited: async (handler) => (await actions()).onEdited(handler),

@@ -3,6 +3,7 @@ import type { PaneState } from "../app/pane-state";
 import type { PaneStore } from "../app/pane-store";
 import { IssueItems } from "./issue-items";
 import { Section } from "./section";
+import { TemplateChoice } from "./template-choice";
 import { useWording } from "./words";
 
 /** An empty workbook: one button to a first useful result, and what an own list must look like. */
@@ -21,6 +22,9 @@ export function FirstStep({ state, store }: { state: PaneState; store: PaneStore
         >
           {words.actions.insertSample}
         </Button>
+      </Section>
+      <Section heading={words.templates.heading}>
+        <TemplateChoice state={state} store={store} />
       </Section>
       <Section heading={words.empty.own}>
         <p>{words.empty.ownText}</p>

@@ -10,15 +10,12 @@ export interface NoticeText {
 
 /** The sentence of a notice; null where the pane's content says it all. */
 export function noticeText(notice: Notice, wording: Wording): NoticeText | null {
-  const { words, list } = wording;
+  const { words } = wording;
   switch (notice.kind) {
     case "checked":
       return null;
     case "inserted":
-      return {
-        intent: "success",
-        text: fillWords(words.notices.inserted, { sheets: list(notice.outcome.sheets) }),
-      };
+      return insertedText(notice, wording);
     case "written":
       return writtenText(notice.outcome, wording);
     case "frozen":
@@ -43,6 +40,19 @@ function withStandingSheets(text: string, { standing }: AppFailure, { words, lis
     "..",
     ".",
   );
+}
+
+function insertedText(
+  { outcome, template }: Extract<Notice, { kind: "inserted" }>,
+  { words, list }: Wording,
+): NoticeText {
+  const params = { sheets: list(outcome.sheets), skipped: list(outcome.skipped) };
+  if (outcome.sheets.length === 0)
+    return { intent: "info", text: fillWords(words.notices.insertedNone, params) };
+  if (outcome.skipped.length > 0)
+    return { intent: "success", text: fillWords(words.notices.insertedSome, params) };
+  const sentence = template ? words.notices.insertedTemplate : words.notices.inserted;
+  return { intent: "success", text: fillWords(sentence, params) };
 }
 
 function writtenText(

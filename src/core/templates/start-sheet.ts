@@ -6,11 +6,13 @@ import type { Block, SheetSpec, SpecCell } from "../sheets/sheet-spec";
 import { textLines } from "../sheets/table-look";
 import { line } from "./sheet-frame";
 import type { TemplateContext } from "./template-context";
+import { furtherTablesOf, rowsOf } from "./template-tables";
 
 const widths = [36, 100] as const;
 
 /** The first sheet: what the workbook is, what to do in which order, what comes out. */
-export function startSheet({ template, words, language }: TemplateContext): SheetSpec {
+export function startSheet(context: TemplateContext): SheetSpec {
+  const { template, words, language } = context;
   const { start } = words;
   const names = {
     useCases: tableNames.useCases.sheet[language],
@@ -22,6 +24,7 @@ export function startSheet({ template, words, language }: TemplateContext): Shee
   const sections: readonly [string, readonly (readonly string[])[]][] = [
     [start.heading, start.steps.map((step, index) => [`${index + 1}.`, fillWords(step, names)])],
     [start.resultHeading, start.results],
+    [start.tablesHeading, tableLines(context)],
     [start.modulesHeading, template.modules.map((module) => [module.name, module.goal])],
     [start.noteHeading, start.notes.map((note) => ["•", fillWords(note, names)])],
   ];
@@ -44,6 +47,16 @@ export function startSheet({ template, words, language }: TemplateContext): Shee
       footer: template.title,
     },
   };
+}
+
+/** The further tables that come with the template and are inserted now. */
+function tableLines({ template, words, language, without }: TemplateContext): (readonly string[])[] {
+  return furtherTablesOf(template)
+    .filter(({ kind }) => !without.has(kind))
+    .map(({ kind, label, sheet }) => [
+      label[language],
+      fillWords(words.start.tableRows, { count: rowsOf(template, kind).length, sheet: sheet[language] }),
+    ]);
 }
 
 function heightOf(cells: readonly SpecCell[], row: number): Block {

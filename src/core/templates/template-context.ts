@@ -6,4 +6,6 @@ export interface TemplateContext {
   template: Template;
   words: TemplateWords;
   language: "de" | "en";
+  /** Parts whose sheet is not wanted. */
+  without: ReadonlySet<string>;
 }

@@ -1,4 +1,5 @@
 import { dataSourceColumns } from "../catalogue/data-source-columns";
+import type { FurtherTable } from "../catalogue/further-table";
 import { tableNames } from "../catalogue/table-names";
 import { useCaseColumns } from "../catalogue/use-case-columns";
 import type { SheetSpec } from "../sheets/sheet-spec";
@@ -7,34 +8,73 @@ import { scalesSheet } from "./scales-sheet";
 import { settingsSheet } from "./settings-sheet";
 import { startSheet } from "./start-sheet";
 import type { TemplateContext } from "./template-context";
+import { furtherTablesOf, rowsOf } from "./template-tables";
+
+type SheetMaker = (context: TemplateContext) => SheetSpec;
 
 /**
- * The sheets of a template: `Start` explains, three input sheets hold the tables, `Skalen` says what ratings mean.
+ * The sheets of a template: `Start` explains, the input sheets hold the tables, `Skalen` says what ratings mean.
  * Headers, lists and anchors come from the catalogue, so a template never disagrees with the reader.
  */
 export function makeTemplateSheets(context: TemplateContext): SheetSpec[] {
+  const makers: readonly (readonly [string, SheetMaker])[] = [
+    ["start", startSheet],
+    ["useCases", useCaseSheet],
+    ["dataSources", dataSourceSheet],
+    ...furtherTablesOf(context.template).map((table) => furtherMaker(table)),
+    ["settings", settingsSheet],
+    ["scales", scalesSheet],
+  ];
+  return makers.filter(([part]) => !context.without.has(part)).map(([, make]) => make(context));
+}
+
+function useCaseSheet(context: TemplateContext): SheetSpec {
   const { template, words, language } = context;
+  return inputSheet(context, {
+    key: "useCases",
+    sheetName: tableNames.useCases.sheet[language],
+    tableName: tableNames.useCases.table[language],
+    words: words.useCases,
+    columns: useCaseColumns,
+    rows: template.useCases,
+    lists: {
+      area: words.areas,
+      aiType: words.aiTypes,
+      status: words.statuses,
+    },
+  });
+}
+
+function dataSourceSheet(context: TemplateContext): SheetSpec {
+  const { template, words, language } = context;
+  return inputSheet(context, {
+    key: "dataSources",
+    sheetName: tableNames.dataSources.sheet[language],
+    tableName: tableNames.dataSources.table[language],
+    words: words.dataSources,
+    columns: dataSourceColumns,
+    rows: template.dataSources,
+    lists: {},
+  });
+}
+
+function furtherMaker(table: FurtherTable): readonly [string, SheetMaker] {
   return [
-    startSheet(context),
-    inputSheet(context, {
-      key: "useCases",
-      sheetName: tableNames.useCases.sheet[language],
-      tableName: tableNames.useCases.table[language],
-      words: words.useCases,
-      columns: useCaseColumns,
-      rows: template.useCases,
-      lists: { area: words.areas, aiType: words.aiTypes, status: words.statuses },
-    }),
-    inputSheet(context, {
-      key: "dataSources",
-      sheetName: tableNames.dataSources.sheet[language],
-      tableName: tableNames.dataSources.table[language],
-      words: words.dataSources,
-      columns: dataSourceColumns,
-      rows: template.dataSources,
-      lists: {},
-    }),
-    settingsSheet(context),
-    scalesSheet(context),
+    table.kind,
+    (context) => {
+      const { template, words, language } = context;
+      return inputSheet(context, {
+        key: table.kind,
+        sheetName: table.sheet[language],
+        tableName: table.table[language],
+        words: {
+          title: table.label[language],
+          hint: words.furtherHint,
+        },
+        columns: table.columns,
+        rows: rowsOf(template, table.kind),
+        lists: {},
+      });
+    },
   ];
 }

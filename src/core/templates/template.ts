@@ -15,14 +15,14 @@ export interface Template {
   note: string;
   settings: TemplateSettings;
   modules: readonly TemplateModule[];
-  dataSources: readonly TemplateDataSource[];
-  useCases: readonly TemplateUseCase[];
+  dataSources: readonly TemplateRow[];
+  useCases: readonly TemplateRow[];
+  /** Rows of further tables by kind, as `catalogue/further-tables` names them; `modules` come from above. */
+  tables: Readonly<Record<string, readonly TemplateRow[]>>;
 }
 
-export interface TemplateModule {
-  name: string;
-  goal: string;
-}
+/** What the modules' table asks for; with name and goal alone a template has no such table. */
+export type TemplateModule = TemplateRow & { readonly name: string; readonly goal: string };
 
 export interface TemplateSettings {
   company?: string | undefined;
@@ -39,18 +39,14 @@ export interface TemplateSettings {
   capacity?: number | undefined;
   /** Euros by year of the project. */
   yearBudgets?: readonly number[] | undefined;
+  /** Of `catalogue/further-settings`; money in euros, choices by key. */
+  further?: Readonly<Record<string, TemplateValue>> | undefined;
 }
 
-/** Values by column key of the data-source table. Ratings 1–5. */
-export interface TemplateDataSource {
-  id: string;
-  name: string;
-  [column: string]: string | number | boolean | undefined;
-}
+export type TemplateValue = string | number | boolean;
 
-/** Values by column key of the use-case table; costs in euros, months as `YYYY-MM`, progress as a fraction. */
-export interface TemplateUseCase {
-  id: string;
-  name: string;
-  [column: string]: string | number | boolean | undefined;
-}
+/**
+ * Values by column key of the row's table: ratings 1–5, money in euros, months as `YYYY-MM`, days as ISO dates,
+ * progress as a fraction, choices by key, references as IDs separated by `;`.
+ */
+export type TemplateRow = Readonly<Record<string, TemplateValue | undefined>>;

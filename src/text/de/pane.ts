@@ -12,6 +12,7 @@ export const paneDe = {
     writeAgain: "Fahrplan aktualisieren",
     check: "Neu prüfen",
     insertSample: "Beispieltabellen einfügen",
+    insertTemplate: "Ausgewählte Blätter einfügen",
     freeze: "Werte einfrieren",
     cancel: "Abbrechen",
     dismiss: "Meldung schließen",
@@ -22,10 +23,12 @@ export const paneDe = {
     analyse: "Tabellen werden geprüft",
     write: "Fahrplan wird erstellt",
     insertSample: "Beispieltabellen werden eingefügt",
+    insertTemplate: "Vorlage wird eingefügt",
     freeze: "Werte werden eingefroren",
     cancelling: "Wird abgebrochen …",
   },
   progress: {
+    insert: "Blätter einfügen",
     read: "Arbeitsmappe lesen",
     plan: "Planen",
     texts: "Texte schreiben",
@@ -38,6 +41,13 @@ export const paneDe = {
     own: "Sie haben schon eine Liste?",
     ownText:
       "Ein Blatt mit Kopfzeile genügt: eine Spalte „Anwendungsfall“ und Bewertungen wie „Nutzen“ und „Aufwand“ (1–5). Wählen Sie dann „Neu prüfen“.",
+  },
+  templates: {
+    heading: "Vorlagen",
+    choose: "Vorlage",
+    parts: "Blätter",
+    present: "(schon in der Mappe)",
+    hint: "Ihre Blätter bleiben unberührt. Was die Mappe schon hat, wird nicht ein zweites Mal eingefügt; Verweise darauf bleiben leer.",
   },
   tables: {
     heading: "Gefundene Tabellen",
@@ -115,6 +125,11 @@ export const paneDe = {
   },
   notices: {
     inserted: "Die Beispieltabellen stehen in der Mappe: {sheets}. Weiter mit „Fahrplan erstellen“.",
+    insertedTemplate:
+      "Eingefügt: {sheets}. Sehen Sie die Zeilen durch und wählen Sie dann „Fahrplan erstellen“.",
+    insertedSome:
+      "Eingefügt: {sheets}. Weggelassen, weil die Mappe sie schon hat: {skipped}. Weiter mit „Fahrplan erstellen“.",
+    insertedNone: "Nichts eingefügt: Die Mappe hat diese Tabellen schon ({skipped}).",
     written: "Der Fahrplan ist fertig: {sheets}.",
     writtenKept:
       "Der Fahrplan ist fertig: {sheets}. {count} von Ihnen geänderte {count?Zelle blieb|Zellen blieben} erhalten.",

@@ -13,6 +13,8 @@ export const runDe = {
   newerState:
     "Diese Mappe hat eine neuere Version von KI-Fahrplan beschrieben. Aktualisieren Sie das Programm; so lange bleibt die Mappe, wie sie ist.",
   unknownTemplate: "Die Vorlage „{name}“ gibt es nicht. Vorhanden sind: {names}.",
+  wrongTemplate:
+    "In der Vorlage {name} {count?ist eine Stelle|sind {count} Stellen} zu berichtigen; es wurde nichts geschrieben:",
   templateDone: "Vorlage „{name}“ geschrieben. Blätter: {sheets}.",
   standing: "Diese Blätter konnten nicht zurückgesetzt werden: {sheets}.",
   failed: "Unerwarteter Fehler, bitte melden: {detail}",

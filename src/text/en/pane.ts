@@ -11,6 +11,7 @@ export const paneEn = {
     writeAgain: "Update roadmap",
     check: "Check again",
     insertSample: "Insert sample tables",
+    insertTemplate: "Insert selected sheets",
     freeze: "Freeze values",
     cancel: "Cancel",
     dismiss: "Close message",
@@ -21,10 +22,12 @@ export const paneEn = {
     analyse: "Checking tables",
     write: "Creating roadmap",
     insertSample: "Inserting sample tables",
+    insertTemplate: "Inserting the template",
     freeze: "Freezing values",
     cancelling: "Cancelling …",
   },
   progress: {
+    insert: "Inserting sheets",
     read: "Reading the workbook",
     plan: "Planning",
     texts: "Writing texts",
@@ -37,6 +40,13 @@ export const paneEn = {
     own: "Do you have a list of your own?",
     ownText:
       "A sheet with a header row is enough: a column “Use case” and ratings such as “Benefit” and “Effort” (1–5). Then choose “Check again”.",
+  },
+  templates: {
+    heading: "Templates",
+    choose: "Template",
+    parts: "Sheets",
+    present: "(already in the workbook)",
+    hint: "Your sheets stay as they are. What the workbook has already is not inserted a second time; references to it stay blank. The contents of the templates are in German.",
   },
   tables: {
     heading: "Tables found",
@@ -114,6 +124,10 @@ export const paneEn = {
   },
   notices: {
     inserted: "Sample tables are in the workbook: {sheets}. Next: “Create roadmap”.",
+    insertedTemplate: "Inserted: {sheets}. Go through the rows, then choose “Create roadmap”.",
+    insertedSome:
+      "Inserted: {sheets}. Left out because the workbook has them already: {skipped}. Continue with “Create roadmap”.",
+    insertedNone: "Nothing inserted: the workbook has these tables already ({skipped}).",
     written: "The roadmap is ready: {sheets}.",
     writtenKept:
       "The roadmap is ready: {sheets}. {count} {count?cell that you had edited was|cells that you had edited were} kept.",

@@ -13,6 +13,8 @@ export const runEn = {
   newerState:
     "A newer version of KI-Fahrplan has written to this workbook. Update the program; until then the workbook stays as it is.",
   unknownTemplate: "There is no template “{name}”. Available: {names}.",
+  wrongTemplate:
+    "Please correct the template {name} in {count?this place|these places}; nothing was written:",
   templateDone: "Template “{name}” written. Sheets: {sheets}.",
   standing: "These sheets could not be put back: {sheets}.",
   failed: "Unexpected failure, please report: {detail}",

@@ -1,6 +1,7 @@
 import type { PaneState } from "../../app/pane-state";
 import type { PaneStore } from "../../app/pane-store";
 import { SheetsSection } from "./sheets-section";
+import { TemplateSection } from "./template-section";
 
 export interface ToolProps {
   state: PaneState;
@@ -12,6 +13,7 @@ export default function ToolsView(props: ToolProps) {
   return (
     <>
       <SheetsSection {...props} />
+      <TemplateSection {...props} />
     </>
   );
 }

@@ -1,6 +1,12 @@
 import { AppFailure, type FailureKind } from "../../../src/app/failure";
 import { issueWords } from "../../../src/app/issue-words";
-import type { ActionOptions, Analysis, PaneActions, WrittenSheet } from "../../../src/app/pane-actions";
+import type {
+  ActionOptions,
+  Analysis,
+  InsertTemplateOptions,
+  PaneActions,
+  WrittenSheet,
+} from "../../../src/app/pane-actions";
 import type { CellPlace, Issue } from "../../../src/core/issues";
 import type { Plan } from "../../../src/core/plan";
 import { useCase } from "../../core/support/plan-builders";
@@ -100,8 +106,14 @@ export class ScriptedActions implements PaneActions {
   insertSample = (options: ActionOptions) =>
     this.answer("insertSample", options, () => {
       this.plan = samplePlan();
-      return { sheets: ["Anwendungsfälle", "Datenquellen"] };
+      return { sheets: ["Anwendungsfälle", "Datenquellen"], skipped: [] };
     });
+
+  insertTemplate = (options: InsertTemplateOptions) =>
+    this.answer(`insertTemplate ${options.name}`, options, () => ({
+      sheets: options.parts?.map((part) => `Blatt ${part}`) ?? [],
+      skipped: [],
+    }));
 
   freeze = (options: ActionOptions) => this.answer("freeze", options, () => 12);
 

@@ -1,0 +1,14 @@
+import { Section } from "../section";
+import { TemplateChoice } from "../template-choice";
+import { useWording } from "../words";
+import type { ToolProps } from "./tools-view";
+
+/** Sheets of a template for a workbook that has data already. */
+export function TemplateSection(props: ToolProps) {
+  const { words } = useWording();
+  return (
+    <Section heading={words.templates.heading}>
+      <TemplateChoice state={props.state} store={props.store} />
+    </Section>
+  );
+}
