@@ -9,6 +9,7 @@ import { dateConflictsDe, issuesDe, limitsDe, missingValuesDe, noDefaultDe } fro
 import { sheetsDe } from "../text/de/sheets";
 import { dateConflictsEn, issuesEn, limitsEn, missingValuesEn, noDefaultEn } from "../text/en/issues";
 import { sheetsEn } from "../text/en/sheets";
+import { plausibilityLabels, plausibilitySentence } from "./plausibility-sentence";
 import { settingLabel } from "./setting-label";
 
 type Language = "de" | "en";
@@ -45,7 +46,12 @@ const words: Readonly<Record<Language, IssueWords>> = {
 
 /** The sentence of an issue in a language: for the check sheet, the pane, the JSON and the command line alike. */
 export function issueWords(language: Language): (issue: Issue) => string {
-  return (issue) => fillWords(sentenceOf(issue, words[language]), worded(issue, language));
+  return (issue) => {
+    if (issue.code !== "plausibility")
+      return fillWords(sentenceOf(issue, words[language]), worded(issue, language));
+    const labels = plausibilityLabels(issue, language);
+    return fillWords(plausibilitySentence(issue, language), { ...worded(issue, language), ...labels });
+  };
 }
 
 function sentenceOf({ code, params }: Issue, words: IssueWords): string {

@@ -1,0 +1,18 @@
+import type { UseCase } from "../records";
+
+/** Teaching people; „Trainingsdaten" and training a model are not. */
+const training =
+  /schulung|weiterbild|fortbild|qualifizier|upskilling|lernpfad|lernprogramm|\btraining\b(?!\s*(?:data|set|a model|of models))|workshop|(?:ki|ai)[- ]?(?:kompetenz|literacy)/iu;
+/** Undertakings that end with a result instead of a system that runs. */
+const noSystem =
+  /richtlinie|governance|strategie|policy|compliance|bereinig|dubletten|inventar|audit|rechtekonzept|change[- ]management|leitfaden|ethik|data cleaning|guideline/iu;
+
+/** Whether a use case teaches people rather than puts a system into operation. */
+export function isTraining({ name, module, aiType }: UseCase): boolean {
+  return training.test(name) || training.test(aiType) || (aiType === "" && training.test(module));
+}
+
+/** Whether a use case ends in an AI system that runs: everything but training, rules and one-time data work. */
+export function isSystem(useCase: UseCase): boolean {
+  return !isTraining(useCase) && !noSystem.test(useCase.name);
+}
