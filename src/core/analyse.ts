@@ -1,4 +1,5 @@
 import type { Issue } from "./issues";
+import { withoutAnswered } from "./money/answered-issues";
 import { makePlan } from "./make-plan";
 import type { Plan } from "./plan";
 import type { IdAssignments } from "./tables/assign-ids";
@@ -18,6 +19,6 @@ export function analyse(source: SourceWorkbook, options: ReadOptions): Analysis 
   const { input, issues: readIssues, idAssignments } = readPlanInput(source, options);
   if (!input) return { plan: null, issues: readIssues, idAssignments };
   const plan = makePlan(input, options);
-  const issues = [...readIssues, ...plan.issues];
+  const issues = [...withoutAnswered(readIssues, input), ...plan.issues];
   return { plan: { ...plan, issues }, issues, idAssignments };
 }

@@ -1,5 +1,6 @@
 import type { FurtherUseCaseColumn } from "./catalogue/further-use-case-columns";
 import type { CellPlace } from "./issues";
+import type { RatingScale } from "./mapping/rating-scale";
 import type { Cents } from "./values/money";
 import type { Month } from "./values/month";
 
@@ -63,6 +64,8 @@ export interface UseCase {
   excludes: readonly string[];
   /** As entered, > 0; may be fractional (scheduling rounds up). */
   durationMonths: number | null;
+  /** Share by which the duration is stretched for cleaning data, e.g. 0.25; absent = none. Only the planning sets it. */
+  durationBuffer?: number;
   personDays: number | null;
   earliestStart: Month | null;
   fixedStart: Month | null;
@@ -86,8 +89,11 @@ export interface RecordPlace {
   table: string | null;
   /** Excel row number. */
   row: number;
-  /** Column letters and the user's header by column key, for the columns that exist. */
-  columns: Readonly<Record<string, { letter: string; header: string }>>;
+  /**
+   * Column letters and the user's header by column key, for the columns that exist; `scale` where the cells hold
+   * ratings on another scale than 1–5.
+   */
+  columns: Readonly<Record<string, { letter: string; header: string; scale?: RatingScale }>>;
 }
 
 /** The place of one cell of a record. */

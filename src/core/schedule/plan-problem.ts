@@ -1,4 +1,5 @@
 import { fiscalYearWithin, yearLimits } from "../budget/year-budgets";
+import { paidBetween, type PaymentSeries } from "../money/payment-series";
 import type { Reason } from "../plan";
 import type { PlanInput, Settings, UseCase } from "../records";
 import { laterMonth, monthIndex } from "../values/month";
@@ -21,8 +22,15 @@ export interface PlanProblem {
   limits: readonly YearLimit[];
 }
 
-/** @param byRank nodes in the order of rank */
-export function planProblem({ useCases, settings }: PlanInput, byRank: readonly number[]): PlanProblem {
+/**
+ * @param byRank nodes in the order of rank
+ * @param programme costs of the programme, which come first from the budgets
+ */
+export function planProblem(
+  { useCases, settings }: PlanInput,
+  byRank: readonly number[],
+  programme: readonly PaymentSeries[] = [],
+): PlanProblem {
   const graph = dependencyGraph(useCases);
   const cycles = cyclePaths(graph);
   const timings = useCases.map((useCase) => timingOf(useCase, settings.durationByEffort));
@@ -48,7 +56,7 @@ export function planProblem({ useCases, settings }: PlanInput, byRank: readonly 
     unschedulable,
     placing: { tasks, graph, capacity: settings.capacity, origin },
     exclusions: symmetricExclusions(useCases),
-    limits: costLimits(useCases, settings, timings),
+    limits: costLimits(useCases, { settings, timings, programme }),
   };
 }
 
@@ -90,8 +98,11 @@ function symmetricExclusions(useCases: readonly UseCase[]): Set<number>[] {
 
 function costLimits(
   useCases: readonly UseCase[],
-  settings: Settings,
-  timings: readonly (Timing | null)[],
+  {
+    settings,
+    timings,
+    programme,
+  }: { settings: Settings; timings: readonly (Timing | null)[]; programme: readonly PaymentSeries[] },
 ): YearLimit[] {
   const oneOff = useCases.map((useCase) => useCase.oneOffCents ?? 0);
   const running = useCases.map((useCase) => useCase.runningCentsPerMonth ?? 0);
@@ -105,6 +116,7 @@ function costLimits(
         (start >= first && start <= last ? oneOff[node]! : 0) + (months > 0 ? months * running[node]! : 0)
       );
     };
-    return { year, limitCents, costOf };
+    const programmeCents = programme.reduce((sum, series) => sum + paidBetween(series, from, to), 0);
+    return { year, limitCents, programmeCents, costOf };
   });
 }

@@ -21,7 +21,7 @@ export function timingOf(useCase: UseCase, durationByEffort: Settings["durationB
   const known = useCase.durationMonths;
   const months = known ?? assumedDuration(useCase.ratings.effort, durationByEffort);
   if (months === null) return null;
-  const durationMonths = wholeMonths(months);
+  const durationMonths = wholeMonths(months * (1 + (useCase.durationBuffer ?? 0)));
   // Without a start that fits the end, the end is the fact to obey; an end before the actual start is a typing error.
   const fromEnd =
     ended !== null && useCase.actualStart === null ? addMonths(ended, 1 - durationMonths) : null;
