@@ -1,3 +1,5 @@
+import type { RatingScale } from "../mapping/rating-scale";
+import { scaleFormula } from "../mapping/scale-formula";
 import type { Plan } from "../plan";
 import { addressColumn } from "./a1";
 import { isPlainHeader, matchExactly, quotedSheet } from "./structured-reference";
@@ -10,6 +12,8 @@ import { isPlainHeader, matchExactly, quotedSheet } from "./structured-reference
 export interface SourceColumns {
   /** All data cells of a column, or null where the column does not exist. */
   column(key: string): string | null;
+  /** Scale of a column whose ratings are not 1–5, else null. */
+  scale(key: string): RatingScale | null;
   /**
    * Row of the use case within these ranges. By ID where there is an ID column, else by name where names are unique,
    * so that sorting the user's table does no harm; rows whose ID was assigned (blank ID cell, duplicate) fall back to
@@ -35,6 +39,7 @@ export function sourceColumns(plan: Plan): SourceColumns {
   };
   return {
     column,
+    scale: (key) => place?.columns[key]?.scale ?? null,
     positionOf: (excelRow) => excelRow - firstRow + 1,
     rowFormula: (cells) => {
       const ids = column("id");
@@ -65,9 +70,11 @@ function namesCanBeMatched(names: readonly string[]): boolean {
 /**
  * A rating read live: the number in the cell, a number text in German or English notation, and an empty text for
  * what counts as missing (blank, out of 1–5, anything else), because a plain reference would show a blank as 0.
+ * @param scale of a mapped list whose ratings are not 1–5
  */
-export function ratingFormula(column: string, rowCell: string): string {
+export function ratingFormula(column: string, rowCell: string, scale: RatingScale | null = null): string {
   const cell = `INDEX(${column},${rowCell})`;
+  if (scale) return scaleFormula(cell, scale);
   const fromText = `NUMBERVALUE(${cell},IF(ISNUMBER(FIND(",",${cell})),",","."),"'")`;
   return `=IFERROR(IF(ISNUMBER(${cell}),${inRange(cell)},IF(${cell}="","",${inRange(fromText)})),"")`;
 }

@@ -4,6 +4,8 @@ import { furtherTables } from "../catalogue/further-tables";
 import { furtherUseCaseColumns } from "../catalogue/further-use-case-columns";
 import { tableNames, tellingUseCaseHeaders, type TableKind } from "../catalogue/table-names";
 import { useCaseColumns } from "../catalogue/use-case-columns";
+import { isWithinMapped, mappedTables, type OutdatedMapping } from "../mapping/mapped-tables";
+import type { TableMapping } from "../mapping/table-mapping";
 import type { UseCaseColumn } from "../records";
 import { normaliseHeader, splitHeader } from "../values/normalise-text";
 import { headerIndex, matchColumns, type HeaderReading } from "./match-columns";
@@ -31,20 +33,34 @@ export interface ReadRegion {
 export interface FoundRegions {
   chosen: Readonly<Record<TableKind, ReadRegion | null>>;
   ignored: readonly { kind: TableKind; region: TableRegion; instead: TableRegion }[];
+  /** Remembered mappings of which something is gone. */
+  outdated: readonly OutdatedMapping[];
 }
+
+const catalogues = {
+  useCases: { columns: useCaseColumns, index: useCaseHeaders },
+  dataSources: { columns: dataSourceColumns, index: dataSourceHeaders },
+};
 
 const kinds: readonly TableKind[] = ["settings", "useCases", "dataSources"];
 
 /**
- * Finds the three input tables: by table name, else by sheet name, else by headers. Of several candidates the one
- * with most recognised columns wins, then the first in sheet order.
+ * Finds the three input tables: as mapped, else by table name, else by sheet name, else by headers. Of several
+ * candidates the one with most recognised columns wins, then the first in sheet order.
  */
-export function findTables(source: SourceWorkbook): FoundRegions {
+export function findTables(source: SourceWorkbook, mappings: readonly TableMapping[] = []): FoundRegions {
   const regions = allRegions(source);
   const chosen: Record<TableKind, ReadRegion | null> = { useCases: null, dataSources: null, settings: null };
   const ignored: { kind: TableKind; region: TableRegion; instead: TableRegion }[] = [];
+  const { mapped, outdated } = mappedTables(source, mappings, catalogues);
   for (const kind of kinds) {
-    const free = regions.filter((each) => !Object.values(chosen).includes(each));
+    const read = mapped.get(kind);
+    if (read) {
+      chosen[kind] = read;
+      continue;
+    }
+    const isFree = (each: ReadRegion) => kind === "settings" || !isWithinMapped(each, kind, mapped);
+    const free = regions.filter((each) => !Object.values(chosen).includes(each) && isFree(each));
     // Settings may stand beside an unframed list, under the same header row; then both are in one region.
     const besideSettings = regions.filter((each) => each === chosen.settings && each.region.table === null);
     const stages = [free, besideSettings].map((each) => stagesOf(each, kind)).find(([first]) => first) ?? [];
@@ -60,7 +76,7 @@ export function findTables(source: SourceWorkbook): FoundRegions {
       if (other !== best && !isHeadline) ignored.push({ kind, region: other.region, instead: best.region });
     }
   }
-  return { chosen, ignored };
+  return { chosen, ignored, outdated };
 }
 
 /** The candidates by how they were found, best way first; ways without any are left out. */

@@ -1,5 +1,6 @@
 import type { Column } from "../catalogue/column";
 import { normaliseHeader, splitHeader } from "../values/normalise-text";
+import type { RatingScale } from "../mapping/rating-scale";
 import { parseUnit, unitFactor, type Factor, type Period } from "../values/unit";
 
 /** A header recognised as a column of the catalogue. */
@@ -13,6 +14,8 @@ export interface ColumnMatch<Key extends string> {
   factor: Factor;
   /** Period that the header implies, for units written into single cells. */
   period: Period | null;
+  /** Of a mapped list whose ratings are not 1–5. */
+  scale?: RatingScale;
 }
 
 export interface HeaderProblem<Key extends string> {

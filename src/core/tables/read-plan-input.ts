@@ -1,6 +1,8 @@
 import { tableNames } from "../catalogue/table-names";
 import type { DataSourceColumn } from "../catalogue/data-source-columns";
 import { nowhere, type Issue } from "../issues";
+import type { TableMapping } from "../mapping/table-mapping";
+import { reportUnreadableShapes } from "../mapping/unreadable-shapes";
 import type { PlanInput, UseCaseColumn } from "../records";
 import { noAssignments, type IdAssignments } from "./assign-ids";
 import { findFurtherTables } from "./find-further-tables";
@@ -22,6 +24,8 @@ export interface ReadOptions {
   today: string;
   /** Assignments of the last run, from the workbook's state. */
   idAssignments?: IdAssignments;
+  /** Lists that the user mapped, from the workbook's state. */
+  mappings?: readonly TableMapping[];
 }
 
 export interface PlanInputReading {
@@ -35,14 +39,16 @@ export interface PlanInputReading {
 /** Finds and reads the three input tables (contract §2). Nothing in them stops the reading; problems are issues. */
 export function readPlanInput(
   source: SourceWorkbook,
-  { today, idAssignments = noAssignments }: ReadOptions,
+  { today, idAssignments = noAssignments, mappings = [] }: ReadOptions,
 ): PlanInputReading {
   const log = new IssueLog();
-  const found = findTables(source);
+  const found = findTables(source, mappings);
   const { useCases: useCaseRegion, dataSources: sourceRegion, settings: settingsRegion } = found.chosen;
   reportIgnored(found, log);
+  reportOutdated(found, log);
   if (!useCaseRegion) {
     log.add(nowhere, "error", "noUseCaseTable", { params: whereLooked(source) });
+    reportUnreadableShapes(source, log);
     return { input: null, issues: log.issues, idAssignments };
   }
   const { dateSystem } = source;
@@ -124,6 +130,14 @@ function reportIgnored({ ignored }: FoundRegions, log: IssueLog): void {
       used: instead.table?.name ?? instead.sheet.name,
     };
     log.add(regionAsPlace(region), "info", "otherTableIgnored", { params });
+  }
+}
+
+/** What a remembered mapping speaks of and the list no longer has; the rest of it is used. */
+function reportOutdated({ outdated }: FoundRegions, log: IssueLog): void {
+  for (const { mapping, region, headers } of outdated) {
+    const params = { list: mapping.table ?? mapping.sheet, headers: headers.join(", ") };
+    log.add(region ? regionAsPlace(region) : nowhere, "info", "mappingOutdated", { params });
   }
 }
 

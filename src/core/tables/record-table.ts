@@ -6,6 +6,7 @@ import type { NumberStyle } from "../values/number-text";
 import type { CellContext, IssueLog } from "./issue-log";
 import type { ColumnMatch, HeaderReading } from "./match-columns";
 import { bareNumbersArePercent, readNumber, styleOfCells, type NumberRule } from "./read-number";
+import { readScaled } from "./read-scaled";
 import { displayed, readText } from "./read-text";
 import type { SourceCell } from "./source-workbook";
 import { blankCell, isBlank, regionCell, regionPlace, type TableRegion } from "./table-region";
@@ -28,9 +29,9 @@ export class RecordTable<Key extends string> {
     private readonly log: IssueLog,
   ) {
     this.columnPlaces = Object.fromEntries(
-      [...reading.matches].map(([key, { index, header }]) => [
+      [...reading.matches].map(([key, { index, header, scale }]) => [
         key,
-        { letter: columnLetters(region.firstColumn + index - 1), header },
+        { letter: columnLetters(region.firstColumn + index - 1), header, ...(scale && { scale }) },
       ]),
     );
   }
@@ -84,6 +85,7 @@ export class RecordTable<Key extends string> {
   number(row: number, key: Key, ids: string[]): number | null {
     const match = this.reading.matches.get(key);
     if (!match) return null;
+    if (match.scale) return readScaled(this.cell(row, key), match.scale, this.context(row, key, ids));
     const rule = this.rules.get(key) ?? this.ruleOf(match);
     this.rules.set(key, rule);
     return readNumber(this.cell(row, key), rule, this.context(row, key, ids));

@@ -71,6 +71,16 @@ export const issuesDe = {
     "{id}: Von {useCases} ist nichts im Plan. Die bewilligte Förderung verringert das Budget deshalb nicht.",
   payoutAssumed:
     "{id}: Der Auszahlungsmonat fehlt; gerechnet wird vorsichtig mit {month}, dem letzten Monat des Horizonts.",
+  valueNotOnScale:
+    "„{text}“ steht nicht auf der zugeordneten Skala ({scale}) und zählt als fehlend. Berichtigen Sie den Wert oder ergänzen Sie die Skala unter Werkzeuge › Liste zuordnen.",
+  mappingOutdated:
+    "Die gemerkte Zuordnung der Liste „{list}“ passt nicht mehr ganz: {headers} gibt es dort nicht mehr. Der Rest wird weiter verwendet; ordnen Sie die Spalten unter Werkzeuge › Liste zuordnen neu zu.",
+  csvInOneColumn:
+    "Auf dem Blatt „{list}“ stehen Zeilen einer CSV-Datei ungeteilt in einer Spalte. Markieren Sie die Spalte und wählen Sie Daten › Text in Spalten, dann Getrennt und das Trennzeichen.",
+  transposedList:
+    "Auf dem Blatt „{list}“ stehen die Überschriften untereinander statt nebeneinander. Kopieren Sie den Bereich und fügen Sie ihn mit Inhalte einfügen › Transponieren auf einem neuen Blatt ein.",
+  splitHeader:
+    "Auf dem Blatt „{list}“ verteilen sich die Überschriften auf zwei Zeilen. Schreiben Sie alle in eine Zeile direkt über die Daten und heben Sie verbundene Zellen auf.",
   unreadableWorkbook: "Die Arbeitsmappe lässt sich nicht verwenden.",
   plausibility: "Der Plan weicht von den Vergleichswerten ab.",
 };

@@ -65,6 +65,16 @@ export const issuesEn = {
     "{id}: nothing of {useCases} is in the plan, so the granted funding does not reduce the budget.",
   payoutAssumed:
     "{id}: the payout month is missing; {month}, the last month of the horizon, is assumed to be careful.",
+  valueNotOnScale:
+    "“{text}” is not on the mapped scale ({scale}) and counts as missing. Correct the value or add it to the scale under Tools › Map a list.",
+  mappingOutdated:
+    "The remembered mapping of the list “{list}” no longer fits completely: {headers} does not exist there any more. The rest is still used; map the columns anew under Tools › Map a list.",
+  csvInOneColumn:
+    "The sheet “{list}” holds the lines of a CSV file unsplit in one column. Select the column and choose Data › Text to Columns, then Delimited and the separator.",
+  transposedList:
+    "On the sheet “{list}” the headers stand below one another instead of side by side. Copy the range and paste it with Paste Special › Transpose on a new sheet.",
+  splitHeader:
+    "On the sheet “{list}” the headers are spread over two rows. Write all of them in one row right above the data and unmerge merged cells.",
   unreadableWorkbook: "The workbook cannot be used.",
   plausibility: "The plan departs from the reference figures.",
 };
