@@ -13,6 +13,7 @@ const usualOutputTables = [
   "KI_Abhaengigkeiten",
   "KI_Pruefung",
   "KI_Einstellungen_verwendet",
+  "KI_Annahmen",
 ];
 
 /** Tables of the sheets that are written on request. */

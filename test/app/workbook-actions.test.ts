@@ -54,7 +54,13 @@ test("sample tables lead to a plan at once", async () => {
 
 test("the roadmap is written, found again and kept when written a second time", async () => {
   const first = await actions.write({ ...options(), sheets: [] });
-  expect(first.sheets.map(({ sheetName }) => sheetName)).toEqual(["Matrix", "Budget", "Fahrplan", "Prüfung"]);
+  expect(first.sheets.map(({ sheetName }) => sheetName)).toEqual([
+    "Matrix",
+    "Budget",
+    "Fahrplan",
+    "Prüfung",
+    "Annahmen",
+  ]);
   expect(first.mismatches).toEqual([]);
   expect(steps).toEqual(expect.arrayContaining(["read", "texts", "write"]));
   const names = sheetNames();

@@ -44,6 +44,7 @@ describe("a small firm", () => {
       budget: "Budget",
       roadmap: "Fahrplan",
       check: "Prüfung",
+      assumptions: "Annahmen",
     });
     expect(report.useCases.map(({ id, start, end, quadrant }) => [id, start, end, quadrant])).toEqual([
       ["UC-01", "2027-01", "2027-02", "quickWin"],
@@ -73,6 +74,7 @@ describe("a small firm", () => {
       "Budget",
       "Fahrplan",
       "Prüfung",
+      "Annahmen",
     ]);
     const matrix = valuesOf(document, "Matrix");
     const header = matrix.findIndex((row) => row[0] === "ID");
@@ -191,7 +193,13 @@ test("English headers and English output", async () => {
   );
   expect(run.stdout).toContain("2 use cases read");
   const report = files.json("english.json");
-  expect(report.sheets).toEqual({ matrix: "Matrix", budget: "Budget", roadmap: "Roadmap", check: "Check" });
+  expect(report.sheets).toEqual({
+    matrix: "Matrix",
+    budget: "Budget",
+    roadmap: "Roadmap",
+    check: "Check",
+    assumptions: "Assumptions",
+  });
   expect(report.budget.oneOff).toBe(38000);
 });
 

@@ -1,12 +1,9 @@
 import type { Issue, Severity } from "../issues";
 import type { SettingUse } from "../records";
-import { settings } from "../catalogue/settings";
-import type { SettingContent } from "../catalogue/setting";
-import { centsFromEuros } from "../values/money";
-import { isMonth } from "../values/month";
-import { blank, money, month, number, percent, text } from "./cells";
+import { blank, number, text } from "./cells";
 import { fillWords } from "./fill-words";
 import { colors } from "./palette";
+import { settingValue } from "./setting-value";
 import { footer, subtitle, type SheetContext } from "./sheet-context";
 import type { Area, Block, Role, SheetSpec, SpecCell, TableBlock } from "./sheet-spec";
 import { addressOf } from "./a1";
@@ -195,21 +192,4 @@ function settingsTable(context: SheetContext, row: number): TableBlock {
       { ...column("value", words.check.value, settingValue(words.common)), align: "left" },
     ],
   });
-}
-
-function settingValue(words: SheetContext["words"]["common"]): (use: SettingUse) => SpecCell {
-  return ({ key, value }) => {
-    if (value === null || value === "") return text(words.none);
-    if (typeof value === "boolean") return text(value ? words.yes : words.no);
-    if (typeof value === "string") return isMonth(value) ? month(value) : text(value);
-    const content = contentOfSetting(key);
-    if (content === "money") return money(centsFromEuros(value));
-    return content === "fraction" ? percent(value) : number(value);
-  };
-}
-
-/** How the catalogue says a setting's value is meant. */
-function contentOfSetting(key: string): SettingContent | null {
-  if (key.startsWith("yearBudget")) return "money";
-  return settings.find((setting) => setting.key === key)?.content ?? null;
 }

@@ -1,4 +1,5 @@
 import type { Plan } from "../plan";
+import { assumptionsSheet } from "../assumptions/assumptions-sheet";
 import { budgetSheet } from "./budget-sheet";
 import { checkSheet } from "./check-sheet";
 import { matrixSheet } from "./matrix-sheet";
@@ -25,4 +26,5 @@ export const outputSheets: readonly OutputSheetKind[] = [
   { key: "budget", make: budgetSheet },
   { key: "roadmap", make: roadmapSheet },
   { key: "check", make: checkSheet },
+  { key: "assumptions", make: assumptionsSheet },
 ];

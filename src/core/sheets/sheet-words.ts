@@ -13,7 +13,7 @@ export type MonthNames = readonly [
 ];
 
 /** Keys of the output sheets. */
-export type OutputSheetName = "matrix" | "budget" | "roadmap" | "check";
+export type OutputSheetName = "matrix" | "budget" | "roadmap" | "check" | "assumptions";
 
 /**
  * The words of the output sheets. Sentences have gaps as in {@link fillWords}. Headers of tables are part of formulas,

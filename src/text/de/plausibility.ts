@@ -54,7 +54,7 @@ export const plausibilityDe = {
     repeatedFigure: "„{text}“ steht mehrfach in der Tabelle der Referenzwerte; die erste Zeile zählt.",
   },
   sources: {
-    itArticle: "Fachartikel zur strategischen KI-Roadmap für IT-Abteilungen",
+    itArticle: "Fachartikel strategische KI-Roadmap für IT-Abteilungen",
     marketingPrompt: "Prompt-Vorlagen für Roadmaps in Marketing und Handel",
     course2: "KI-Kurs für KMU, Modul 2 (Praxisbeispiel, keine Statistik)",
     course4: "KI-Kurs für KMU, Modul 4 (Praxisbeispiel, keine Statistik)",
@@ -66,8 +66,8 @@ export const plausibilityDe = {
     user: "eigene Angabe",
   },
   reliability: {
-    ruleOfThumb: "Faustregel ohne Beleg; undatiert, übernommen zum Stand",
-    singleCase: "Einzelfall; taugt zum Nachfragen, nicht zum Planen",
+    ruleOfThumb: "Faustregel, im Dokument undatiert",
+    singleCase: "nur zum Nachfragen",
     threshold: "ab hier fragt die Prüfung nach",
     user: "ersetzt den mitgelieferten Wert",
   },

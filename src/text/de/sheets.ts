@@ -1,6 +1,6 @@
 /** Wörter der Ausgabeblätter. Lücken: `{name}`, und `{count?eins|mehrere}` für Einzahl und Mehrzahl. */
 export const sheetsDe = {
-  sheetNames: { matrix: "Matrix", budget: "Budget", roadmap: "Fahrplan", check: "Prüfung" },
+  sheetNames: { matrix: "Matrix", budget: "Budget", roadmap: "Fahrplan", check: "Prüfung", assumptions: "Annahmen" },
   common: {
     subtitle: "{company} · {count} {count?Anwendungsfall|Anwendungsfälle} · Stand {date}",
     subtitleWithoutCompany: "{count} {count?Anwendungsfall|Anwendungsfälle} · Stand {date}",

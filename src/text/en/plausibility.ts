@@ -66,8 +66,8 @@ export const plausibilityEn = {
     user: "own figure",
   },
   reliability: {
-    ruleOfThumb: "rule of thumb without evidence; undated, as taken over",
-    singleCase: "single case; good for asking, not for planning",
+    ruleOfThumb: "rule of thumb, undated in the document",
+    singleCase: "only for asking",
     threshold: "from here on the check asks",
     user: "replaces the built-in value",
   },

@@ -1,6 +1,6 @@
 /** Words of the output sheets. Gaps: `{name}`, and `{count?one|many}` for singular and plural. */
 export const sheetsEn = {
-  sheetNames: { matrix: "Matrix", budget: "Budget", roadmap: "Roadmap", check: "Check" },
+  sheetNames: { matrix: "Matrix", budget: "Budget", roadmap: "Roadmap", check: "Check", assumptions: "Assumptions" },
   common: {
     subtitle: "{company} · {count} {count?use case|use cases} · as of {date}",
     subtitleWithoutCompany: "{count} {count?use case|use cases} · as of {date}",

@@ -1,0 +1,81 @@
+/** Words of the sheet “Assumptions”. Headers are part of formulas: letters, digits and spaces only. */
+export const assumptionsEn = {
+  title: "Assumptions",
+  intro:
+    "What this run computed with: settings, assumed values, time scheme, reference figures and rules, each with origin and date. Reference figures of your own go into a table “ReferenceFigures” (Key, Value, To, Source, As of).",
+  headers: {
+    group: "Part",
+    name: "Assumption",
+    value: "Value",
+    upper: "To",
+    unit: "Unit",
+    origin: "Origin",
+    note: "Source and remark",
+    stand: "As of",
+    cell: "Cell",
+  },
+  groups: {
+    run: "Run",
+    settings: "Settings",
+    assumed: "Assumed values",
+    scheme: "Time scheme",
+    references: "Reference figures",
+    rules: "Rules",
+    law: "Law",
+  },
+  origins: {
+    cell: "cell",
+    default: "default",
+    builtIn: "built in",
+    assumed: "assumed",
+    rule: "fixed rule",
+    run: "this run",
+    law: "legal source",
+  },
+  units: {
+    money: "€",
+    moneyPerMonth: "€ per month",
+    moneyPerPerson: "€ per person",
+    months: "months",
+    days: "days",
+    people: "people",
+    percent: "",
+    minutesPerDay: "minutes per day",
+    factor: "factor",
+    version: "version",
+  },
+  run: { version: "Version of the add-in", date: "Date of the run", table: "Table read", rows: "rows" },
+  assumed: {
+    of: "{label} of {id}",
+    everywhere: "{label}, all rows",
+    duration: "Duration",
+    other: "Assumption on {id}",
+  },
+  scheme: {
+    gap: "The scheme does not name months {from} to {to} from the project start; they count here.",
+    openGap: "The scheme does not name what follows month {before}; it counts here.",
+  },
+  rules: {
+    scores: "Score",
+    quadrants: "Quadrants",
+    budget: "Budget",
+    selection: "Selection",
+    schedule: "Schedule",
+    finance: "Payback and net present value",
+    plausibility: "Plausibility check",
+  },
+  ruleNotes: {
+    scores:
+      "0 to 100 from ratings 1 to 5, weighted; effort and risk count the other way round, data readiness caps feasibility. A missing value makes a range.",
+    quadrants: "High benefit is above the benefit threshold, low effort up to the effort threshold.",
+    budget:
+      "One-off cost in the start month, running cost from the month after the end to the horizon; rounded once, when the cell is read.",
+    selection:
+      "Mandatory ones with their predecessors first, then by rank as long as every year's budget holds.",
+    schedule: "Whole months; predecessors, given dates and capacity are kept. A priority rule, no optimum.",
+    finance: "Payback without interest; net present value at a monthly rate from the discount rate.",
+    plausibility: "Compares with the figures of this sheet; findings are hints and change nothing.",
+  },
+  setting: { noEffect: "Not set, without effect", defaultNote: "Not set; the default holds" },
+  law: { stand: "Rules checked up to", previously: "before {date}" },
+};
