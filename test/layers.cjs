@@ -5,7 +5,8 @@
  */
 const layers = {
   core: { imports: [], packages: [] },
-  text: { imports: [], packages: [] },
+  // Types only: a text is checked against the shape that its area asks for, where the text stands.
+  text: { imports: ["core"], packages: [] },
   app: { imports: ["core", "text", "../templates"], packages: ["zod"] },
   excel: { imports: ["core", "app/ports", "app/failure"], packages: [] },
   llm: { imports: ["core", "app/ports", "app/failure", "text"], packages: ["openai", "zod"] },
