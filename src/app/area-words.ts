@@ -1,11 +1,41 @@
+import { tasksDe } from "../text/de/tasks";
+import { tasksEn } from "../text/en/tasks";
+import { modulesDe } from "../text/de/modules";
+import { modulesEn } from "../text/en/modules";
+import { inventoryDe } from "../text/de/inventory";
+import { inventoryEn } from "../text/en/inventory";
 import type { AreaWords } from "../core/sheets/area-words";
+import { moneyDe } from "../text/de/money";
+import { moneyEn } from "../text/en/money";
+import { risksDe } from "../text/de/risks";
+import { risksEn } from "../text/en/risks";
 import { assumptionsDe } from "../text/de/assumptions";
 import { plausibilityDe } from "../text/de/plausibility";
 import { assumptionsEn } from "../text/en/assumptions";
 import { plausibilityEn } from "../text/en/plausibility";
+import { scoringDe } from "../text/de/scoring";
+import { scoringEn } from "../text/en/scoring";
 
 /** Texts of the further areas by language. */
 export const areaWords: Readonly<Record<"de" | "en", AreaWords>> = {
-  de: { assumptions: assumptionsDe, plausibility: plausibilityDe },
-  en: { assumptions: assumptionsEn, plausibility: plausibilityEn },
+  de: {
+    money: moneyDe,
+    tasks: tasksDe,
+    modules: modulesDe,
+    inventory: inventoryDe,
+    risks: risksDe,
+    assumptions: assumptionsDe,
+    plausibility: plausibilityDe,
+    scoring: scoringDe,
+  },
+  en: {
+    money: moneyEn,
+    tasks: tasksEn,
+    modules: modulesEn,
+    inventory: inventoryEn,
+    risks: risksEn,
+    assumptions: assumptionsEn,
+    plausibility: plausibilityEn,
+    scoring: scoringEn,
+  },
 };

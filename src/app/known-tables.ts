@@ -17,7 +17,39 @@ const usualOutputTables = [
 ];
 
 /** Tables of the sheets that are written on request. */
-const furtherOutputTables: readonly string[] = [];
+const furtherOutputTables: readonly string[] = [
+  "KI_Programm",
+  "KI_Foerderung",
+  "KI_Budget_Netto",
+  "KI_Wirtschaftlichkeit",
+  "KI_Mehrjahressicht",
+  "KI_Kostenarten",
+  "KI_Kostenzeilen",
+  "KI_Zahlungsstrom",
+  "KI_Reifegrad",
+  "KI_Infrastruktur",
+  "KI_Systemlage",
+  "KI_Datenlage",
+  "KI_Datenstrategie",
+  "KI_Faehigkeiten",
+  "KI_Vorschlaege",
+  "KI_Beschaffung",
+  "KI_Leitfragen",
+
+  "KI_Risiken",
+  "KI_Datenschutz",
+  "KI_Datenschutz_Punkte",
+  "KI_Datenverwendung",
+  "KI_Register",
+  "KI_Rollen",
+  "KI_Zustaendigkeit",
+  "KI_Werkzeugpruefung",
+  "KI_Checkliste",
+  "KI_Pruefkalender",
+  "KI_Bewertung",
+  "KI_Modellvergleich",
+  "KI_Bewertungsrunde",
+];
 
 /** Name of an output table on a sheet that became the user's: `KI_Matrix_alt`, `KI_Matrix_alt2` … */
 export function releasedTableName(name: string, taken: ReadonlySet<string>): string {

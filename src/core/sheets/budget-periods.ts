@@ -5,6 +5,7 @@ import type { PlannedUseCase, YearBudget } from "../plan";
 import type { Cents } from "../values/money";
 import { addMonths, laterMonth, type Month } from "../values/month";
 import { budgetTableNames } from "./budget-layout";
+import { withProgramme } from "./budget-programme";
 import { countedByRank } from "./budget-table";
 import { formula, money, month, resultText, text } from "./cells";
 import { monthText, type SheetContext } from "./sheet-context";
@@ -27,12 +28,15 @@ export function yearTable(context: SheetContext, row: number): TableBlock {
   const own = tableReference(name);
   const limit = own.cell(words.budget.limit);
   const total = own.cell(words.budget.total);
-  const rest = `=IF(${limit}="","",ROUND(${limit}-${total},2))`;
-  const state = `=IF(${limit}="","",IF(${total}>${limit},${literal(words.budget.overrun)},${literal(words.budget.withinLimit)}))`;
-  type Row = Period & YearBudget;
+  const used = withProgramme(context, total, own.cell(words.budget.year));
+  const rest = `=IF(${limit}="","",ROUND(${limit}-${used},2))`;
+  const state = `=IF(${limit}="","",IF(${used}>${limit},${literal(words.budget.overrun)},${literal(words.budget.withinLimit)}))`;
+  type Row = Period & YearBudget & { usedCents: Cents };
   const rows = plan.budget.byYear.map((budget): Row => {
     const span = fiscalYearWithin(budget.year, settings);
-    return { ...budget, ...span, key: String(budget.year), label: periodName(span.from, "year") };
+    const programme = plan.money.years.find(({ year }) => year === budget.year)?.programme ?? noCosts;
+    const usedCents = budget.totalCents + programme.totalCents;
+    return { ...budget, ...span, usedCents, key: String(budget.year), label: periodName(span.from, "year") };
   });
   return buildTable<Row>({
     name,
@@ -46,7 +50,7 @@ export function yearTable(context: SheetContext, row: number): TableBlock {
         formula(
           rest,
           "money",
-          each.limitCents === null ? resultText("") : money(each.limitCents - each.totalCents),
+          each.limitCents === null ? resultText("") : money(each.limitCents - each.usedCents),
         ),
       ),
       ...spanColumns<Row>(context),
@@ -59,9 +63,12 @@ export function yearTable(context: SheetContext, row: number): TableBlock {
   });
 }
 
-function limitState(context: SheetContext, { limitCents, totalCents }: YearBudget): string {
+function limitState(
+  context: SheetContext,
+  { limitCents, usedCents }: { limitCents: Cents | null; usedCents: Cents },
+): string {
   if (limitCents === null) return "";
-  return totalCents > limitCents ? context.words.budget.overrun : context.words.budget.withinLimit;
+  return usedCents > limitCents ? context.words.budget.overrun : context.words.budget.withinLimit;
 }
 
 /** Fiscal quarters over the horizon with the running total. */

@@ -3,6 +3,7 @@ import type { Month } from "../values/month";
 import { budgetLayout, budgetTableNames, horizonFromCell, horizonToCell } from "./budget-layout";
 import { moduleTable } from "./budget-modules";
 import { quarterTable, yearTable } from "./budget-periods";
+import { fundingSection, netTable, programmeTable, showsProgramme } from "./budget-programme";
 import { budgetTable } from "./budget-table";
 import { formula, money, month, resultText, text } from "./cells";
 import { fillWords } from "./fill-words";
@@ -28,14 +29,18 @@ export function budgetSheet(context: SheetContext): SheetSpec {
   const { firstTable, chartRows, widths } = budgetLayout;
   const years = yearTable(context, firstTable + 1);
   const chartRow = rowBelow(years) + 1;
-  const modulesRow = chartRow + chartRows + 1;
+  const netRow = chartRow + chartRows + 1;
+  const net = showsProgramme(context) ? netTable(context, netRow + 2) : null;
+  const modulesRow = net ? rowBelow(net) + 1 : netRow;
   const modules = moduleTable(context, modulesRow + 1);
   const quartersRow = rowBelow(modules) + 1;
   const quarters = quarterTable(context, quartersRow + 1);
   const useCasesRow = rowBelow(quarters) + 1;
   const useCases = budgetTable(context, useCasesRow + 1);
+  const programme = programmeSections(context, rowBelow(useCases) + 1);
   const heading = (row: number, value: string) => headingBlocks(row, value);
-  const tables = [years, modules, quarters, useCases];
+  const tables = [years, ...(net ? [net] : []), modules, quarters, useCases];
+  const own = context.areaWords.money.budget;
   return {
     key: "budget",
     name: words.sheetNames.budget,
@@ -47,6 +52,7 @@ export function budgetSheet(context: SheetContext): SheetSpec {
       years,
       ...yearLook(years),
       chart(context, years, chartRow),
+      ...(net ? [...heading(netRow, own.netHeading), note(netRow + 1, own.netNote), net] : []),
       ...heading(modulesRow, words.budget.byModule),
       modules,
       ...heading(quartersRow, words.budget.byQuarter),
@@ -54,7 +60,8 @@ export function budgetSheet(context: SheetContext): SheetSpec {
       ...heading(useCasesRow, words.budget.byUseCase),
       useCases,
       ...tables.flatMap((table) => [...tableLook(table, widths), totalLook(table)]),
-      ...notCounted(context, rowBelow(useCases) + 1),
+      ...programme.blocks,
+      ...notCounted(context, programme.rowBelow),
     ],
     freeze: { rows: 0, columns: 2 },
     columnWidths: widths,
@@ -66,6 +73,31 @@ export function budgetSheet(context: SheetContext): SheetSpec {
       footer: footer(context),
     },
   };
+}
+
+/** Programme costs and funding line by line, each only where there is any. */
+function programmeSections(context: SheetContext, row: number): { blocks: Block[]; rowBelow: number } {
+  const { budget } = context.areaWords.money;
+  const { programme, funding } = context.plan.money;
+  const blocks: Block[] = [];
+  let at = row;
+  const add = (heading: string, sentence: string, make: (row: number) => TableBlock) => {
+    const table = make(at + 2);
+    blocks.push(...headingBlocks(at, heading), note(at + 1, sentence), table);
+    blocks.push(...tableLook(table, budgetLayout.widths));
+    at = rowBelow(table) + 1;
+  };
+  if (programme.lines.length > 0) {
+    add(budget.programmeHeading, budget.programmeNote, (below) => programmeTable(context, below));
+  }
+  if (funding.lines.length > 0) {
+    add(budget.fundingHeading, budget.fundingNote, (below) => fundingSection(context, below));
+  }
+  return { blocks, rowBelow: at };
+}
+
+function note(row: number, sentence: string): Block {
+  return { kind: "cells", at: { row, column: 0 }, role: "note", rows: [[text(sentence)]] };
 }
 
 function headingBlocks(row: number, value: string): Block[] {
