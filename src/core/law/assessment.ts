@@ -12,9 +12,13 @@ export interface AiActAssessment {
   questions: readonly LawPhrase[];
   /** Date up to which the rules behind it were checked. */
   stand: IsoDate;
+  /** Keys of the rules that count (`law-rules.ts`): duties follow from them. */
+  rules: readonly string[];
+  /** The user claims the exemption of Art. 6(3): it must be documented and registered. */
+  exempted: boolean;
 }
 
-/** A sentence of the law texts by key, with what fills its gaps. */
+/** A sentence of the law texts by key, with what fills its gaps; ISO dates are worded in the run's language. */
 export interface LawPhrase {
   key: string;
   params: Readonly<Record<string, string | number>>;
@@ -22,7 +26,9 @@ export interface LawPhrase {
 
 /** A duty with the date from which it applies. */
 export interface Obligation {
-  /** Stable, e.g. `literacy` or `deployer-high-risk`. */
+  /** Unique and stable across runs: the duty and the first use case it comes from. */
+  id: string;
+  /** Stable, e.g. `literacy` or `logs`. */
   key: string;
   /** First day on which it applies. */
   due: IsoDate;
