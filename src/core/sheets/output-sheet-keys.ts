@@ -1,4 +1,4 @@
 import type { OutputSheetName } from "./sheet-words";
 
 /** Output sheets that are written on request, in the order of their tabs; the pane offers them. */
-export const furtherSheetKeys: readonly OutputSheetName[] = [];
+export const furtherSheetKeys: readonly OutputSheetName[] = ["scores", "risks", "inventory"];

@@ -1,5 +1,8 @@
+import { inventorySheet, isInventoryUsed } from "../inventory/inventory-sheet";
 import type { Plan } from "../plan";
 import { assumptionsSheet } from "../assumptions/assumptions-sheet";
+import { scoresSheet } from "../scoring/scores-sheet";
+import { hasRisks, riskSheet } from "../risks/risk-sheet";
 import { budgetSheet } from "./budget-sheet";
 import { checkSheet } from "./check-sheet";
 import { matrixSheet } from "./matrix-sheet";
@@ -25,6 +28,9 @@ export const outputSheets: readonly OutputSheetKind[] = [
   { key: "matrix", make: matrixSheet },
   { key: "budget", make: budgetSheet },
   { key: "roadmap", make: roadmapSheet },
+  { key: "scores", make: scoresSheet },
+  { key: "risks", make: riskSheet, isUsed: hasRisks },
   { key: "check", make: checkSheet },
   { key: "assumptions", make: assumptionsSheet },
+  { key: "inventory", isUsed: isInventoryUsed, make: inventorySheet },
 ];

@@ -13,7 +13,19 @@ export type MonthNames = readonly [
 ];
 
 /** Keys of the output sheets. */
-export type OutputSheetName = "matrix" | "budget" | "roadmap" | "check" | "assumptions";
+export type OutputSheetName =
+  | "risks"
+  | "privacy"
+  | "register"
+  | "governance"
+  | "scores"
+  | "ratingRound"
+  | "matrix"
+  | "budget"
+  | "roadmap"
+  | "check"
+  | "assumptions"
+  | "inventory";
 
 /**
  * The words of the output sheets. Sentences have gaps as in {@link fillWords}. Headers of tables are part of formulas,

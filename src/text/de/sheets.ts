@@ -1,6 +1,19 @@
 /** Wörter der Ausgabeblätter. Lücken: `{name}`, und `{count?eins|mehrere}` für Einzahl und Mehrzahl. */
 export const sheetsDe = {
-  sheetNames: { matrix: "Matrix", budget: "Budget", roadmap: "Fahrplan", check: "Prüfung", assumptions: "Annahmen" },
+  sheetNames: {
+    inventory: "Bestandsaufnahme",
+    risks: "Risikomatrix",
+    privacy: "Datenschutz",
+    register: "KI-Register",
+    governance: "Governance",
+    scores: "Bewertung",
+    ratingRound: "Bewertungsrunde",
+    matrix: "Matrix",
+    budget: "Budget",
+    roadmap: "Fahrplan",
+    check: "Prüfung",
+    assumptions: "Annahmen",
+  },
   common: {
     subtitle: "{company} · {count} {count?Anwendungsfall|Anwendungsfälle} · Stand {date}",
     subtitleWithoutCompany: "{count} {count?Anwendungsfall|Anwendungsfälle} · Stand {date}",

@@ -1,6 +1,19 @@
 /** Words of the output sheets. Gaps: `{name}`, and `{count?one|many}` for singular and plural. */
 export const sheetsEn = {
-  sheetNames: { matrix: "Matrix", budget: "Budget", roadmap: "Roadmap", check: "Check", assumptions: "Assumptions" },
+  sheetNames: {
+    inventory: "Inventory",
+    risks: "Risk matrix",
+    privacy: "Data protection",
+    register: "AI register",
+    governance: "Governance",
+    scores: "Scores",
+    ratingRound: "Rating round",
+    matrix: "Matrix",
+    budget: "Budget",
+    roadmap: "Roadmap",
+    check: "Check",
+    assumptions: "Assumptions",
+  },
   common: {
     subtitle: "{company} · {count} {count?use case|use cases} · as of {date}",
     subtitleWithoutCompany: "{count} {count?use case|use cases} · as of {date}",
