@@ -6,8 +6,8 @@ import {
   effortThresholdCell,
   labelledPointsLimit,
   matrixLayout,
+  matrixTableName,
 } from "./matrix-layout";
-import { matrixTableName } from "./matrix-table";
 import { colors } from "./palette";
 import { pointOffsets, thresholdLine, type RatedPoint } from "./point-offsets";
 import type { SheetContext } from "./sheet-context";

@@ -1,3 +1,6 @@
+/** The ranked table. */
+export const matrixTableName = "KI_Matrix";
+
 /** Where things stand on the matrix sheet; rows and columns 0-based. */
 export const matrixLayout = {
   title: 0,

@@ -6,9 +6,10 @@ import {
   effortThresholdCell,
   labelledPointsLimit,
   matrixLayout,
+  matrixTableName,
 } from "./matrix-layout";
 import { weightBlocks } from "./matrix-weights";
-import { matrixColumns, matrixTable, matrixTableName } from "./matrix-table";
+import { matrixColumns, matrixTable } from "./matrix-table";
 import { colors } from "./palette";
 import { footer, subtitle, type SheetContext } from "./sheet-context";
 import type { Area, Block, Role, SheetSpec, TableBlock } from "./sheet-spec";

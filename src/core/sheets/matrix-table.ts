@@ -1,5 +1,7 @@
 import type { PlannedUseCase } from "../plan";
 import type { Criterion } from "../records";
+import { chosenModel } from "../scoring/active-model";
+import { modelBoundCell, modelScoreCell, modelValueColumns } from "../scoring/matrix-model";
 import { compareIds } from "../scoring/rank";
 import { absoluteAddressOf, absoluteAreaAddress } from "./a1";
 import { blank, formula, number, resultText, text } from "./cells";
@@ -8,6 +10,7 @@ import {
   effortThresholdCell,
   liveRankLimit,
   matrixLayout,
+  matrixTableName,
   weightCells,
 } from "./matrix-layout";
 import { moduleOf, reasonText, type SheetContext } from "./sheet-context";
@@ -15,8 +18,6 @@ import type { SpecCell, TableBlock, TableColumn } from "./sheet-spec";
 import { ratingFormula, sourceColumns } from "./source-columns";
 import { literal, tableReference } from "./structured-reference";
 import { buildTable, type ColumnPlan } from "./table-builder";
-
-export const matrixTableName = "KI_Matrix";
 
 /** Widest criteria first, as the contract orders the columns; the others follow after the result. */
 const leadingCriteria = ["benefit", "feasibility", "effort"] as const;
@@ -46,6 +47,7 @@ export function matrixColumns(context: SheetContext): ColumnPlan<PlannedUseCase>
     centered("rank", words.matrix.rank, 13, "integer", rankCell(context)),
     centered("quadrant", words.matrix.quadrant, 16, "text", quadrantCell(context)),
     ...trailingCriteria.map((criterion) => ratingColumn(context, criterion)),
+    ...modelValueColumns(context),
     centered("readiness", words.matrix.readiness, 13, "score", (row) => number(row.dataReadiness, "score")),
     centered("low", words.matrix.low, 11, "score", boundCell(context, "low")),
     centered("high", words.matrix.high, 11, "score", boundCell(context, "high")),
@@ -98,13 +100,14 @@ function helperColumns(
 
 function ratingColumn(context: SheetContext, criterion: Criterion): ColumnPlan<PlannedUseCase> {
   const { words, plan } = context;
-  const column = sourceColumns(plan).column(criterion);
+  const source = sourceColumns(plan);
+  const column = source.column(criterion);
   const rowCell = tableReference(matrixTableName).cell(words.matrix.sourceRow);
   return centered(criterion, words.criteria[criterion], 13, "general", (row) => {
     const rating = row.useCase.ratings[criterion];
     if (!column || !plan.input.criteriaWithColumn.includes(criterion)) return blank;
     const expected = rating === null ? resultText("") : number(rating);
-    return formula(ratingFormula(column, rowCell), "general", expected);
+    return formula(ratingFormula(column, rowCell, source.scale(criterion)), "general", expected);
   });
 }
 
@@ -129,7 +132,9 @@ function scoreArguments(context: SheetContext, readiness: string, value: (criter
 
 /** The score, empty while a needed rating is missing or a data source leaves the feasibility open. */
 function scoreCell(context: SheetContext): (row: PlannedUseCase) => SpecCell {
-  const { words } = context;
+  const { words, plan } = context;
+  const model = chosenModel(plan.input);
+  if (model) return modelScoreCell(context, model);
   const own = tableReference(matrixTableName);
   const needed = neededCriteria(context);
   if (needed.length === 0) return () => blank;
@@ -149,7 +154,9 @@ function scoreCell(context: SheetContext): (row: PlannedUseCase) => SpecCell {
 
 /** Worst or best score over what is blank: the worst or best rating stands in for each gap. */
 function boundCell(context: SheetContext, bound: "low" | "high"): (row: PlannedUseCase) => SpecCell {
-  const { words } = context;
+  const { words, plan } = context;
+  const model = chosenModel(plan.input);
+  if (model) return modelBoundCell(context, model, bound);
   const own = tableReference(matrixTableName);
   if (neededCriteria(context).length === 0) return (row) => number(row.score[bound], "score");
   const readiness = own.cell(bound === "low" ? words.matrix.readinessLow : words.matrix.readinessHigh);
@@ -168,7 +175,8 @@ function boundCell(context: SheetContext, bound: "low" | "high"): (row: PlannedU
  */
 function rankCell(context: SheetContext): (row: PlannedUseCase) => SpecCell {
   const { words, plan } = context;
-  if (plan.useCases.length > liveRankLimit || neededCriteria(context).length === 0) {
+  const counting = chosenModel(plan.input)?.terms ?? neededCriteria(context);
+  if (plan.useCases.length > liveRankLimit || counting.length === 0) {
     return (row) => number(row.rank, "integer");
   }
   const own = tableReference(matrixTableName);

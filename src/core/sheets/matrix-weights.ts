@@ -1,6 +1,8 @@
 import { weightKey } from "../catalogue/settings";
 import { criteria } from "../records";
-import { formula, number, text } from "./cells";
+import { chosenModel, ownWeightKey, type ActiveModel } from "../scoring/active-model";
+import { modelHeading } from "../scoring/matrix-model";
+import { blank, formula, number, text } from "./cells";
 import { benefitThresholdCell, effortThresholdCell, matrixLayout, weightCells } from "./matrix-layout";
 import type { SheetContext } from "./sheet-context";
 import type { Block, Position, SpecCell } from "./sheet-spec";
@@ -12,25 +14,30 @@ export function weightBlocks(context: SheetContext): Block[] {
   const { settings } = plan.input;
   const { row, column } = weightCells;
   const labels = { ...weightCells, row: row - 1 };
+  const model = chosenModel(plan.input);
   return [
     {
       kind: "cells",
       at: { row: matrixLayout.weights, column },
       role: "heading",
-      rows: [[text(words.matrix.weightsHeading)]],
+      rows: [[text(model ? modelHeading(context, model) : words.matrix.weightsHeading)]],
     },
     {
       kind: "cells",
       at: labels,
       role: "kpiLabel",
-      rows: [criteria.map((each) => text(words.criteria[each]))],
+      rows: [model ? modelLabels(context, model) : criteria.map((each) => text(words.criteria[each]))],
     },
     { kind: "role", area: labels, role: "kpiLabel", align: "center" },
     {
       kind: "cells",
       at: weightCells,
       role: "total",
-      rows: [criteria.map((each) => weightCell(context, weightKey(each), settings.weights[each]))],
+      rows: [
+        model
+          ? modelWeights(context, model)
+          : criteria.map((each) => weightCell(context, weightKey(each), settings.weights[each])),
+      ],
     },
     { kind: "role", area: weightCells, role: "total", align: "center" },
     ...thresholdBlocks(
@@ -44,6 +51,25 @@ export function weightBlocks(context: SheetContext): Block[] {
       thresholdCell(context, "effortThreshold", settings.effortThreshold),
     ),
   ];
+}
+
+/** The terms of a preset take the places of the six criteria; the rest stays blank. */
+function modelLabels({ areaWords }: SheetContext, { terms }: ActiveModel): SpecCell[] {
+  return padded(terms.map(({ key }) => text(areaWords.scoring.criteria[key])));
+}
+
+/** Weights of a preset: live where the user set them, of a logarithmic one as they follow from the anchors. */
+function modelWeights(context: SheetContext, { terms, scale }: ActiveModel): SpecCell[] {
+  return padded(
+    terms.map((term) => {
+      const key = scale === "linear" ? ownWeightKey(term) : null;
+      return key === null ? number(term.weight, "decimal") : weightCell(context, key, term.weight);
+    }),
+  );
+}
+
+function padded(cells: readonly SpecCell[]): SpecCell[] {
+  return [...cells, ...Array.from({ length: criteria.length - cells.length }, () => blank)];
 }
 
 function thresholdBlocks(at: Position, label: string, cell: SpecCell): Block[] {

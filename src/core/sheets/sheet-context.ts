@@ -63,7 +63,7 @@ export function footer(context: SheetContext): string {
 }
 
 /** Why a use case is selected or not. */
-export function reasonText(context: SheetContext, planned: PlannedUseCase): string {
+export function reasonText(context: SheetContext, planned: Pick<PlannedUseCase, "reason">): string {
   const { code, params } = planned.reason;
   const { reasons } = context.words;
   if (code === "selected" && params["neededBy"] !== undefined) return fillWords(reasons.neededBy, params);

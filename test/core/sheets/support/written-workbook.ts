@@ -74,7 +74,9 @@ function inputSheet(plan: Plan): Record<string, (string | number | null)[][]> {
         if (key === "id") return useCase.id;
         if (key === "name") return useCase.name.startsWith("=") ? "Text" : useCase.name;
         const criterion = criteria.find((each) => each === key);
-        return criterion ? useCase.ratings[criterion] : null;
+        if (criterion) return useCase.ratings[criterion];
+        const further = key === "personDays" ? useCase.personDays : useCase.further[key];
+        return typeof further === "number" || typeof further === "string" ? further : null;
       }),
     );
   }
