@@ -1,3 +1,4 @@
+import type { Maturity } from "../inventory/maturity";
 import type { Issue } from "../issues";
 import type { ScoringInsights } from "../scoring/scoring-insights";
 
@@ -9,4 +10,5 @@ export interface Insights {
   /** Hints that belong beside the plan's own issues. */
   issues: readonly Issue[];
   scoring: ScoringInsights;
+  maturity: Maturity;
 }

@@ -1,3 +1,4 @@
+import { maturityIssues, maturityOf } from "../inventory/maturity";
 import type { Plan } from "../plan";
 import { checkPlausibility } from "../plausibility/check-plausibility";
 import { scoringInsights, scoringIssues } from "../scoring/scoring-insights";
@@ -5,5 +6,9 @@ import type { Insights } from "./insights";
 
 /** Everything that follows from a plan, area by area. Pure. */
 export function makeInsights(plan: Plan): Insights {
-  return { issues: [...checkPlausibility(plan), ...scoringIssues(plan)], scoring: scoringInsights(plan) };
+  return {
+    issues: [...checkPlausibility(plan), ...scoringIssues(plan), ...maturityIssues(plan.input)],
+    scoring: scoringInsights(plan),
+    maturity: maturityOf(plan.input),
+  };
 }

@@ -45,6 +45,12 @@ export function maturityOf(input: PlanInput): Maturity {
   };
 }
 
+/** Level 1–5 that counts for the plan: as set by the user, else from the answers; null where neither says anything. */
+export function maturityLevel(input: PlanInput): number | null {
+  const set = input.settings.further["maturityLevel"];
+  return typeof set === "number" ? set : maturityOf(input).level;
+}
+
 /** Answers that are none of the statements. */
 export function maturityIssues(input: PlanInput): Issue[] {
   return recordsOf(input, assessmentTable).flatMap(({ id, values, place }) => {
