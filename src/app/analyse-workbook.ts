@@ -1,12 +1,14 @@
 import { analyse } from "../core/analyse";
 import type { Insights } from "../core/insights/insights";
 import type { Issue } from "../core/issues";
+import type { TableMapping } from "../core/mapping/table-mapping";
 import type { Plan } from "../core/plan";
 import type { SourceWorkbook } from "../core/tables/source-workbook";
 import { AppFailure } from "./failure";
 import { isOutputTableCopy } from "./known-tables";
 import type { WorkbookContent, WorkbookPort } from "./ports";
 import { emptyState, type PlanState } from "./state/plan-state";
+import { storedMappings } from "./state/stored-mappings";
 import { stateFromXml } from "./state/state-xml";
 
 export interface AnalysisOptions {
@@ -15,11 +17,18 @@ export interface AnalysisOptions {
   /** Null: as the workbook's settings say. */
   language: "de" | "en" | null;
   signal?: AbortSignal;
+  /** Decides the mappings of this run from those that the workbook remembers, which are used without it. */
+  mappings?: (
+    source: SourceWorkbook,
+    remembered: readonly TableMapping[],
+  ) => Promise<readonly TableMapping[]>;
 }
 
 /** A workbook as read, with the plan computed from it. */
 export interface AnalysedWorkbook {
   content: WorkbookContent;
+  /** What of the content was read: without copies of output sheets. */
+  source: SourceWorkbook;
   /** What an earlier run remembered, with this run's ID assignments. */
   state: PlanState;
   /** Null where there is no use-case table; `issues` then says where it was looked for. */
@@ -38,12 +47,16 @@ export async function analyseWorkbook(
 ): Promise<AnalysedWorkbook> {
   const content = await port.read({ signal: options.signal });
   const earlier = earlierState(content.state);
-  const { plan, issues, idAssignments } = analyse(withoutCopies(content.source), {
+  const source = withoutCopies(content.source);
+  const mappings = (await options.mappings?.(source, earlier.columns)) ?? earlier.columns;
+  const { plan, issues, idAssignments } = analyse(source, {
     today: options.today,
     idAssignments: earlier.ids,
+    mappings,
   });
+  const state = { ...earlier, columns: storedMappings(mappings) };
   if (!plan) {
-    return { content, state: earlier, plan, insights: null, issues, language: options.language ?? "de" };
+    return { content, source, state, plan, insights: null, issues, language: options.language ?? "de" };
   }
   // A chunk of its own: the pane's first load does not wait for it.
   const { makeInsights } = await import("../core/insights/make-insights");
@@ -51,7 +64,8 @@ export async function analyseWorkbook(
   const allIssues = [...issues, ...insights.issues];
   return {
     content,
-    state: { ...earlier, ids: idAssignments },
+    source,
+    state: { ...state, ids: idAssignments },
     plan: { ...plan, issues: allIssues },
     insights,
     issues: allIssues,

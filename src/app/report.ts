@@ -4,6 +4,7 @@ import type { Issue } from "../core/issues";
 import type { Phase, Plan, PlannedUseCase, Quadrant } from "../core/plan";
 import { isQuickWinCandidate } from "../core/scoring/quick-win-candidate";
 import { eurosFromCents } from "../core/values/money";
+import type { ReportedMapping } from "./mapping";
 import type { WriterReport } from "./writer-port";
 
 /**
@@ -21,6 +22,8 @@ export interface Report {
   /** Round trips to the host, null where nobody can count them. */
   hostRoundTrips: number | null;
   writer: WriterReport;
+  /** What was proposed for the columns of the lists; absent where nobody asked and nothing was missing. */
+  mapping?: ReportedMapping[];
 }
 
 export interface ReportedIssue {
@@ -85,10 +88,12 @@ export interface ReportSource {
   sheets: readonly { key: string; sheetName: string }[];
   hostRoundTrips: number | null;
   writer: WriterReport;
+  /** Null where nobody asked and nothing was missing. */
+  mapping?: ReportedMapping[] | null;
 }
 
 /** Builds the report; without a plan (unusable input) it carries the issues and empty sections. */
-export function reportOf({ plan, issues, sheets, hostRoundTrips, writer }: ReportSource): Report {
+export function reportOf({ plan, issues, sheets, hostRoundTrips, writer, mapping }: ReportSource): Report {
   return {
     issues: issues.map(reportedIssue),
     useCases: plan?.useCases.map((each) => reportedUseCase(each, plan)) ?? [],
@@ -102,6 +107,7 @@ export function reportOf({ plan, issues, sheets, hostRoundTrips, writer }: Repor
     settings: plan?.input.settingUses.map(({ key, value, source }) => ({ key, value, source })) ?? [],
     hostRoundTrips,
     writer,
+    ...(mapping && { mapping }),
   };
 }
 

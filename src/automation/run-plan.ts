@@ -1,5 +1,6 @@
 import { analyseWorkbook } from "../app/analyse-workbook";
 import { issueWords } from "../app/issue-words";
+import { chooseMappings, reportedMappings } from "../app/mapping";
 import type { Mismatch, WorkbookPort } from "../app/ports";
 import { reportOf, type Report } from "../app/report";
 import { requestedSheets } from "../app/requested-sheets";
@@ -8,6 +9,7 @@ import { noWriting, rulesWriter, unavailableModelWriter, type WriterPort } from 
 import type { Issue } from "../core/issues";
 import { fillWords } from "../core/sheets/fill-words";
 import { outputSheets } from "../core/sheets/output-sheets";
+import { mappingLines, mappingRequest } from "./mapping-run";
 import type { PlanRequest, RunResult } from "./run-types";
 import { runWords } from "./run-words";
 
@@ -16,7 +18,14 @@ export async function runPlan(workbook: WorkbookPort, request: PlanRequest): Pro
   const { today, language } = request;
   const asked = requestedSheets(request.sheets ?? "");
   if (asked.unknown.length > 0) return unknownSheets(asked.unknown, request);
-  const analysed = await analyseWorkbook(workbook, { today, language });
+  const toMap = mappingRequest(request);
+  if (toMap && "problem" in toMap) return { exit: 2, json: null, message: toMap.problem };
+  const analysed = await analyseWorkbook(workbook, {
+    today,
+    language,
+    ...(toMap && { mappings: async (source, remembered) => chooseMappings(toMap, source, remembered) }),
+  });
+  const mapping = toMap || !analysed.plan ? reportedMappings(analysed.source, analysed.state.columns) : null;
   const worded = wording(request.language ?? analysed.language);
   const hostRoundTrips = () => request.roundTrips?.() ?? null;
   const { plan, insights } = analysed;
@@ -29,8 +38,10 @@ export async function runPlan(workbook: WorkbookPort, request: PlanRequest): Pro
       sheets: [],
       hostRoundTrips: hostRoundTrips(),
       writer: noWriting(request.writer),
+      mapping,
     });
-    return { exit: 2, json, message: errorLines(json) };
+    const proposed = mappingLines(mapping ?? [], request.language ?? "de");
+    return { exit: 2, json, message: [errorLines(json), ...proposed].join("\n") };
   }
   const written = await writePlan(
     workbook,
@@ -47,13 +58,15 @@ export async function runPlan(workbook: WorkbookPort, request: PlanRequest): Pro
     sheets: written.sheets,
     hostRoundTrips: hostRoundTrips(),
     writer: written.writer,
+    mapping,
   });
   const words = runWords[analysed.language];
   const { mismatches } = written.report;
   const wrong = mismatches.filter((mismatch) => !mismatch.isResult);
   if (wrong.length > 0) return { exit: 1, json, message: mismatchText(wrong, words.mismatch) };
   const other = mismatches.length > 0 ? [mismatchText(mismatches, words.otherResults)] : [];
-  return { exit: 0, json, message: [summary(json, words), ...warnings(json), ...other].join("\n") };
+  const details = mappingLines(mapping ?? [], analysed.language);
+  return { exit: 0, json, message: [summary(json, words), ...warnings(json), ...other].join("\n"), details };
 }
 
 /** A sheet that does not exist is a typing error; better told before anything is written. */

@@ -11,6 +11,8 @@ export interface PlanRequest {
   sheets?: string | null;
   /** Null: as the workbook's settings say. */
   language: "de" | "en" | null;
+  /** How lists of other shapes are mapped: as proposed, or as the content of a mapping file says. */
+  map?: { kind: "auto" } | { kind: "file"; content: unknown } | null;
   writer: "rules" | "llm";
   /** Where the model is; null where nobody said. */
   model: ModelAccess | null;
@@ -41,6 +43,8 @@ export interface RunResult {
   json: Report | null;
   /** For people, in the language of the run; may have several lines. */
   message: string;
+  /** What else a person wants to see of a run that succeeded. */
+  details?: readonly string[];
 }
 
 /** Put on the page's global object under this name. */

@@ -10,6 +10,8 @@ export interface PlanArguments {
   writer: "rules" | "llm";
   /** Sheets beyond the usual ones as the user wrote them; null for none. */
   sheets: string | null;
+  /** `auto` or the path of a mapping file; null for none. */
+  map: string | null;
   /** Null where the workbook's own setting decides. */
   language: CommandLanguage | null;
   llmTimeoutSeconds: number;
@@ -49,6 +51,7 @@ export function planArguments(parameters: readonly string[]): PlanArguments {
     today,
     writer,
     sheets: values.sheets ?? null,
+    map: values.map ?? null,
     language,
     llmTimeoutSeconds: seconds,
   };
@@ -85,7 +88,15 @@ function parseOptions(parameters: readonly string[]) {
     return parseArgs({
       args: [...parameters],
       allowPositionals: true,
-      options: { json: text, today: text, writer: text, lang: text, sheets: text, "llm-timeout": text },
+      options: {
+        json: text,
+        today: text,
+        writer: text,
+        lang: text,
+        sheets: text,
+        map: text,
+        "llm-timeout": text,
+      },
     });
   } catch (thrown) {
     const words = commandWords[languageOf(parameters)];

@@ -1,5 +1,5 @@
 import { basename } from "node:path";
-import type { RunResult } from "../automation/run-types";
+import type { PlanRequest, RunResult } from "../automation/run-types";
 import { openWorkbook } from "../standin/package/open-workbook";
 import { saveWorkbook } from "../standin/package/save-workbook";
 import { UnreadableWorkbook } from "../standin/package/unreadable-workbook";
@@ -34,6 +34,7 @@ async function plan(
   distFolder: string,
 ): Promise<CommandOutcome> {
   const bytes = await readInput(options.input, words);
+  const map = await readMapping(options, words);
   const document = openWorkbook(bytes, { fileName: basename(options.input) });
   const addin = await openAddin(document, distFolder);
   try {
@@ -43,6 +44,7 @@ async function plan(
       language: options.language,
       writer: options.writer,
       sheets: options.sheets,
+      map,
       model: modelAccess(options),
       roundTrips: () => addin.roundTrips(),
     });
@@ -61,7 +63,20 @@ function outcomeOf(result: RunResult, options: PlanArguments, words: CommandWord
   if (result.exit !== 0) return { exit: result.exit, message: result.message };
   // The first line is the summary, further ones are warnings.
   const [summary, ...warnings] = result.message.split("\n");
-  return { exit: 0, message: `${summary}\n${words.written(options.output)}`, warning: warnings.join("\n") };
+  const message = [summary, ...(result.details ?? []), words.written(options.output)].join("\n");
+  return { exit: 0, message, warning: warnings.join("\n") };
+}
+
+/** @throws FileProblem for a mapping file that can't be read */
+async function readMapping({ map }: PlanArguments, words: CommandWords): Promise<PlanRequest["map"]> {
+  if (map === null) return null;
+  if (map === "auto") return { kind: "auto" };
+  const text = new TextDecoder().decode(await readInput(map, words));
+  try {
+    return { kind: "file", content: JSON.parse(text.replace(/^\ufeff/, "")) };
+  } catch {
+    throw new FileProblem(words.noMappingFile(map));
+  }
 }
 
 async function checkPaths(options: PlanArguments, words: CommandWords): Promise<void> {

@@ -9,6 +9,7 @@ export interface CommandWords {
   noSuchFile: (path: string) => string;
   isFolder: (path: string) => string;
   notReadable: (path: string, reason: string) => string;
+  noMappingFile: (path: string) => string;
   sameFile: (path: string) => string;
   wrongExtension: (path: string, extension: string) => string;
   notWritable: (path: string, reason: string) => string;
@@ -32,7 +33,7 @@ export type UnreadableKey =
 
 const de: CommandWords = {
   usagePlan:
-    "Aufruf: npm run plan -- EINGABE AUSGABE [--json DATEI] [--today JJJJ-MM-TT] [--writer rules|llm] [--lang de|en] [--llm-timeout SEKUNDEN]",
+    "Aufruf: npm run plan -- EINGABE AUSGABE [--json DATEI] [--today JJJJ-MM-TT] [--writer rules|llm] [--lang de|en] [--sheets BLÄTTER] [--map auto|DATEI] [--llm-timeout SEKUNDEN]",
   usageTemplate: "Aufruf: npm run template -- NAME|DATEI.yaml AUSGABE.xlsx [--lang de|en]",
   unknownOption: (option) => `Unbekannte oder unvollständige Option: ${option}`,
   badDate: (value) => `--today „${value}“ ist kein Datum. Erwartet wird die Form 2026-11-20.`,
@@ -41,6 +42,8 @@ const de: CommandWords = {
   noSuchFile: (path) => `Die Datei ${path} gibt es nicht. Prüfen Sie Pfad und Schreibweise.`,
   isFolder: (path) => `${path} ist ein Ordner. Geben Sie die Arbeitsmappe darin an.`,
   notReadable: (path, reason) => `${path} lässt sich nicht lesen (${reason}). Prüfen Sie die Zugriffsrechte.`,
+  noMappingFile: (path) =>
+    `Die Zuordnung ${path} ist keine JSON-Datei. Schreiben Sie sie mit --json heraus und bearbeiten Sie dort die Liste „mapping“.`,
   sameFile: (path) =>
     `Ein- und Ausgabe sind dieselbe Datei (${path}). Die Eingabe wird nie verändert: Geben Sie für die Ausgabe einen anderen Namen an.`,
   wrongExtension: (path, extension) =>
@@ -77,7 +80,7 @@ const de: CommandWords = {
 
 const en: CommandWords = {
   usagePlan:
-    "Usage: npm run plan -- IN OUT [--json FILE] [--today YYYY-MM-DD] [--writer rules|llm] [--lang de|en] [--llm-timeout SECONDS]",
+    "Usage: npm run plan -- IN OUT [--json FILE] [--today YYYY-MM-DD] [--writer rules|llm] [--lang de|en] [--sheets SHEETS] [--map auto|FILE] [--llm-timeout SECONDS]",
   usageTemplate: "Usage: npm run template -- NAME|FILE.yaml OUT.xlsx [--lang de|en]",
   unknownOption: (option) => `Unknown or incomplete option: ${option}`,
   badDate: (value) => `--today “${value}” is not a date. Expected: 2026-11-20.`,
@@ -86,6 +89,8 @@ const en: CommandWords = {
   noSuchFile: (path) => `There is no file ${path}. Check path and spelling.`,
   isFolder: (path) => `${path} is a folder. Name the workbook inside it.`,
   notReadable: (path, reason) => `${path} cannot be read (${reason}). Check the access rights.`,
+  noMappingFile: (path) =>
+    `The mapping ${path} is not a JSON file. Write it with --json and edit the list “mapping” in it.`,
   sameFile: (path) =>
     `Input and output are the same file (${path}). The input is never changed: choose another name for the output.`,
   wrongExtension: (path, extension) =>

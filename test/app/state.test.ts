@@ -6,12 +6,34 @@ import { fingerprint } from "../../src/app/state/fingerprint";
 const anyText = fc.string({ unit: "binary", maxLength: 20 });
 
 const states: fc.Arbitrary<PlanState> = fc.record({
-  version: fc.constant(1 as const),
+  version: fc.constant(2 as const),
   ids: fc.record({
     useCases: fc.array(fc.tuple(anyText, fc.nat(), anyText)),
     dataSources: fc.array(fc.tuple(anyText, fc.nat(), anyText)),
   }),
-  columns: fc.constant({}),
+  columns: fc.array(
+    fc.record({
+      kind: fc.constantFrom("useCases" as const, "dataSources" as const),
+      sheet: anyText,
+      table: fc.option(anyText),
+      columns: fc.array(
+        fc.record({
+          header: anyText,
+          field: fc.option(anyText),
+          unit: fc.option(anyText),
+          scale: fc.option(
+            fc.oneof(
+              fc.record({
+                kind: fc.constant("steps" as const),
+                steps: fc.array(fc.tuple(anyText, fc.integer({ min: 1, max: 5 }))),
+              }),
+              fc.record({ kind: fc.constant("range" as const), from: fc.integer(), to: fc.integer() }),
+            ),
+          ),
+        }),
+      ),
+    }),
+  ),
   lastRun: fc.constant({ today: "2026-11-20" }),
   sheets: fc.array(
     fc.record({
@@ -52,7 +74,7 @@ test("every state comes back from its XML, and the XML is well-formed text", () 
 test("hosts may write numeric escapes and a declaration", () => {
   const xml = stateToXml(emptyState)
     .replaceAll('"', "&#34;")
-    .replace("&#34;urn:ki-fahrplan:state&#34; version=&#34;1&#34;", '"urn:ki-fahrplan:state" version="1"');
+    .replace("&#34;urn:ki-fahrplan:state&#34; version=&#34;2&#34;", '"urn:ki-fahrplan:state" version="2"');
   expect(stateFromXml(`<?xml version="1.0"?>${xml}`)).toEqual({ kind: "read", state: emptyState });
 });
 
@@ -66,10 +88,17 @@ test("a later version is recognised and not touched", () => {
   expect(readState({ version: 99, anything: true })).toEqual({ kind: "newer", version: 99 });
 });
 
+test("a workbook of version 1 keeps its IDs and has no lists mapped yet", () => {
+  const ids = { useCases: [["texte", 1, "UC-01"]], dataSources: [] };
+  const older = { version: 1, ids, columns: {}, lastRun: null, sheets: [] };
+  expect(readState(older)).toEqual({ kind: "read", state: { ...emptyState, ids } });
+});
+
 test("older versions are brought up step by step", () => {
   const steps = {
     [-1]: (older: unknown) => ({ ...(older as object), version: 0 }),
-    0: () => emptyState,
+    0: (older: unknown) => ({ ...(older as object), version: 1 }),
+    1: () => emptyState,
   };
   expect(readState({ version: -1 }, steps)).toEqual({ kind: "read", state: emptyState });
   expect(readState({ version: -2 }, steps)).toEqual({ kind: "damaged" });

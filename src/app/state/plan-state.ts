@@ -26,11 +26,32 @@ const sheetState = z.object({
 /** `[normalised name, occurrence of that name from 1 on, assigned ID]`. */
 const idAssignment = z.tuple([z.string(), z.number(), z.string()]);
 
+/** How a list's own rating becomes 1–5; see `core/mapping/rating-scale`. */
+export const ratingScale = z.union([
+  z.object({ kind: z.literal("steps"), steps: z.array(z.tuple([z.string(), z.number()])) }),
+  z.object({ kind: z.literal("range"), from: z.number(), to: z.number() }),
+]);
+
+/** A list whose columns the user assigned. */
+const tableMapping = z.object({
+  kind: z.enum(["useCases", "dataSources"]),
+  sheet: z.string(),
+  table: z.nullable(z.string()),
+  columns: z.array(
+    z.object({
+      header: z.string(),
+      field: z.nullable(z.string()),
+      unit: z.nullable(z.string()),
+      scale: z.nullable(ratingScale),
+    }),
+  ),
+});
+
 const planState = z.object({
-  version: z.literal(1),
+  version: z.literal(2),
   ids: z.object({ useCases: z.array(idAssignment), dataSources: z.array(idAssignment) }),
-  /** Headers the user assigned by hand: column key to header, by kind of table. */
-  columns: z.record(z.string(), z.record(z.string(), z.string())),
+  /** Lists whose columns the user assigned. */
+  columns: z.array(tableMapping),
   lastRun: z.nullable(z.object({ today: z.string() })),
   sheets: z.array(sheetState),
 });
@@ -45,12 +66,12 @@ export type TableBase = z.infer<typeof tableBase>;
 export type BaseValue = z.infer<typeof baseValue>;
 export type StoredArea = z.infer<typeof area>;
 
-export const currentVersion = 1;
+export const currentVersion = 2;
 
 export const emptyState: PlanState = {
   version: currentVersion,
   ids: { useCases: [], dataSources: [] },
-  columns: {},
+  columns: [],
   lastRun: null,
   sheets: [],
 };
@@ -65,7 +86,10 @@ export type StateReading =
 /** One step each from the version in the key to the next; add one with every change of the schema. */
 export type Migrations = Readonly<Record<number, (older: unknown) => unknown>>;
 
-const migrations: Migrations = {};
+const migrations: Migrations = {
+  // Version 1 had room for headers assigned by hand, which no release ever filled.
+  1: (older) => ({ ...(older as object), version: 2, columns: [] }),
+};
 
 /** Checks and upgrades a parsed state. */
 export function readState(raw: unknown, steps: Migrations = migrations): StateReading {

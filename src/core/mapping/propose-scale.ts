@@ -68,8 +68,8 @@ function wordProposal(content: ColumnContent, { isCost }: ScaleHints): ScaleProp
   const isHard = keys.some((key) => hardWords.has(key));
   const turned = isCost ? scale.meansGood : isHard;
   const steps = content.values.flatMap(({ text }) => {
-    const rating = scale.ratings.get(wordKey(text));
-    return rating === undefined ? [] : [[text, turned ? 6 - rating : rating] as const];
+    const known = scale.ratings.get(wordKey(text));
+    return known === undefined ? [] : [[text, turned ? 6 - known.rating : known.rating] as const];
   });
   const isSigns = keys.includes("+") || keys.includes("++");
   return {
@@ -88,23 +88,17 @@ function completed(
   const known = new Set(steps.map(([text]) => wordKey(text)));
   const isEnglish = [...known].some((word) => english.test(word));
   const rated = new Set(steps.map(([, rating]) => rating));
-  const further = [...scale.ratings]
-    .map(([word, rating]) => [word, turned ? 6 - rating : rating] as const)
-    .filter(
-      ([word, rating]) =>
-        !known.has(word) && !rated.has(rating) && isUsual(word) && english.test(word) === isEnglish,
-    )
+  const further = [...scale.ratings.values()]
+    .map(({ word, rating }) => [word, turned ? 6 - rating : rating] as const)
+    .filter(([word, rating]) => !rated.has(rating) && english.test(wordKey(word)) === isEnglish)
+    // „mittel bis hoch" belongs to hoch/mittel/niedrig only where somebody wrote it.
+    .filter(([word]) => scale.needs !== undefined || !/[\s/-]./.test(word))
     .filter(([, rating], index, all) => all.findIndex((each) => each[1] === rating) === index);
   return { kind: "steps", steps: sorted([...steps, ...further]) };
 }
 
 const english =
-  /^(high|medium|low|good|fair|poor|hard|complex|easy|simple|small|large|must|should|could|critical|green|yellow|red)$/;
-
-/** Run-together or transliterated words are for comparing only. */
-function isUsual(word: string): boolean {
-  return !/(ae|oe|ue|ss)/.test(word) && word.length <= 8 && !/^(sehr|very|extrem)/.test(word);
-}
+  /^(?:very)?(high|medium|low|good|fair|poor|hard|complex|easy|simple|small|large|must|should|could|critical|green|yellow|red)$/;
 
 function sorted(steps: readonly (readonly [string, number])[]): (readonly [string, number])[] {
   return [...steps].sort(

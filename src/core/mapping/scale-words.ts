@@ -1,7 +1,13 @@
+/** A word as people write it, with its rating. */
+interface RatedWord {
+  word: string;
+  rating: number;
+}
+
 /** A scale in words: what lists write, and the rating 1–5 of each word. */
 export interface WordScale {
   /** Words by rating; compared after `wordKey`. */
-  ratings: ReadonlyMap<string, number>;
+  ratings: ReadonlyMap<string, RatedWord>;
   /** The words speak of good and bad or easy and hard, not of much and little: turned round for effort and risk. */
   meansGood: boolean;
   /** One of these must occur, or a scale with fewer words fits better. */
@@ -26,12 +32,15 @@ function scale(
   texts: Readonly<Record<number, string>>,
   given: { meansGood?: boolean; needs?: string } = {},
 ): WordScale {
-  const words = (text: string) => text.split("|").map((word) => wordKey(word.trim()));
-  const ratings = new Map<string, number>();
-  for (const [rating, text] of Object.entries(texts))
-    for (const word of words(text)) ratings.set(word, Number(rating));
+  const ratings = new Map<string, RatedWord>();
+  for (const [rating, text] of Object.entries(texts)) {
+    for (const word of text.split("|").map((each) => each.trim())) {
+      ratings.set(wordKey(word), { word, rating: Number(rating) });
+    }
+  }
   const { meansGood = false, needs } = given;
-  return needs === undefined ? { ratings, meansGood } : { ratings, meansGood, needs: new Set(words(needs)) };
+  if (needs === undefined) return { ratings, meansGood };
+  return { ratings, meansGood, needs: new Set(needs.split("|").map(wordKey)) };
 }
 
 const top = "sehr hoch|very high|extrem hoch|extrem|extreme|sehr groß|sehr viel|sehr stark|highest|höchste";
