@@ -33,7 +33,7 @@ export function assumptionsSheet(context: SheetContext): SheetSpec {
       ...intro(words.intro, columns.length),
       table,
       ...tableLook(table, widths, 20),
-      groupStarts(table),
+      ...groupMarks(table),
       { kind: "rowHeight", row: 0, rows: 1, height: 28 },
     ],
     freeze: { rows: tableRow + 1, columns: 0 },
@@ -93,7 +93,7 @@ function columnPlans({ areaWords }: SheetContext): ColumnPlan<Assumption>[] {
     { ...column("name", 42, ({ name }) => text(name)), wrap: true },
     { ...column("value", 18, ({ value }) => value), wrap: true, align: "right" },
     { ...column("upper", 14, ({ upper }) => upper), align: "right" },
-    column("unit", 16, ({ unit }) => text(unit)),
+    { ...column("unit", 16, ({ unit }) => text(unit)), align: "center" },
     column("origin", 13, ({ origin }) => text(origins[origin])),
     { ...column("note", 86, ({ note }) => text(note)), wrap: true },
     { ...column("stand", 12, ({ stand }) => stand), align: "center" },
@@ -106,20 +106,23 @@ function linkCell({ place }: Assumption): SpecCell {
   return { kind: "link", text: place.address, sheet: place.sheet, address: place.address };
 }
 
-/** The first row of each group stands out, also after sorting or filtering by hand: a format by rule, no extra row. */
-function groupStarts(table: TableBlock): Block {
-  const body = { ...table.at, row: table.at.row + 1, rows: table.rows.length, columns: table.columns.length };
-  const own = `$${addressOf(body)}`;
-  const above = `$${addressOf({ ...body, row: body.row - 1 })}`;
-  return {
-    kind: "rule",
-    area: body,
-    rule: {
-      type: "formula",
-      formula: `=${own}<>${above}`,
-      fill: colors.navySoft,
-      color: colors.navy,
-      bold: true,
+/** The first row of each group is marked and its repetitions step back: by rules, so that it survives sorting. */
+function groupMarks(table: TableBlock): Block[] {
+  const area = { ...table.at, row: table.at.row + 1, rows: table.rows.length, columns: 1 };
+  const own = addressOf(area);
+  const above = addressOf({ ...area, row: area.row - 1 });
+  return [
+    {
+      kind: "rule",
+      area,
+      rule: {
+        type: "formula",
+        formula: `=${own}<>${above}`,
+        fill: colors.navySoft,
+        color: colors.navy,
+        bold: true,
+      },
     },
-  };
+    { kind: "rule", area, rule: { type: "formula", formula: `=${own}=${above}`, color: colors.inkSoft } },
+  ];
 }

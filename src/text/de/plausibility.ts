@@ -26,7 +26,7 @@ export const plausibilityDe = {
     benefitWithoutCost:
       "{id} verspricht {benefitCents} Nutzen im Jahr und kostet nichts. Tragen Sie die Kosten ein; üblich sind laufend {lowCents} bis {highCents} im Monat je System.",
     earlyPayback:
-      "{id} soll {oneOffCents} Einmalkosten nach {months} Monaten zurückverdienen. Messbar ist ein Ertrag nach {roiLow} bis {roiHigh} Monaten; im Praxisbeispiel mit {exampleMonths} Monaten ging es um ein kleines Vorhaben. Prüfen Sie den Nutzen je Jahr.",
+      "{id} soll {oneOffCents} Einmalkosten nach {months} Monaten zurückverdienen. Messbar ist ein Ertrag nach {roiLow} bis {roiHigh} Monaten; im Praxisbeispiel mit {exampleMonths} Monaten ging es nur um die Belege eines Handwerksbetriebs. Prüfen Sie den Nutzen je Jahr.",
     paybackWithoutBaseline:
       "{id} soll {oneOffCents} Einmalkosten nach {months} Monaten zurückverdienen, hat aber keinen Ausgangswert. Messbar ist ein Ertrag nach {roiLow} bis {roiHigh} Monaten. Messen Sie den Ausgangswert, bevor Sie beginnen.",
     benefitWithoutBaseline:

@@ -26,7 +26,7 @@ export const plausibilityEn = {
     benefitWithoutCost:
       "{id} promises {benefitCents} benefit a year and costs nothing. Enter the costs; usual are {lowCents} to {highCents} a month per system.",
     earlyPayback:
-      "{id} is to earn back {oneOffCents} one-off cost after {months} months. A return is measurable after {roiLow} to {roiHigh} months; the practice example with {exampleMonths} months was a small initiative. Check the benefit per year.",
+      "{id} is to earn back {oneOffCents} one-off cost after {months} months. A return is measurable after {roiLow} to {roiHigh} months; the practice example with {exampleMonths} months was about the receipts of a small workshop. Check the benefit per year.",
     paybackWithoutBaseline:
       "{id} is to earn back {oneOffCents} one-off cost after {months} months but has no baseline. A return is measurable after {roiLow} to {roiHigh} months. Measure the baseline before you begin.",
     benefitWithoutBaseline:

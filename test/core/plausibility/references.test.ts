@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { issueWords } from "../../../src/app/issue-words";
+import type { Settings } from "../../../src/core/records";
 import { plausibilityRules } from "../../../src/core/plausibility/finding";
 import { promisesIn } from "../../../src/core/plausibility/effect-rules";
 import { referenceFigures, referenceKeys } from "../../../src/core/plausibility/reference-figures";
@@ -98,10 +99,14 @@ const anything: fc.Arbitrary<Row> = fc.record({
   effort: fc.integer({ min: 1, max: 5 }),
   benefit: fc.integer({ min: 1, max: 5 }),
 });
-const companies = fc.record({
+const companies: fc.Arbitrary<Partial<Settings>> = fc.record({
   employees: fc.option(fc.integer({ min: 1, max: 400 })),
-  yearBudgetsCents: fc.constantFrom([], [100_000_000], [3_000_000]),
-  further: fc.constantFrom({}, { trainingPerPerson: 100 }, { productionFactor: 1, peopleToTrain: 4 }),
+  yearBudgetsCents: fc.constantFrom<number[]>([], [100_000_000], [3_000_000]),
+  further: fc.constantFrom<Record<string, number>>(
+    {},
+    { trainingPerPerson: 100 },
+    { productionFactor: 1, peopleToTrain: 4 },
+  ),
 });
 
 test("findings are hints with complete sentences, at most one per rule and use case", () => {
