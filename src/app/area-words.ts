@@ -13,6 +13,8 @@ import { assumptionsDe } from "../text/de/assumptions";
 import { plausibilityDe } from "../text/de/plausibility";
 import { assumptionsEn } from "../text/en/assumptions";
 import { plausibilityEn } from "../text/en/plausibility";
+import { ratingsDe } from "../text/de/ratings";
+import { ratingsEn } from "../text/en/ratings";
 import { scoringDe } from "../text/de/scoring";
 import { scoringEn } from "../text/en/scoring";
 
@@ -27,6 +29,7 @@ export const areaWords: Readonly<Record<"de" | "en", AreaWords>> = {
     assumptions: assumptionsDe,
     plausibility: plausibilityDe,
     scoring: scoringDe,
+    ratings: ratingsDe,
   },
   en: {
     money: moneyEn,
@@ -37,5 +40,6 @@ export const areaWords: Readonly<Record<"de" | "en", AreaWords>> = {
     assumptions: assumptionsEn,
     plausibility: plausibilityEn,
     scoring: scoringEn,
+    ratings: ratingsEn,
   },
 };

@@ -18,6 +18,22 @@ const usualOutputTables = [
 
 /** Tables of the sheets that are written on request. */
 const furtherOutputTables: readonly string[] = [
+  "KI_Aufgaben",
+  "KI_Aufgaben_Ansicht",
+  "KI_Aufgaben_Abschnitte",
+  "KI_Horizonte",
+  "KI_12_Monate",
+  "KI_Startplan",
+  "KI_Startplan_Stand",
+  "KI_Pilot_Messwerte",
+  "KI_Module",
+  "KI_Module_Felder",
+  "KI_Reifepruefung",
+  "KI_Reifepruefung_Ergebnis",
+  "KI_Erkenntnisse",
+  "KI_Veraenderung",
+  "KI_Stolpersteine",
+
   "KI_Programm",
   "KI_Foerderung",
   "KI_Budget_Netto",
@@ -49,6 +65,7 @@ const furtherOutputTables: readonly string[] = [
   "KI_Bewertung",
   "KI_Modellvergleich",
   "KI_Bewertungsrunde",
+  "KI_Uebernahme",
 ];
 
 /** Name of an output table on a sheet that became the user's: `KI_Matrix_alt`, `KI_Matrix_alt2` … */

@@ -5,6 +5,7 @@ import type { InventoryWords } from "../inventory/inventory-words";
 import type { RisksWords } from "../risks/risks-words";
 import type { AssumptionWords } from "../assumptions/assumptions-words";
 import type { PlausibilityWords } from "../plausibility/plausibility-words";
+import type { RatingWords } from "../ratings/rating-words";
 import type { ScoringWords } from "../scoring/scoring-words";
 
 /**
@@ -20,4 +21,5 @@ export interface AreaWords {
   assumptions: AssumptionWords;
   plausibility: PlausibilityWords;
   scoring: ScoringWords;
+  ratings: RatingWords;
 }

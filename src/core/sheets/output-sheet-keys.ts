@@ -1,4 +1,16 @@
 import type { OutputSheetName } from "./sheet-words";
 
 /** Output sheets that are written on request, in the order of their tabs; the pane offers them. */
-export const furtherSheetKeys: readonly OutputSheetName[] = ["scores", "risks", "inventory"];
+export const furtherSheetKeys: readonly OutputSheetName[] = [
+  "economics",
+  "scores",
+  "ratingRound",
+  "risks",
+  "inventory",
+  "tasks",
+  "horizons",
+  "startPlan",
+  "modules",
+  "gates",
+  "change",
+];

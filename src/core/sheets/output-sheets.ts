@@ -1,6 +1,15 @@
+import { changeSheet } from "../tasks/change-sheet";
+import { gatesSheet } from "../tasks/gates-sheet";
+import { horizonsSheet } from "../tasks/horizons-sheet";
+import { isChangeUsed, isGateUsed, isStartPlanUsed, isTaskListUsed } from "../tasks/used-tables";
+import { startPlanSheet } from "../tasks/start-plan-sheet";
+import { tasksSheet } from "../tasks/tasks-sheet";
+import { hasModuleDescriptions, modulesSheet } from "../modules/modules-sheet";
 import { inventorySheet, isInventoryUsed } from "../inventory/inventory-sheet";
+import { economicsSheet, hasMoneyTables } from "../money/economics-sheet";
 import type { Plan } from "../plan";
 import { assumptionsSheet } from "../assumptions/assumptions-sheet";
+import { hasRatingForms, ratingRoundSheet } from "../ratings/rating-round-sheet";
 import { scoresSheet } from "../scoring/scores-sheet";
 import { hasRisks, riskSheet } from "../risks/risk-sheet";
 import { budgetSheet } from "./budget-sheet";
@@ -28,9 +37,17 @@ export const outputSheets: readonly OutputSheetKind[] = [
   { key: "matrix", make: matrixSheet },
   { key: "budget", make: budgetSheet },
   { key: "roadmap", make: roadmapSheet },
+  { key: "economics", make: economicsSheet, isUsed: hasMoneyTables },
   { key: "scores", make: scoresSheet },
+  { key: "ratingRound", isUsed: hasRatingForms, make: ratingRoundSheet },
   { key: "risks", make: riskSheet, isUsed: hasRisks },
   { key: "check", make: checkSheet },
   { key: "assumptions", make: assumptionsSheet },
   { key: "inventory", isUsed: isInventoryUsed, make: inventorySheet },
+  { key: "tasks", isUsed: isTaskListUsed, make: tasksSheet },
+  { key: "horizons", make: horizonsSheet },
+  { key: "startPlan", isUsed: isStartPlanUsed, make: startPlanSheet },
+  { key: "modules", isUsed: hasModuleDescriptions, make: modulesSheet },
+  { key: "gates", isUsed: isGateUsed, make: gatesSheet },
+  { key: "change", isUsed: isChangeUsed, make: changeSheet },
 ];

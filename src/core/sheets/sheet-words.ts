@@ -14,6 +14,13 @@ export type MonthNames = readonly [
 
 /** Keys of the output sheets. */
 export type OutputSheetName =
+  | "economics"
+  | "tasks"
+  | "horizons"
+  | "startPlan"
+  | "modules"
+  | "gates"
+  | "change"
   | "risks"
   | "privacy"
   | "register"

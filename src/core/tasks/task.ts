@@ -1,3 +1,4 @@
+import type { TaskStatus } from "../catalogue/task-columns";
 import type { IsoDate } from "../values/day";
 
 /** Where a task comes from; one source each in `task-sources.ts`. */
@@ -20,4 +21,7 @@ export interface Task {
   end: IsoDate;
   /** Article, source or rule that the task follows from; "" where it speaks for itself. */
   basis: string;
+  /** 0–1, where the workbook says so; what a person types into the list has precedence. */
+  progress?: number | null;
+  status?: TaskStatus | null;
 }

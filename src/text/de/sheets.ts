@@ -1,6 +1,13 @@
 /** Wörter der Ausgabeblätter. Lücken: `{name}`, und `{count?eins|mehrere}` für Einzahl und Mehrzahl. */
 export const sheetsDe = {
   sheetNames: {
+    economics: "Wirtschaftlichkeit",
+    tasks: "Aufgaben",
+    horizons: "Horizonte",
+    startPlan: "90-Tage-Plan",
+    modules: "Module",
+    gates: "Reifeprüfung",
+    change: "Veränderung",
     inventory: "Bestandsaufnahme",
     risks: "Risikomatrix",
     privacy: "Datenschutz",

@@ -1,6 +1,13 @@
 /** Words of the output sheets. Gaps: `{name}`, and `{count?one|many}` for singular and plural. */
 export const sheetsEn = {
   sheetNames: {
+    economics: "Economics",
+    tasks: "Tasks",
+    horizons: "Horizons",
+    startPlan: "90-day plan",
+    modules: "Modules",
+    gates: "Stage gate",
+    change: "Change",
     inventory: "Inventory",
     risks: "Risk matrix",
     privacy: "Data protection",
