@@ -196,6 +196,7 @@ export function questionSection({ areaWords: { inventory: words } }: SheetContex
         {
           ...inventoryColumn<string>("answer", words.headers.answer, "text", () => text("")),
           owner: "editable",
+          align: "left",
         },
       ],
     }),

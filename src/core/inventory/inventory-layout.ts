@@ -4,7 +4,7 @@ import { buildTable, rowBelow, type ColumnPlan } from "../sheets/table-builder";
 import { tableLook } from "../sheets/table-look";
 
 /** Widths of the inventory's columns: ID, name, a short text, figures and marks, a long text. */
-export const inventoryWidths = [11, 34, 24, 14, 14, 14, 14, 14, 14, 14, 14, 44] as const;
+export const inventoryWidths = [11, 34, 24, 16, 16, 16, 16, 16, 16, 16, 17, 44] as const;
 
 /** A part of the inventory: a heading, what it says, and a table where there is something to show. */
 export interface InventorySection {
@@ -55,7 +55,7 @@ export function inventoryColumn<Row>(
     width: 0,
     cell,
     wrap: isText,
-    align: isText ? "left" : "center",
+    align: isText && !isShort(key) ? "left" : "center",
   };
 }
 
@@ -70,3 +70,12 @@ export function inventoryTable<Row>(
   if (given.rows.length === 0) return null;
   return (row) => buildTable({ name, at: { row, column: 0 }, ...given });
 }
+
+/** Marks and yes/no read best in the middle of their cells. */
+function isShort(key: string): boolean {
+  return shortColumns.has(key);
+}
+
+const shortColumns: ReadonlySet<string> = new Set(
+  "answered answer early api critical personal silo rag firstProject state translator inPlan".split(" "),
+);

@@ -60,9 +60,10 @@ export function inventorySheet(context: SheetContext): SheetSpec {
   };
 }
 
-/** The sheet is asked for by a filled table of systems, team, inefficiencies or maturity answers. */
+/** The sheet is asked for by a filled table of systems, team or inefficiencies, or by an answered maturity question. */
 export function isInventoryUsed({ input }: Plan): boolean {
-  return ["systems", "team", "pains", "assessment"].some((kind) => (input.further[kind]?.length ?? 0) > 0);
+  const isFilled = ["systems", "team", "pains"].some((kind) => (input.further[kind]?.length ?? 0) > 0);
+  return isFilled || maturityOf(input).answered > 0;
 }
 
 /** Five figures above the sections. */

@@ -39,7 +39,7 @@ const vocabulary: readonly (readonly [ProvenUseCase, RegExp])[] = [
   ["reporting", /bericht|report|auswertung|kennzahl|dashboard/],
   ["documentClassification", /eingangsrechnung|rechnung|beleg|posteingang|ablage|klassifiz|invoice|sort/],
   ["qualityInspection", /ausschuss|qualitaetspruef|sichtpruef|reklamation|inspection|scrap/],
-  ["forecast", /prognose|bedarf|bestand|absatz|planung|forecast|inventory level/],
+  ["forecast", /prognose|bedarf|bestellmeng|bestand|absatz|planung|forecast|inventory level/],
   ["documentSearch", /such|finden|wissen|dokument|handbuch|search/],
 ];
 

@@ -65,7 +65,7 @@ export const inventoryEn: typeof inventoryDe = {
     personal: "Personal data",
     silo: "Silo",
     firstUse: "First use",
-    rag: "Fit for document assistant",
+    rag: "Fit for assistant",
     firstProject: "First project",
     useCases: "Use cases",
     findings: "To do",
@@ -167,10 +167,10 @@ export const inventoryEn: typeof inventoryDe = {
   operations: { cloud: "Cloud", onPremise: "on premises", hybrid: "hybrid" },
   operationReasons: {
     decided: "decided so",
-    dataInside: "The data must not leave the company.",
-    personalData: "Keep personal data in-house, use computing power in an EU cloud.",
-    noPersonalData: "No personal data: the cloud is enough.",
-    unknown: "Whether the data sources are personal is open.",
+    dataInside: "data stay in-house",
+    personalData: "personal data in-house, computing in the EU",
+    noPersonalData: "no personal data",
+    unknown: "personal data open",
   },
   reflection: [
     "Which data do we have, and how reliable are they?",
