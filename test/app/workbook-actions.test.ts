@@ -69,6 +69,7 @@ test("the roadmap is written, found again and kept when written a second time", 
   expect(second.mismatches).toEqual([]);
   expect(sheetNames()).toEqual(names);
   expect((await actions.analyse(options())).outputs.map(({ key }) => key).sort()).toEqual([
+    "assumptions",
     "budget",
     "check",
     "matrix",

@@ -157,7 +157,7 @@ test("a renamed output sheet keeps its new name", async () => {
   const { sheets, codes } = await run();
   expect(sheets.find(({ key }) => key === "budget")?.sheetName).toBe("Was es kostet");
   expect(codes).not.toContain("sheetNameTaken");
-  expect(session.document.sheets).toHaveLength(7);
+  expect(session.document.sheets).toHaveLength(8);
 });
 
 test("a deleted output sheet is written again", async () => {
