@@ -1,3 +1,5 @@
+import { lawDe } from "../text/de/law";
+import { lawEn } from "../text/en/law";
 import { tasksDe } from "../text/de/tasks";
 import { tasksEn } from "../text/en/tasks";
 import { modulesDe } from "../text/de/modules";
@@ -5,6 +7,8 @@ import { modulesEn } from "../text/en/modules";
 import { inventoryDe } from "../text/de/inventory";
 import { inventoryEn } from "../text/en/inventory";
 import type { AreaWords } from "../core/sheets/area-words";
+import { governanceDe } from "../text/de/governance";
+import { governanceEn } from "../text/en/governance";
 import { moneyDe } from "../text/de/money";
 import { moneyEn } from "../text/en/money";
 import { risksDe } from "../text/de/risks";
@@ -21,6 +25,8 @@ import { scoringEn } from "../text/en/scoring";
 /** Texts of the further areas by language. */
 export const areaWords: Readonly<Record<"de" | "en", AreaWords>> = {
   de: {
+    governance: governanceDe,
+    law: lawDe,
     money: moneyDe,
     tasks: tasksDe,
     modules: modulesDe,
@@ -32,6 +38,8 @@ export const areaWords: Readonly<Record<"de" | "en", AreaWords>> = {
     ratings: ratingsDe,
   },
   en: {
+    governance: governanceEn,
+    law: lawEn,
     money: moneyEn,
     tasks: tasksEn,
     modules: modulesEn,

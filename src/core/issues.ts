@@ -40,6 +40,7 @@ export type IssueCode =
   | "programmeExceedsBudget"
   | "fundingNotCounted"
   | "payoutAssumed"
+  | "shadowTool"
   | "unreadableWorkbook"
   | "valueNotOnScale"
   | "mappingOutdated"

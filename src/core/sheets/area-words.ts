@@ -1,3 +1,5 @@
+import type { GovernanceWords } from "../governance/governance-words";
+import type { LawWords } from "../law/law-words";
 import type { MoneyWords } from "../money/money-words";
 import type { TaskWords } from "../tasks/tasks-words";
 import type { ModuleWords } from "../modules/module-words";
@@ -13,6 +15,8 @@ import type { ScoringWords } from "../scoring/scoring-words";
  * own folder and whose texts in `src/text/{de,en}/<area>.ts`.
  */
 export interface AreaWords {
+  governance: GovernanceWords;
+  law: LawWords;
   money: MoneyWords;
   tasks: TaskWords;
   modules: ModuleWords;

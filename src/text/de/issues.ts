@@ -81,6 +81,8 @@ export const issuesDe = {
     "Auf dem Blatt „{list}“ stehen die Überschriften untereinander statt nebeneinander. Kopieren Sie den Bereich und fügen Sie ihn mit Inhalte einfügen › Transponieren auf einem neuen Blatt ein.",
   splitHeader:
     "Auf dem Blatt „{list}“ verteilen sich die Überschriften auf zwei Zeilen. Schreiben Sie alle in eine Zeile direkt über die Daten und heben Sie verbundene Zellen auf.",
+  shadowTool:
+    "„{tool}“ wird genutzt, ist aber nicht freigegeben (Schatten-KI). Geben Sie es frei, ersetzen Sie es oder beenden Sie die Nutzung.",
   unreadableWorkbook: "Die Arbeitsmappe lässt sich nicht verwenden.",
   plausibility: "Der Plan weicht von den Vergleichswerten ab.",
 };

@@ -75,6 +75,7 @@ export const issuesEn = {
     "On the sheet “{list}” the headers stand below one another instead of side by side. Copy the range and paste it with Paste Special › Transpose on a new sheet.",
   splitHeader:
     "On the sheet “{list}” the headers are spread over two rows. Write all of them in one row right above the data and unmerge merged cells.",
+  shadowTool: "“{tool}” is in use but not approved (shadow AI). Approve it, replace it or stop using it.",
   unreadableWorkbook: "The workbook cannot be used.",
   plausibility: "The plan departs from the reference figures.",
 };
