@@ -11,6 +11,7 @@ const usualOutputTables = [
   "KI_Fahrplan",
   "KI_Meilensteine",
   "KI_Abhaengigkeiten",
+  "KI_Pflichten",
   "KI_Pruefung",
   "KI_Einstellungen_verwendet",
   "KI_Annahmen",

@@ -1,5 +1,6 @@
 import type { FurtherUseCaseColumn } from "./catalogue/further-use-case-columns";
 import type { CellPlace } from "./issues";
+import type { FilledForm } from "./ratings/read-rating-forms";
 import type { RatingScale } from "./mapping/rating-scale";
 import type { Cents } from "./values/money";
 import type { Month } from "./values/month";
@@ -177,6 +178,8 @@ export interface PlanInput {
   tables: readonly FoundTable[];
   /** Records of `catalogue/further-tables` by kind; read them with `recordsOf`. */
   further: Readonly<Record<string, readonly TableRecord[]>>;
+  /** Filled forms of a rating round, in the order of their tables; names of people stay out of state and reports. */
+  ratingForms?: readonly FilledForm[];
 }
 
 /** A row of a further table. */

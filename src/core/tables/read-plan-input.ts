@@ -4,6 +4,7 @@ import { nowhere, type Issue } from "../issues";
 import type { TableMapping } from "../mapping/table-mapping";
 import { reportUnreadableShapes } from "../mapping/unreadable-shapes";
 import type { PlanInput, UseCaseColumn } from "../records";
+import { readRatingForms, withoutRatingForms } from "../ratings/read-rating-forms";
 import { noAssignments, type IdAssignments } from "./assign-ids";
 import { findFurtherTables } from "./find-further-tables";
 import { findTables, type FoundRegions, type ReadRegion } from "./find-tables";
@@ -38,10 +39,12 @@ export interface PlanInputReading {
 
 /** Finds and reads the three input tables (contract §2). Nothing in them stops the reading; problems are issues. */
 export function readPlanInput(
-  source: SourceWorkbook,
+  workbook: SourceWorkbook,
   { today, idAssignments = noAssignments, mappings = [] }: ReadOptions,
 ): PlanInputReading {
   const log = new IssueLog();
+  const ratingForms = readRatingForms(workbook);
+  const source = withoutRatingForms(workbook);
   const found = findTables(source, mappings);
   const { useCases: useCaseRegion, dataSources: sourceRegion, settings: settingsRegion } = found.chosen;
   reportIgnored(found, log);
@@ -102,6 +105,7 @@ export function readPlanInput(
       criteriaWithColumn,
       tables,
       further: further.records,
+      ...(ratingForms.length > 0 ? { ratingForms } : {}),
     },
     issues: log.issues,
     idAssignments: { useCases: assignments, dataSources: sources.assignments },
