@@ -1,8 +1,12 @@
 import beispiel from "../../templates/beispiel.yaml";
+import buero from "../../templates/buero.yaml";
+import dienstleistung from "../../templates/dienstleistung.yaml";
 import handel from "../../templates/handel.yaml";
 import itAbteilung from "../../templates/it-abteilung.yaml";
 import kmu from "../../templates/kmu.yaml";
+import kundenservice from "../../templates/kundenservice.yaml";
 import marketing from "../../templates/marketing.yaml";
+import produktion from "../../templates/produktion.yaml";
 import { templateParts, withoutParts } from "../core/templates/choose-parts";
 import { fillWords } from "../core/sheets/fill-words";
 import type { SheetSpec } from "../core/sheets/sheet-spec";
@@ -20,6 +24,10 @@ const sources: Readonly<Record<string, unknown>> = {
   handel,
   "it-abteilung": itAbteilung,
   kmu,
+  produktion,
+  dienstleistung,
+  buero,
+  kundenservice,
 };
 
 export const templateNames: readonly string[] = Object.keys(sources);
