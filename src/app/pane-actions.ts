@@ -1,4 +1,6 @@
 import type { CellPlace, Issue } from "../core/issues";
+import type { ListProposal } from "../core/mapping/propose-mapping";
+import type { TableMapping } from "../core/mapping/table-mapping";
 import type { Plan } from "../core/plan";
 import type { SheetKey } from "../core/sheets/sheet-spec";
 import type { Progress } from "./ports";
@@ -18,6 +20,10 @@ export interface PaneActions {
   insertTemplate(options: InsertTemplateOptions): Promise<InsertOutcome>;
   /** Turns `KI.*` formulas of the add-in's own sheets into values for good. Returns the number of cells. */
   freeze(options: ActionOptions): Promise<number>;
+  /** Proposes what the columns of the workbook's lists are; changes nothing. */
+  proposeMapping(options: ActionOptions): Promise<MappingView>;
+  /** Remembers in the workbook how its lists are read, in place of what was remembered, and analyses anew. */
+  saveMapping(options: SaveMappingOptions): Promise<Analysis>;
   /** Shows a cell to the user. */
   select(place: Pick<CellPlace, "sheet" | "address">): Promise<void>;
   /** Calls back after the user edited a sheet; returns how to stop. */
@@ -34,6 +40,16 @@ export interface ActionOptions {
 /** @property sheets keys of output sheets beyond the usual ones */
 export interface WriteOptions extends ActionOptions {
   sheets: readonly SheetKey[];
+}
+
+/** @property mappings all that the workbook is to remember */
+export interface SaveMappingOptions extends ActionOptions {
+  mappings: readonly TableMapping[];
+}
+
+export interface MappingView {
+  lists: readonly ListProposal[];
+  remembered: readonly TableMapping[];
 }
 
 /** An issue with its sentence in the asked language. */

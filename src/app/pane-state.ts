@@ -1,3 +1,4 @@
+import type { TableMapping } from "../core/mapping/table-mapping";
 import type { AppFailure } from "./failure";
 import type { SheetKey } from "../core/sheets/sheet-spec";
 import type { Analysis, InsertOutcome, WriteOutcome, WrittenSheet } from "./pane-actions";
@@ -16,6 +17,8 @@ export type PaneCommand =
   | { step: "insertSample" }
   /** `parts`: keys of the template's sheets that are wanted. */
   | { step: "insertTemplate"; name: string; parts: readonly string[] }
+  /** `mappings`: all that the workbook is to remember. */
+  | { step: "saveMapping"; mappings: readonly TableMapping[] }
   | { step: "freeze" };
 
 export interface StepProgress {

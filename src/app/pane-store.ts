@@ -1,5 +1,5 @@
 import { failureOf } from "./failure";
-import type { ActionOptions, PaneActions } from "./pane-actions";
+import type { ActionOptions, MappingView, PaneActions } from "./pane-actions";
 import { initialPaneState, reducePane, type PaneCommand, type PaneEvent, type PaneState } from "./pane-state";
 
 /** Milliseconds without an edit before the pane checks again by itself: long enough to fill a few cells. */
@@ -15,6 +15,8 @@ export interface PaneStore {
   dismiss(): void;
   /** Shows a cell; a failure becomes a notice. */
   select: PaneActions["select"];
+  /** What the columns of the workbook's lists probably are; null after a failure, which becomes a notice. */
+  proposeMapping(signal: AbortSignal): Promise<MappingView | null>;
   /** First analysis, then one after each burst of edits. */
   start(): Promise<void>;
 }
@@ -80,6 +82,15 @@ export function createPaneStore(actions: PaneActions, language: "de" | "en"): Pa
         send({ type: "failed", failure: failureOf(thrown) });
       }
     },
+    async proposeMapping(signal) {
+      try {
+        return await actions.proposeMapping({ language, signal, progress: () => undefined });
+      } catch (thrown) {
+        const failure = failureOf(thrown);
+        if (failure.kind !== "cancelled") send({ type: "failed", failure });
+        return null;
+      }
+    },
     async start() {
       await run({ step: "analyse" }, true);
       await actions.onEdited(() => {
@@ -106,6 +117,10 @@ async function callVerb(
     case "insertTemplate": {
       const { name, parts } = command;
       return { type: "inserted", outcome: await actions.insertTemplate({ ...options, name, parts }) };
+    }
+    case "saveMapping": {
+      const { mappings } = command;
+      return { type: "analysed", analysis: await actions.saveMapping({ ...options, mappings }) };
     }
     case "freeze":
       return { type: "frozen", cells: await actions.freeze(options) };

@@ -53,6 +53,15 @@ export function workbookActions({ workbook, writer, today }: WorkbookActionParts
     },
     insertTemplate: async (options) => (await import("./insert-template")).insertTemplate(workbook, options),
     freeze: () => workbook.freezeFormulas(),
+    proposeMapping: async (options) =>
+      (await import("./mapping-actions")).proposeLists(await analyse(options)),
+    saveMapping: async (options) => {
+      const { saveMappings } = await import("./mapping-actions");
+      return analysisOf(
+        await saveMappings(workbook, options.mappings, () => analyse(options)),
+        options.language,
+      );
+    },
     select: (place) => workbook.select(place),
     onEdited: (handler) => workbook.onEdited(() => handler()),
   };

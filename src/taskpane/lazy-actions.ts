@@ -13,6 +13,8 @@ export function lazyActions(): PaneActions {
     insertSample: async (options) => (await actions()).insertSample(options),
     insertTemplate: async (options) => (await actions()).insertTemplate(options),
     freeze: async (options) => (await actions()).freeze(options),
+    proposeMapping: async (options) => (await actions()).proposeMapping(options),
+    saveMapping: async (options) => (await actions()).saveMapping(options),
     select: async (place) => (await actions()).select(place),
     onEdited: async (handler) => (await actions()).onEdited(handler),
   };

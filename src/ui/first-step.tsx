@@ -1,10 +1,13 @@
 import { Button } from "@fluentui/react-components";
+import { lazy, Suspense } from "react";
 import type { PaneState } from "../app/pane-state";
 import type { PaneStore } from "../app/pane-store";
 import { IssueItems } from "./issue-items";
 import { Section } from "./section";
 import { TemplateChoice } from "./template-choice";
 import { useWording } from "./words";
+
+const MappingSection = lazy(() => import("./tools/mapping-section"));
 
 /** An empty workbook: one button to a first useful result, and what an own list must look like. */
 export function FirstStep({ state, store }: { state: PaneState; store: PaneStore }) {
@@ -30,6 +33,9 @@ export function FirstStep({ state, store }: { state: PaneState; store: PaneStore
         <p>{words.empty.ownText}</p>
         {issues.length > 0 && <IssueItems issues={issues.slice(0, 5)} onSelect={store.select} />}
       </Section>
+      <Suspense fallback={<p className="muted">{words.loadingView}</p>}>
+        <MappingSection state={state} store={store} />
+      </Suspense>
     </>
   );
 }

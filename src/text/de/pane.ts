@@ -24,6 +24,7 @@ export const paneDe = {
     write: "Fahrplan wird erstellt",
     insertSample: "Beispieltabellen werden eingefügt",
     insertTemplate: "Vorlage wird eingefügt",
+    saveMapping: "Zuordnung wird gemerkt",
     freeze: "Werte werden eingefroren",
     cancelling: "Wird abgebrochen …",
   },

@@ -23,6 +23,7 @@ export const paneEn = {
     write: "Creating roadmap",
     insertSample: "Inserting sample tables",
     insertTemplate: "Inserting the template",
+    saveMapping: "Remembering the mapping",
     freeze: "Freezing values",
     cancelling: "Cancelling …",
   },

@@ -1,5 +1,6 @@
 import type { PaneState } from "../../app/pane-state";
 import type { PaneStore } from "../../app/pane-store";
+import MappingSection from "./mapping-section";
 import { SheetsSection } from "./sheets-section";
 import { TemplateSection } from "./template-section";
 
@@ -13,6 +14,7 @@ export default function ToolsView(props: ToolProps) {
   return (
     <>
       <SheetsSection {...props} />
+      <MappingSection {...props} />
       <TemplateSection {...props} />
     </>
   );

@@ -4,10 +4,13 @@ import type {
   ActionOptions,
   Analysis,
   InsertTemplateOptions,
+  MappingView,
   PaneActions,
+  SaveMappingOptions,
   WrittenSheet,
 } from "../../../src/app/pane-actions";
 import type { CellPlace, Issue } from "../../../src/core/issues";
+import type { TableMapping } from "../../../src/core/mapping/table-mapping";
 import type { Plan } from "../../../src/core/plan";
 import { useCase } from "../../core/support/plan-builders";
 import { planned } from "../../core/sheets/support/sheet-builders";
@@ -114,6 +117,17 @@ export class ScriptedActions implements PaneActions {
       sheets: options.parts?.map((part) => `Blatt ${part}`) ?? [],
       skipped: [],
     }));
+
+  /** Answer of `proposeMapping`. */
+  mappingView: MappingView = { lists: [], remembered: [] };
+  readonly savedMappings: (readonly TableMapping[])[] = [];
+
+  proposeMapping = async (): Promise<MappingView> => this.mappingView;
+
+  saveMapping = (options: SaveMappingOptions): Promise<Analysis> => {
+    this.savedMappings.push(options.mappings);
+    return this.answer("saveMapping", options, () => analysisOf(this.plan, options.language));
+  };
 
   freeze = (options: ActionOptions) => this.answer("freeze", options, () => 12);
 
