@@ -1,5 +1,6 @@
 import { paybackMonths } from "../budget/finance";
 import type { Issue } from "../issues";
+import { cashFlow } from "../money/cash-flow";
 import type { PlannedUseCase } from "../plan";
 import { monthsBetween } from "../values/month";
 import { collected, countedOf } from "./cost-rules";
@@ -98,26 +99,11 @@ function benefitsWithoutBaseline(context: PlausibilityContext): Issue[] {
   return [finding(place, rule, { ids, params, figures: [roiMonths] })];
 }
 
-/**
- * Months from the project start after which the plan as a whole has earned its costs for good; null where it never
- * does within the horizon or where a cost is missing.
- */
-function returnAfterMonths({ plan, ...context }: PlausibilityContext): number | null {
-  const { settings } = plan.input;
+/** Months from the project start until the plan has earned its costs for good; null where a cost is missing. */
+function returnAfterMonths({ plan }: PlausibilityContext): number | null {
   if (plan.budget.incomplete.length > 0) return null;
-  const counted = countedOf({ plan, ...context });
-  let balance = 0;
-  let lastDeficit: number | null = null;
-  for (let month = 0; month < settings.horizonMonths; month++) {
-    for (const { useCase, start, end } of counted) {
-      if (monthsBetween(settings.projectStart, start) === month) balance -= useCase.oneOffCents ?? 0;
-      if (monthsBetween(settings.projectStart, end) < month) {
-        balance += (useCase.benefitCentsPerYear ?? 0) / 12 - (useCase.runningCentsPerMonth ?? 0);
-      }
-    }
-    if (balance < 0) lastDeficit = month;
-  }
-  return lastDeficit === null || lastDeficit === settings.horizonMonths - 1 ? null : lastDeficit + 1;
+  const breakEven = cashFlow(plan).find(({ isBreakEven }) => isBreakEven);
+  return breakEven ? monthsBetween(plan.input.settings.projectStart, breakEven.month) : null;
 }
 
 /** The whole plan is to pay off before a return is measurable (R42). */

@@ -1,6 +1,7 @@
 import { sumBookedBetween } from "../budget/booking";
 import { costsOf } from "../make-plan";
 import { nowhere, type Issue } from "../issues";
+import { paidBetween } from "../money/payment-series";
 import type { PlannedUseCase } from "../plan";
 import { placeOf } from "../records";
 import { addMonths, monthsBetween, type Month } from "../values/month";
@@ -70,17 +71,18 @@ function tooManySystems(context: PlausibilityContext): Issue[] {
   ];
 }
 
-/** Costs of the first twelve months against the frame, for companies of the size that the frame is meant for (R38). */
+/** Costs of the first twelve months, the programme's with them, against the frame, for companies of the size that the frame is meant for (R38). */
 function firstYear(context: PlausibilityContext): Issue[] {
   const { plan, figures } = context;
   const { employees, projectStart } = plan.input.settings;
   const { firstYearFrame, companySize } = figures;
   const counted = countedOf(context);
   if (employees === null || employees < companySize.low || employees > companySize.high) return [];
-  const { totalCents } = sumBookedBetween(
-    counted.map(({ useCase, start, end }) => costsOf(useCase, start, end)),
-    projectStart,
-    addMonths(projectStart, 11),
+  const last = addMonths(projectStart, 11);
+  const useCases = counted.map(({ useCase, start, end }) => costsOf(useCase, start, end));
+  const totalCents = plan.money.programme.lines.reduce(
+    (sum, line) => sum + paidBetween(line, projectStart, last),
+    sumBookedBetween(useCases, projectStart, last).totalCents,
   );
   const isBelow = totalCents > 0 && totalCents < firstYearFrame.low && plan.budget.incomplete.length === 0;
   if (!isBelow && totalCents <= firstYearFrame.high) return [];

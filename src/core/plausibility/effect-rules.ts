@@ -75,9 +75,9 @@ export function promisesIn(text: string): Promised[] {
   return text.split(/[.!?;](?:\s|$)|\n/u).flatMap((sentence) => {
     const example = exampleFor(sentence);
     if (!example) return [];
-    return [...sentence.matchAll(/(?<![\d.,])(\d{1,3}(?:[.,]\d{1,2})?)(?!\d)\s?(?:%|prozent|per ?cent)/giu)].map(
-      ([, number]) => ({ example, fraction: Number(number!.replace(",", ".")) / 100 }),
-    );
+    return [
+      ...sentence.matchAll(/(?<![\d.,])(\d{1,3}(?:[.,]\d{1,2})?)(?!\d)\s?(?:%|prozent|per ?cent)/giu),
+    ].map(([, number]) => ({ example, fraction: Number(number!.replace(",", ".")) / 100 }));
   });
 }
 

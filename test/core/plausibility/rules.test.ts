@@ -22,6 +22,11 @@ describe("each rule fires where there is ground for it, and only there", () => {
     ],
     ["firstYearAbove", { rows: [{ oneOff: 160_000 }], settings: midSize }, { rows: [{ oneOff: 160_000 }] }],
     [
+      "firstYearAbove",
+      { rows: [{ oneOff: 90_000 }], settings: { ...midSize, further: { externalConsulting: 4_000_000 } } },
+      { rows: [{ oneOff: 90_000 }], settings: { ...midSize, further: { externalConsulting: 1_000_000 } } },
+    ],
+    [
       "firstYearBelow",
       { rows: [{ oneOff: 20_000, running: 2000 }], settings: midSize },
       { rows: [{ oneOff: 20_000, running: 2000 }], settings: { employees: 12 } },
