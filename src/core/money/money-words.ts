@@ -73,7 +73,7 @@ export interface MoneyWords {
     | "lines"
     | "linesNote"
     | "monthly"
-    | "useCase"
+    | "line"
     | "byMonth"
     | "byMonthNote"
     | "month"

@@ -27,7 +27,7 @@ export function programmePayments(
   const lines = tableReference(programmeTableNames.programme);
   const [first, last] = [lines.column(words.firstIndex), lines.column(words.lastIndex)];
   const until = (index: string) =>
-    `(${index}>=${first})*(INT((${index}-(${index}>${last})*(${index}-${last})-${first})/${lines.column(words.every)})+1)`;
+    `(${index}>=${first})*(ROUNDDOWN((${index}-(${index}>${last})*(${index}-${last})-${first})/${lines.column(words.every)},0)+1)`;
   const count = `(${until(monthNumberFormula(to))}-${until(`(${monthNumberFormula(from)}-1)`)})`;
   const condition = kind === undefined ? "" : `(${lines.column(words.kind)}=${kind})*`;
   return `SUMPRODUCT(${condition}${lines.column(words.amount)}*${count})`;

@@ -98,7 +98,7 @@ export const moneyDe: MoneyWords = {
     linesNote:
       "Nur Anwendungsfälle im Plan. Jährliche Beträge sind hier ein Zwölftel je Monat; sie folgen den Terminen im Fahrplan.",
     monthly: "Monatlich",
-    useCase: "Anwendungsfall",
+    line: "Kostenzeile",
     byMonth: "Monat für Monat",
     byMonthNote:
       "Kumuliert ab dem ersten Monat. Break-even ist der erste Monat, ab dem die Summe nicht mehr unter null fällt. Der Kapitalwert des Plans zinst jedes Netto vom Monatsende auf den Anfang des ersten Monats ab.",

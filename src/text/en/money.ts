@@ -98,7 +98,7 @@ export const moneyEn: MoneyWords = {
     linesNote:
       "Only use cases in the plan. Yearly amounts are a twelfth per month here; they follow the dates of the roadmap.",
     monthly: "Monthly",
-    useCase: "Use case",
+    line: "Cost line",
     byMonth: "Month by month",
     byMonthNote:
       "Cumulated from the first month. Break-even is the first month from which on the sum does not fall below zero again. The present value of the plan discounts each net from the end of its month to the beginning of the first.",
