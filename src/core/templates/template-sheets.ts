@@ -1,5 +1,8 @@
+import type { Column } from "../catalogue/column";
 import { dataSourceColumns } from "../catalogue/data-source-columns";
+import { furtherDataSourceColumns } from "../catalogue/further-data-source-columns";
 import type { FurtherTable } from "../catalogue/further-table";
+import { furtherUseCaseColumns } from "../catalogue/further-use-case-columns";
 import { tableNames } from "../catalogue/table-names";
 import { useCaseColumns } from "../catalogue/use-case-columns";
 import type { SheetSpec } from "../sheets/sheet-spec";
@@ -7,6 +10,7 @@ import { inputSheet } from "./input-sheet";
 import { scalesSheet } from "./scales-sheet";
 import { settingsSheet } from "./settings-sheet";
 import { startSheet } from "./start-sheet";
+import type { TemplateRow } from "./template";
 import type { TemplateContext } from "./template-context";
 import { furtherTablesOf, rowsOf } from "./template-tables";
 
@@ -35,7 +39,7 @@ function useCaseSheet(context: TemplateContext): SheetSpec {
     sheetName: tableNames.useCases.sheet[language],
     tableName: tableNames.useCases.table[language],
     words: words.useCases,
-    columns: useCaseColumns,
+    columns: askedColumns(useCaseColumns, furtherUseCaseColumns, template.useCases),
     rows: template.useCases,
     lists: {
       area: words.areas,
@@ -52,10 +56,24 @@ function dataSourceSheet(context: TemplateContext): SheetSpec {
     sheetName: tableNames.dataSources.sheet[language],
     tableName: tableNames.dataSources.table[language],
     words: words.dataSources,
-    columns: dataSourceColumns,
+    columns: askedColumns(dataSourceColumns, furtherDataSourceColumns, template.dataSources),
     rows: template.dataSources,
     lists: {},
   });
+}
+
+/**
+ * The plan's own columns, and of the others those that the template has something to say in: with all of them nobody
+ * could print or overlook the sheet. Any other is recognised by its header as soon as somebody adds it.
+ */
+function askedColumns(
+  columns: readonly Column[],
+  further: readonly Column[],
+  rows: readonly TemplateRow[],
+): Column[] {
+  return columns.filter(
+    (column) => !further.includes(column) || rows.some((row) => (row[column.key] ?? "") !== ""),
+  );
 }
 
 function furtherMaker(table: FurtherTable): readonly [string, SheetMaker] {

@@ -24,7 +24,7 @@ export const templateDe = {
     noteHeading: "Gut zu wissen",
     notes: [
       "Bewertungen, Dauern, Kosten und Nutzen der Vorlage sind Annahmen. Die Spalte „{note}“ kennzeichnet sie; sie wird nicht ausgewertet.",
-      "Spalten dürfen umgestellt, weitere Spalten ergänzt werden. IDs bleiben beim Sortieren erhalten.",
+      "Spalten dürfen umgestellt, weitere ergänzt werden; die des Leitfadens (z. B. zur KI-Verordnung oder zum Datenschutz) erkennt das Add-in an ihrer Überschrift. IDs bleiben beim Sortieren erhalten.",
       "Die erzeugten Blätter werden bei jedem Lauf aktualisiert; was Sie darin in Eingabespalten ändern, bleibt.",
       "Ohne Add-in zeigt die Mappe die zuletzt gerechneten Werte.",
     ],

@@ -24,7 +24,7 @@ export const templateEn = {
     noteHeading: "Good to know",
     notes: [
       "Ratings, durations, costs and benefits of the template are assumptions. The column “{note}” marks them; it is not evaluated.",
-      "Columns may be moved and further ones added. IDs survive sorting.",
+      "Columns may be moved and further ones added; those of the guide (e.g. on the AI Act or data protection) are recognised by their header. IDs survive sorting.",
       "The generated sheets are updated by every run; what you change in their input columns stays.",
       "Without the add-in the workbook shows the last calculated values.",
     ],
