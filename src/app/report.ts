@@ -3,8 +3,10 @@ import type { Insights } from "../core/insights/insights";
 import type { Issue } from "../core/issues";
 import type { Phase, Plan, PlannedUseCase, Quadrant } from "../core/plan";
 import { isQuickWinCandidate } from "../core/scoring/quick-win-candidate";
+import { wordedAssessment, type WordedAssessment } from "../core/law/law-text-of-phrase";
 import { eurosFromCents } from "../core/values/money";
 import type { ReportedMapping } from "./mapping";
+import { areaWords } from "./area-words";
 import type { WriterReport } from "./writer-port";
 
 /**
@@ -53,8 +55,8 @@ export interface ReportedUseCase {
   start: string | null;
   end: string | null;
   phase: Phase | null;
-  /** Filled by the AI Act pre-check once it exists. */
-  aiAct: null;
+  /** Pre-check under the AI Act in the language of the run, no legal advice; null without insights. */
+  aiAct: WordedAssessment | null;
   /** Low risk, high visibility, finished within the window; null where that is open. */
   quickWinCandidate: boolean | null;
 }
@@ -84,6 +86,8 @@ export interface ReportedBudget extends Money {
 export interface ReportSource {
   plan: Plan | null;
   insights: Insights | null;
+  /** Of the sentences; German where nothing is worded. */
+  language?: "de" | "en";
   issues: readonly (Issue & { message: string })[];
   sheets: readonly { key: string; sheetName: string }[];
   hostRoundTrips: number | null;
@@ -93,10 +97,11 @@ export interface ReportSource {
 }
 
 /** Builds the report; without a plan (unusable input) it carries the issues and empty sections. */
-export function reportOf({ plan, issues, sheets, hostRoundTrips, writer, mapping }: ReportSource): Report {
+export function reportOf(source: ReportSource): Report {
+  const { plan, issues, sheets, hostRoundTrips, writer, mapping } = source;
   return {
     issues: issues.map(reportedIssue),
-    useCases: plan?.useCases.map((each) => reportedUseCase(each, plan)) ?? [],
+    useCases: plan?.useCases.map((each) => reportedUseCase(each, { ...source, plan })) ?? [],
     budget: reportedBudget(plan),
     schedule: {
       start: plan?.schedule.start ?? null,
@@ -116,8 +121,12 @@ function reportedIssue(issue: Issue & { message: string }): ReportedIssue {
   return { severity, code, ids: [...ids], sheet, table, row, column, message };
 }
 
-function reportedUseCase(planned: PlannedUseCase, { input }: Plan): ReportedUseCase {
+function reportedUseCase(
+  planned: PlannedUseCase,
+  { plan, insights, language = "de" }: ReportSource & { plan: Plan },
+): ReportedUseCase {
   const { useCase, score } = planned;
+  const assessment = insights?.aiAct.get(useCase.id);
   return {
     id: useCase.id,
     name: useCase.name,
@@ -133,8 +142,8 @@ function reportedUseCase(planned: PlannedUseCase, { input }: Plan): ReportedUseC
     start: planned.start,
     end: planned.end,
     phase: planned.phase,
-    quickWinCandidate: isQuickWinCandidate(planned, input.settings),
-    aiAct: null,
+    quickWinCandidate: isQuickWinCandidate(planned, plan.input.settings),
+    aiAct: assessment ? wordedAssessment(assessment, { words: areaWords[language].law, language }) : null,
   };
 }
 

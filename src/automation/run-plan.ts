@@ -54,6 +54,7 @@ export async function runPlan(workbook: WorkbookPort, request: PlanRequest): Pro
   const json = reportOf({
     plan: written.plan,
     insights,
+    language: request.language ?? analysed.language,
     issues: written.plan.issues.map(worded),
     sheets: written.sheets,
     hostRoundTrips: hostRoundTrips(),

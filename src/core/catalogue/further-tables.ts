@@ -1,3 +1,4 @@
+import { lawDateTable } from "./law-date-columns";
 import { costsTable } from "./cost-columns";
 import { fundingTable } from "./funding-columns";
 import { gateCriterionTable } from "./gate-columns";
@@ -34,4 +35,5 @@ export const furtherTables: readonly FurtherTable[] = [
   systemTable,
   teamTable,
   painTable,
+  lawDateTable,
 ];

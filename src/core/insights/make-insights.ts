@@ -1,4 +1,5 @@
 import { maturityIssues, maturityOf } from "../inventory/maturity";
+import { lawInsights } from "../law/law-insights";
 import type { Plan } from "../plan";
 import { checkPlausibility } from "../plausibility/check-plausibility";
 import { scoringInsights, scoringIssues } from "../scoring/scoring-insights";
@@ -9,6 +10,7 @@ export function makeInsights(plan: Plan): Insights {
   return {
     issues: [...checkPlausibility(plan), ...scoringIssues(plan), ...maturityIssues(plan.input)],
     scoring: scoringInsights(plan),
+    ...lawInsights(plan),
     maturity: maturityOf(plan.input),
   };
 }

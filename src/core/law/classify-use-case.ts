@@ -1,11 +1,11 @@
 import type { LawAnswer } from "../catalogue/use-case-law-columns";
-import { lawDates, lawStand, type LawDateKey } from "./ai-act-dates";
+import { lawStand } from "./ai-act-dates";
 import { strictest, withAnswers, type Answers, type Findings } from "./answers";
 import type { AiActAssessment, AiActClass, LawPhrase } from "./assessment";
+import { builtInCalendar, type LawCalendar } from "./law-calendar";
 import type { LawRule } from "./law-rule";
 import { rulesInText } from "./law-rules";
 import { lawText, type TextFields } from "./law-text";
-import type { IsoDate } from "../values/day";
 
 /** What the pre-check looks at. */
 export interface LawSubject extends TextFields {
@@ -14,14 +14,6 @@ export interface LawSubject extends TextFields {
   answers: Answers;
 }
 
-/** Dates by key, after the user's corrections. */
-export type LawCalendar = Readonly<Record<LawDateKey, IsoDate>>;
-
-/** The dates as the sources have them. */
-export const lawCalendar: LawCalendar = Object.fromEntries(
-  lawDates.map(({ key, date }) => [key, date]),
-) as LawCalendar;
-
 const phrase = (key: string, params: LawPhrase["params"] = {}): LawPhrase => ({ key, params });
 
 /**
@@ -29,7 +21,10 @@ const phrase = (key: string, params: LawPhrase["params"] = {}): LawPhrase => ({ 
  * A text alone proposes `prohibited` or `high` only together with the question that would change it, and `minimal`
  * only for a kind that is known to be harmless. Never legal advice.
  */
-export function classifyUseCase(subject: LawSubject, calendar: LawCalendar = lawCalendar): AiActAssessment {
+export function classifyUseCase(
+  subject: LawSubject,
+  calendar: LawCalendar = builtInCalendar,
+): AiActAssessment {
   const inText = rulesInText(lawText(subject));
   const findings = withAnswers(inText, subject.answers);
   const legal = subject.answers.aiActClass ?? null;
@@ -44,7 +39,7 @@ export function classifyUseCase(subject: LawSubject, calendar: LawCalendar = law
       ...counting.map(({ key }) => phrase(`rule.${key}`, { date: calendar.newProhibitions })),
       ...(found === "minimal" && findings.byAnswers ? [phrase("harmlessByAnswers")] : []),
       ...(found === "review" && counting.length === 0 ? [phrase("nothingToJudge")] : []),
-      ...findings.removed.map(({ rule, answer }) => phrase(`removed.${answer}`, { rule: rule.key })),
+      ...findings.removed.map(({ rule, answer }) => phrase("removed", { rule: rule.key, answer })),
       ...inText.ruledOut.map(({ key }) => phrase("ruledOut", { rule: key })),
       ...notes(findings, counting, { found, exempted }),
       ...duties(counting, found, calendar),
@@ -119,9 +114,10 @@ function questionsOf(
   { found, subject }: { found: AiActClass; subject: LawSubject },
 ): LawPhrase[] {
   const { answers } = findings;
-  const asked = new Set(counting.flatMap(({ key }) => [`question.${key}`]));
-  const open: LawPhrase[] = [...asked].map((key) => phrase(key));
-  if (findings.exemptionOpen) open.push(phrase("question.profiling.exemption"));
+  const open: LawPhrase[] = counting
+    .filter((rule) => rule.class !== "minimal" || rule.asks)
+    .map(({ key }) => phrase(`question.${key}`));
+  if (findings.exemptionOpen) open.push(phrase("question.exemptionProfiling"));
   if (found === "high" && answers.exemption === undefined && counting.some(({ annex }) => annex === "III")) {
     open.push(
       phrase(counting.some(({ profiling }) => profiling) ? "question.profilingHolds" : "question.exemption"),

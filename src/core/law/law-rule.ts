@@ -13,6 +13,8 @@ export interface LawRule {
   unless?: RegExp;
   /** Its words are negations themselves („keine KI"). */
   literal?: boolean;
+  /** Of a harmless kind: something is still to be asked. */
+  asks?: boolean;
   /** Answers that remove it when they are „nein". */
   topics: readonly LawAnswer[];
   /** Evaluates natural persons by its nature: Art. 6(3) does not exempt it. */

@@ -9,6 +9,9 @@ const paper = words`
       *unterlagen, records?$, *post$, posteingang, inbox, mails?$, e ?mail, kreditor, datenblaetter, scans?$,
       pdf, kontoaus, bank statement, spesen, expense, stammdaten`;
 
+/** Harmless kinds of which something is still to be asked. */
+const asking: readonly string[] = ["search", "language", "textSentiment", "counting", "verification"];
+
 /** Kinds that no rule of the act singles out, as long as nothing else is found beside them. */
 export const minimalRules: readonly LawRule[] = [
   minimal(
@@ -230,7 +233,7 @@ export const minimalRules: readonly LawRule[] = [
 ];
 
 function minimal(key: string, patterns: LawRule["patterns"], more: Partial<LawRule> = {}): LawRule {
-  return { key, class: "minimal", topics: [], patterns, ...more };
+  return { key, class: "minimal", topics: [], patterns, asks: asking.includes(key), ...more };
 }
 
 function voiceSentiment(): RegExp {

@@ -7,6 +7,7 @@ import { cellEquals, legend, line, references, statusRules, validations } from "
 import { ganttBlocks } from "./roadmap-gantt";
 import { barsPerPage, gapWidth, monthWidth, roadmapLayout, textColumns } from "./roadmap-layout";
 import { milestoneTable } from "./roadmap-milestones";
+import { obligationBlocks } from "./roadmap-obligations";
 import { roadmapColumns, roadmapTable } from "./roadmap-table";
 import { textBlocks } from "./roadmap-texts";
 import { footer, isCounted, reasonText, subtitle, type SheetContext } from "./sheet-context";
@@ -25,6 +26,7 @@ export function roadmapSheet(context: SheetContext): SheetSpec {
   const milestones = milestoneTable(context, unscheduled.nextRow + 3);
   const dependenciesRow = rowBelow(milestones) + 1;
   const dependencies = dependencyTable(context, dependenciesRow + 2);
+  const obligations = obligationBlocks(context, rowBelow(dependencies) + 1, widths);
   const facts = roadmapFacts(context);
   return {
     key: "roadmap",
@@ -42,7 +44,8 @@ export function roadmapSheet(context: SheetContext): SheetSpec {
       ...unscheduled.blocks,
       ...milestoneBlocks(context, milestones, unscheduled.nextRow + 1, widths),
       ...dependencyBlocks(context, dependencies, dependenciesRow, widths),
-      ...textBlocks(context, facts, rowBelow(dependencies) + 1),
+      ...obligations.blocks,
+      ...textBlocks(context, facts, obligations.nextRow),
     ],
     freeze: { rows: roadmapLayout.table + 1, columns: 2 },
     columnWidths: [...widths, gapWidth, ...timeline.months.map(() => monthWidth)],
