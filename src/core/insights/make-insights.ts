@@ -1,3 +1,4 @@
+import { shadowToolIssues } from "../governance/tool-check";
 import { maturityIssues, maturityOf } from "../inventory/maturity";
 import { lawInsights } from "../law/law-insights";
 import type { Plan } from "../plan";
@@ -8,7 +9,12 @@ import type { Insights } from "./insights";
 /** Everything that follows from a plan, area by area. Pure. */
 export function makeInsights(plan: Plan): Insights {
   return {
-    issues: [...checkPlausibility(plan), ...scoringIssues(plan), ...maturityIssues(plan.input)],
+    issues: [
+      ...shadowToolIssues(plan.input),
+      ...checkPlausibility(plan),
+      ...scoringIssues(plan),
+      ...maturityIssues(plan.input),
+    ],
     scoring: scoringInsights(plan),
     ...lawInsights(plan),
     maturity: maturityOf(plan.input),

@@ -11,6 +11,9 @@ import type { Plan } from "../plan";
 import { assumptionsSheet } from "../assumptions/assumptions-sheet";
 import { hasRatingForms, ratingRoundSheet } from "../ratings/rating-round-sheet";
 import { scoresSheet } from "../scoring/scores-sheet";
+import { governanceSheet, hasGovernance } from "../governance/governance-sheet";
+import { privacySheet } from "../governance/privacy-sheet";
+import { registerSheet } from "../governance/register-sheet";
 import { hasRisks, riskSheet } from "../risks/risk-sheet";
 import { budgetSheet } from "./budget-sheet";
 import { checkSheet } from "./check-sheet";
@@ -41,6 +44,9 @@ export const outputSheets: readonly OutputSheetKind[] = [
   { key: "scores", make: scoresSheet },
   { key: "ratingRound", isUsed: hasRatingForms, make: ratingRoundSheet },
   { key: "risks", make: riskSheet, isUsed: hasRisks },
+  { key: "privacy", make: privacySheet },
+  { key: "register", make: registerSheet },
+  { key: "governance", make: governanceSheet, isUsed: hasGovernance },
   { key: "check", make: checkSheet },
   { key: "assumptions", make: assumptionsSheet },
   { key: "inventory", isUsed: isInventoryUsed, make: inventorySheet },

@@ -54,7 +54,7 @@ export const governanceDe: GovernanceWords = {
       approval: "Freigabe",
       approvedOn: "Freigegeben am",
       interval: "Prüfabstand Monate",
-      operation: "Betrieb ab",
+      operation: "Erste Prüfung",
       nextReview: "Nächste Prüfung",
       remark: "Bemerkung",
     },

@@ -54,7 +54,7 @@ export const governanceEn: GovernanceWords = {
       approval: "Approval",
       approvedOn: "Approved on",
       interval: "Review interval months",
-      operation: "In operation from",
+      operation: "First review",
       nextReview: "Next review",
       remark: "Remark",
     },
