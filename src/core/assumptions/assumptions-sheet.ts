@@ -6,6 +6,7 @@ import type { Block, Role, SheetSpec, SpecCell, TableBlock } from "../sheets/she
 import { buildTable, type ColumnPlan } from "../sheets/table-builder";
 import { tableLook } from "../sheets/table-look";
 import type { Assumption } from "./assumption";
+import { lawAssumptions } from "./law-assumptions";
 import { referenceAssumptions, ruleAssumptions } from "./rule-assumptions";
 import { assumedValues, runFacts, schemeAssumptions, settingAssumptions } from "./run-assumptions";
 
@@ -57,6 +58,7 @@ export function assumptionsOf(context: SheetContext): Assumption[] {
     ...schemeAssumptions(context),
     ...referenceAssumptions(context),
     ...ruleAssumptions(context),
+    ...lawAssumptions(context),
   ];
 }
 

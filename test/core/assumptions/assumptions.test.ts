@@ -6,6 +6,7 @@ import { addInVersion } from "../../../src/core/assumptions/add-in-version";
 import { assumptionsOf } from "../../../src/core/assumptions/assumptions-sheet";
 import { schemePhases } from "../../../src/core/assumptions/time-scheme-phases";
 import { analyse } from "../../../src/core/analyse";
+import { lawDates } from "../../../src/core/law/ai-act-dates";
 import { draftRoadmap } from "../../../src/core/roadmap/draft-roadmap";
 import { phaseOf } from "../../../src/core/schedule/phase";
 import { makeSheets } from "../../../src/core/sheets/make-sheets";
@@ -87,6 +88,24 @@ test("a reference figure of the user's shows its value, source, date and cell", 
     note: "Angebot des Anbieters – ersetzt den mitgelieferten Wert",
     stand: { kind: "month", month: "2026-10" },
     place: { sheet: "Referenzwerte", address: "B2" },
+  });
+});
+
+test("legal dates come with their article, what stood before and the user's correction", () => {
+  const sheets = [
+    sheet("Anwendungsfälle", useCases),
+    sheet("Rechtsstand", [
+      ["Rechtstermin", "Gilt ab", "Quelle"],
+      ["Transparenz", "2026-12-24", "Amtsblatt"],
+    ]),
+  ];
+  const law = rowsOf(planOf(sheets)).filter(({ group }) => group === "law");
+  expect(law.map(({ id }) => id)).toEqual(["law:stand", ...lawDates.map(({ key }) => `law:${key}`)]);
+  expect(law.find(({ id }) => id === "law:transparency")).toMatchObject({
+    value: { kind: "date", date: "2026-12-24" },
+    origin: "cell",
+    note: expect.stringMatching(/Amtsblatt · vorher \d\d\.\d\d\.\d{4}$/),
+    place: { sheet: "Rechtsstand", address: "B2" },
   });
 });
 
