@@ -1,3 +1,6 @@
+import { goalTable } from "./goal-columns";
+import { kpiTable } from "./kpi-columns";
+import { measurementTable } from "./measurement-columns";
 import { lawDateTable } from "./law-date-columns";
 import { costsTable } from "./cost-columns";
 import { fundingTable } from "./funding-columns";
@@ -36,4 +39,7 @@ export const furtherTables: readonly FurtherTable[] = [
   teamTable,
   painTable,
   lawDateTable,
+  kpiTable,
+  measurementTable,
+  goalTable,
 ];
