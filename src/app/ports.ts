@@ -21,10 +21,11 @@ export interface WorkbookPort {
   /**
    * Adds sheets that belong to the user from then on (sample and template tables).
    * A name that exists gets a suffix, so nothing that exists is touched.
+   * `hideAfterFirst`: only the first of them is shown.
    */
   insert(
     specs: readonly SheetSpec[],
-    options: { language: "de" | "en"; signal?: AbortSignal },
+    options: { language: "de" | "en"; signal?: AbortSignal; hideAfterFirst?: boolean },
   ): Promise<InsertReport>;
 }
 

@@ -4,20 +4,33 @@
  */
 import { excelWorkbook } from "../excel/excel-workbook";
 import { knownTableNames } from "../app/known-tables";
+import type { WorkbookPort } from "../app/ports";
 import { failedResult } from "./failed-result";
 import { runPlan } from "./run-plan";
+import { runRatings } from "./run-ratings";
 import { runTemplate } from "./run-template";
-import { automationName, type Automation } from "./run-types";
+import { automationName, type Automation, type RunRequest, type RunResult } from "./run-types";
 
 const automation: Automation = {
   run: async (request) => {
     const workbook = excelWorkbook(knownTableNames());
     try {
-      return await (request.command === "plan" ? runPlan(workbook, request) : runTemplate(workbook, request));
+      return await runRequest(workbook, request);
     } catch (thrown) {
       return failedResult(thrown, request);
     }
   },
 };
+
+function runRequest(workbook: WorkbookPort, request: RunRequest): Promise<RunResult> {
+  switch (request.command) {
+    case "plan":
+      return runPlan(workbook, request);
+    case "template":
+      return runTemplate(workbook, request);
+    case "ratings":
+      return runRatings(workbook, request);
+  }
+}
 
 (globalThis as Record<string, unknown>)[automationName] = automation;

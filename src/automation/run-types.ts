@@ -1,7 +1,8 @@
 import type { Report } from "../app/report";
+import type { RatingsData, RatingsRequest } from "./ratings-types";
 
 /** What a program may ask of the add-in. */
-export type RunRequest = PlanRequest | TemplateRequest;
+export type RunRequest = PlanRequest | TemplateRequest | RatingsRequest;
 
 export interface PlanRequest {
   command: "plan";
@@ -45,6 +46,8 @@ export interface RunResult {
   message: string;
   /** What else a person wants to see of a run that succeeded. */
   details?: readonly string[];
+  /** Of the steps of a rating round. */
+  ratings?: RatingsData;
 }
 
 /** Put on the page's global object under this name. */

@@ -6,12 +6,18 @@ import { languageOf, UsageError } from "./arguments";
 import { FileProblem } from "./files";
 import type { CommandOutcome } from "./outcome";
 import { planCommand } from "./plan-command";
+import { ratingsCommand } from "./ratings-command";
+import { ratingsCommandWords } from "./ratings-words";
 import { templateCommand } from "./template-command";
 import { commandWords } from "./words";
 
 type Command = (parameters: readonly string[], distFolder: string) => Promise<CommandOutcome>;
 
-const commands: Readonly<Record<string, Command>> = { plan: planCommand, template: templateCommand };
+const commands: Readonly<Record<string, Command>> = {
+  plan: planCommand,
+  template: templateCommand,
+  ratings: ratingsCommand,
+};
 
 /**
  * Runs a command and prints its outcome.
@@ -34,7 +40,11 @@ async function outcomeOf(
 ): Promise<CommandOutcome> {
   const words = commandWords[languageOf(parameters)];
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
-  if (!command) return { exit: 2, message: `${words.usagePlan}\n${words.usageTemplate}` };
+  if (!command)
+    return {
+      exit: 2,
+      message: `${words.usagePlan}\n${words.usageTemplate}\n${ratingsCommandWords[languageOf(parameters)].usage}`,
+    };
   try {
     return await command(parameters, distFolder);
   } catch (thrown) {

@@ -11,7 +11,11 @@ import type { WriteTarget } from "./write-target";
  */
 export async function insertSheets(
   specs: readonly SheetSpec[],
-  { language, signal }: { language: "de" | "en"; signal?: AbortSignal },
+  {
+    language,
+    signal,
+    hideAfterFirst = false,
+  }: { language: "de" | "en"; signal?: AbortSignal; hideAfterFirst?: boolean },
 ): Promise<InsertReport> {
   return Excel.run({ delayForCellEdit: true }, async (context) => {
     const { worksheets, tables, names } = context.workbook;
@@ -49,6 +53,9 @@ export async function insertSheets(
       ...plans.flatMap((plan) => plan.content),
       ...plans.flatMap((plan) => plan.formulas),
       ...plans.flatMap((plan) => plan.finish),
+      ...(hideAfterFirst ? [...sheetNames.values()].slice(1) : []).map((name) =>
+        smallStep(() => (worksheets.getItem(name).visibility = Excel.SheetVisibility.hidden)),
+      ),
       ...(first === undefined ? [] : [smallStep(() => worksheets.getItem(first).activate())]),
     ];
     await runTrips(context, packTrips(steps));

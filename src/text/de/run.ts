@@ -16,6 +16,7 @@ export const runDe = {
   wrongTemplate:
     "In der Vorlage {name} {count?ist eine Stelle|sind {count} Stellen} zu berichtigen; es wurde nichts geschrieben:",
   templateDone: "Vorlage „{name}“ geschrieben. Blätter: {sheets}.",
+  nothingToRate: "In der Mappe steht kein Anwendungsfall, den man bewerten könnte.",
   standing: "Diese Blätter konnten nicht zurückgesetzt werden: {sheets}.",
   failed: "Unerwarteter Fehler, bitte melden: {detail}",
 };

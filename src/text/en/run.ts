@@ -16,6 +16,7 @@ export const runEn = {
   wrongTemplate:
     "Please correct the template {name} in {count?this place|these places}; nothing was written:",
   templateDone: "Template “{name}” written. Sheets: {sheets}.",
+  nothingToRate: "The workbook has no use case that could be rated.",
   standing: "These sheets could not be put back: {sheets}.",
   failed: "Unexpected failure, please report: {detail}",
 };
