@@ -49,8 +49,8 @@ export function costLineTable(context: SheetContext, row: number): TableBlock {
         formula(sum, "money", money(lineCost(line, "0000-01", plan.horizonEnd))),
       ),
       column("lockIn", budget.lockIn, "integer", (line) => number(line.noticeMonths, "integer")),
-      column("lastIndex", budget.lastIndex, "integer", (line) =>
-        formula(index, "integer", number(monthIndex(line.end) + 1, "integer")),
+      column("lastIndex", budget.lastIndex, "year", (line) =>
+        formula(index, "year", number(monthIndex(line.end) + 1, "year")),
       ),
     ],
   });

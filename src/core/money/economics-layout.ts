@@ -29,7 +29,12 @@ export function economicsColumn<Row>(
   format: CellFormat,
   cell: (row: Row) => SpecCell,
 ): ColumnPlan<Row> {
-  const centred = format === "month" || format === "integer" || format === "score" || format === "percent";
+  const centred =
+    format === "month" ||
+    format === "integer" ||
+    format === "year" ||
+    format === "score" ||
+    format === "percent";
   const align = centred ? { align: "center" as const } : {};
   return { key, header, format, owner: "computed", width: 0, cell, ...align };
 }

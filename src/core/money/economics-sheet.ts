@@ -157,6 +157,12 @@ function figures(context: SheetContext, months: readonly CashFlowMonth[]): Block
       shown.map(([, cell]) => cell),
     ),
     { kind: "role", area: { ...rateCell, rows: 1, columns: 2 }, role: "total", align: "center" },
+    {
+      kind: "role",
+      area: { row, column: 2, rows: 1, columns: shown.length - 2 },
+      role: "kpiLabel",
+      align: "right",
+    },
     { kind: "role", area: { ...rateCell, row, rows: 1, columns: 2 }, role: "kpiLabel", align: "center" },
     { kind: "rowHeight", row: row + 1, rows: 1, height: 26 },
     cells(row + 2, 2, "note", [incomplete(context)]),
@@ -201,8 +207,8 @@ function chart(context: SheetContext, flow: TableBlock, row: number): Block {
     chart: "line",
     title: own.chartTitle,
     area: { row, column: 0, rows: chartRows, columns: chartColumns },
-    series: [{ name: own.cumulated, x: area("month"), y: area("cumulated"), color: colors.oneOff }],
-    xAxis: { title: own.month, format: "monthShort" },
+    series: [{ name: own.cumulated, x: area("period"), y: area("cumulated"), color: colors.oneOff }],
+    xAxis: { title: own.month },
     yAxis: { title: own.chartMoney, format: "integer" },
     legend: false,
   };

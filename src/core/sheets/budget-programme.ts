@@ -106,16 +106,19 @@ export function programmeTable(context: SheetContext, row: number): TableBlock {
       ),
       amount("total", words.budget.total, (line) => formula(sum, "money", money(costOf(line).totalCents))),
       amount("amount", own.amount, (line) => money(line.amountCents)),
-      column("rhythm", own.rhythm, "text", (line) => text(areaWords.money.rhythms[line.rhythm])),
+      {
+        ...column("rhythm", own.rhythm, "text", (line) => text(areaWords.money.rhythms[line.rhythm])),
+        align: "center",
+      },
       column("first", own.first, "month", (line) => month(line.first)),
       column("last", own.last, "month", (line) => month(line.last)),
       column("lockIn", own.lockIn, "integer", (line) => number(line.noticeMonths, "integer")),
       column("every", own.every, "integer", (line) => number(line.everyMonths, "integer")),
-      column("firstIndex", own.firstIndex, "integer", (line) =>
-        formula(index(own.first), "integer", number(monthIndex(line.first) + 1, "integer")),
+      column("firstIndex", own.firstIndex, "year", (line) =>
+        formula(index(own.first), "year", number(monthIndex(line.first) + 1, "year")),
       ),
-      column("lastIndex", own.lastIndex, "integer", (line) =>
-        formula(index(own.last), "integer", number(monthIndex(line.last) + 1, "integer")),
+      column("lastIndex", own.lastIndex, "year", (line) =>
+        formula(index(own.last), "year", number(monthIndex(line.last) + 1, "year")),
       ),
     ],
   });
@@ -150,9 +153,14 @@ export function fundingSection(context: SheetContext, row: number): TableBlock {
       amount("counts", own.counts, (line) =>
         formula(counts, "money", money(fundingPaid(line, { to: plan.horizonEnd }))),
       ),
-      column("note", words.budget.note, "text", (line) => text(line.payoutAssumed ? own.assumed : "")),
-      column("inPlan", own.inPlan, "text", (line) => text(line.counts ? words.common.yes : words.common.no)),
       column("payout", own.payout, "month", (line) => month(line.payout)),
+      {
+        ...column("inPlan", own.inPlan, "text", (line) =>
+          text(line.counts ? words.common.yes : words.common.no),
+        ),
+        align: "center",
+      },
+      column("note", words.budget.note, "text", (line) => text(line.payoutAssumed ? own.assumed : "")),
     ],
   });
 }
@@ -163,7 +171,7 @@ function column<Row>(
   format: CellFormat,
   cell: (row: Row) => SpecCell,
 ): ColumnPlan<Row> {
-  const centred = format === "month" || format === "integer";
+  const centred = format === "month" || format === "integer" || format === "year";
   return {
     key,
     header,

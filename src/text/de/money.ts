@@ -27,7 +27,7 @@ export const moneyDe: MoneyWords = {
   budget: {
     netHeading: "Mit Programmkosten und Förderung",
     netNote:
-      "Programmkosten gehen zuerst vom Budget eines Jahres ab; der Rest oben ist schon ohne sie. Bewilligte Förderung verringert das Netto, nicht das Budget.",
+      "Programmkosten gehen zuerst vom Budget eines Jahres ab; im Rest oben sind sie schon abgezogen. Bewilligte Förderung verringert das Netto, nicht das Budget.",
     useCases: "Anwendungsfälle",
     programme: "Programm",
     funding: "Förderung",

@@ -27,7 +27,7 @@ export const moneyEn: MoneyWords = {
   budget: {
     netHeading: "With programme costs and funding",
     netNote:
-      "Programme costs come first from a year's budget; what is left above is already without them. Granted funding reduces the net, not the budget.",
+      "Programme costs come first from a year's budget; they are already subtracted from what is left above. Granted funding reduces the net, not the budget.",
     useCases: "Use cases",
     programme: "Programme",
     funding: "Funding",
