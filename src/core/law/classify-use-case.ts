@@ -26,7 +26,7 @@ export function classifyUseCase(
   calendar: LawCalendar = builtInCalendar,
 ): AiActAssessment {
   const inText = rulesInText(lawText(subject));
-  const findings = withAnswers(inText, subject.answers);
+  const findings = withAnswers({ found: withoutMereModels(inText.found) }, subject.answers);
   const legal = subject.answers.aiActClass ?? null;
   const found = legal ?? classOf(findings);
   const counting = findings.rules.filter((rule) => counts(rule, found));
@@ -49,6 +49,12 @@ export function classifyUseCase(
     rules: counting.map(({ key }) => key),
     exempted,
   };
+}
+
+/** What a model is used for says more than which model it is. */
+function withoutMereModels(found: readonly LawRule[]): readonly LawRule[] {
+  const known = found.some(({ key, class: each }) => each !== "limited" || key !== "generativeModel");
+  return known ? found.filter(({ key }) => key !== "generativeModel") : found;
 }
 
 function classOf({ rules, byAnswers, exempted }: Findings): AiActClass {

@@ -23,6 +23,8 @@ import {
   bodySignals,
   businesses,
   camera,
+  candidates,
+  hiring,
   judging,
   learners,
   predicting,
@@ -113,6 +115,7 @@ export const highRules: readonly LawRule[] = [
       (zielgerichtet|gezielt|personalisiert)\w* (\w+ )?(von )?stellenanzeig,
       job (ad|advertisement)s? (targeting|at selected)`,
       [applicants, judging],
+      [candidates, judging, hiring],
       [applicants, interview(), words`*analys, auswert, assess, evaluat`],
     ],
     {

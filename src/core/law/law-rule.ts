@@ -31,17 +31,23 @@ export interface LawRule {
  * it ends with `$`; a space also stands for none.
  */
 export function words({ raw }: TemplateStringsArray): RegExp {
-  const sources = raw
+  const terms = raw
     .join("")
     .trim()
     .split(/,\s+/)
-    .map((term) => {
-      const inside = term.startsWith("*");
-      const closed = term.endsWith("$");
-      const core = term.slice(inside ? 1 : 0, closed ? -1 : undefined).replaceAll(" ", " ?");
-      return `${inside ? "" : String.raw`\b`}(?:${core})${closed ? String.raw`\b` : ""}`;
-    });
-  return new RegExp(sources.join("|"));
+    .map((term) => ({
+      inside: term.startsWith("*"),
+      source: term
+        .replace(/^\*/, "")
+        .replaceAll(" ", " ?")
+        .replace(/\$$/, String.raw`\b`),
+    }));
+  const sourcesOf = (inside: boolean) =>
+    terms.filter((term) => term.inside === inside).map(({ source }) => source);
+  const [atStart, anywhere] = [sourcesOf(false), sourcesOf(true)];
+  // One test for the start of a word instead of one per term: most places in a text are none.
+  const starting = atStart.length > 0 ? [String.raw`\b(?:${atStart.join("|")})`] : [];
+  return new RegExp([...starting, ...anywhere].join("|"));
 }
 
 /** A case of Annex III. */

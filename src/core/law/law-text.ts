@@ -40,12 +40,17 @@ export function lawText({ name, description, area, aiType }: TextFields): LawTex
 /** Abbreviations whose full stops end no sentence. */
 const abbreviations = /\b(z\. ?b|d\. ?h|u\. ?a|e\. ?g|i\. ?e|bzw|ca|inkl|nr|art|abs|vgl|etc|incl|approx)\./g;
 
+/** Names of authorities say who, not what is done. */
+const authorityNames =
+  /customs and border protection|immigration and customs enforcement|citizenship and immigration services|border protection/g;
+
 function sentencesOf(text: string): string[] {
   const folded = foldGerman(text)
     .normalize("NFD")
     .replace(/\p{M}/gu, "")
     .replace(/[’`´]/g, "'")
     .replace(/(?<=\w)n't\b/g, " not")
+    .replace(authorityNames, "authority")
     .replace(abbreviations, (match) => match.replaceAll(".", ""));
   return folded.split(/[.!?;\n]+(?=\s|$)|[|•]/).filter((sentence) => /[a-z0-9]/.test(sentence));
 }

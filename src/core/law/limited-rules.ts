@@ -25,7 +25,7 @@ export const limitedRules: readonly LawRule[] = [
       virtuelle\w* (assisten|berater|agent), virtual (assistant|agent|advisor), conversational,
       dialog ?(system|bot), digitale\w* (assisten|berater), digital assistant, *sprach ?assisten,
       voice assist, bots?$, *bot(s)?$ (beantw|antwort),
-      (ki|ai) (telefonie|phone|hotline|receptionist|rezeption), messenger, interactive voice,
+      (ki|ai) (telefonie|phone|hotline|receptionist|rezeption), messenger, im chat$, per chat$, live ?chat, interactive voice,
       avatar (beraet|begruess), chat ?assisten, smart speaker, service ?roboter .*(gaest|kund|besuch),
       whatsapp`,
       [

@@ -52,7 +52,7 @@ export const minimalRules: readonly LawRule[] = [
       new RegExp(
         `${
           words`
-      *tickets?$, tickets?, stoerungsmeld, anfrage, *artikel$, produktdaten, bilddatenbank, requests?$,
+      *tickets?$, tickets?, stoerungsmeld, *reklamation, beschwerde, complaint, rueckmeldung, *meldung(en)?$, feedback$, anfrage, *artikel$, produktdaten, bilddatenbank, requests?$,
       inquir, comments?$, waren`.source
         }|${paper.source}`,
       ),
@@ -70,7 +70,7 @@ export const minimalRules: readonly LawRule[] = [
       words`
       *prognos, vorhersag, sagt vorher, forecast, predict, project(s|ion)?$, schaetz, estimat`,
       words`
-      bedarf, *absatz, absaetze, umsatz, nachfrage, liquid, verkauf, *verbrauch, bestand, lager,
+      *bedarf, *absatz, absaetze, umsatz, nachfrage, liquid, verkauf, *verbrauch, bestand, lager,
       *leistung der (photovolt|anlage|turbine|wind|solar), leistung, wetter, ertrag, *menge, preis, *kosten,
       costs?$, demand, sales, revenue, inventory, consumption, weather, yield, crop, price, volume, *dicke,
       temperatur, energie, energy, strom, ersatzteil, spare part, traffic, water, flood, wildfire, earthquake,
@@ -81,14 +81,14 @@ export const minimalRules: readonly LawRule[] = [
   minimal("maintenance", [
     words`
       predictive maint, vorausschauende\w* (wartung|instandhalt), *instandhalt, condition monitor,
-      zustandsueberwach, maintenance predict, anomal, *wartungs,
+      zustandsueberwach, maintenance predict, anomal, *wartungs, schwingung, vibration, sensordaten, sensor data,
       (machine|equipment|server|pump|engine) failure, *maschinen ?(ausfall|ausfaell|stoer|einstell|daten),
       *stoerungs ?(prognos|vorhersag), *fehler ?diagnos, fault (detect|diagnos),
       prozess ?(daten|optimier|parameter), process (optimi|control|mining), anlagen ?(ueberwach|effizienz),
       digital twin, digitaler zwilling, log ?analys`,
     [
       words`
-      maschine, machine, anlage, equipment, roboter, turbine, motor, pumpe, server`,
+      maschine, machine, anlage, equipment, roboter, turbine, motor, pump, server, aggregat, ventil, valve, getriebe, bearing`,
       words`
       ueberwach, monitor, optimi, vorhersag, predict, ausfall, failure, defekt, fehler, leistung`,
     ],
@@ -134,11 +134,11 @@ export const minimalRules: readonly LawRule[] = [
       (route|routing|tour|logistics|inventory|warehouse|stock|production|supply chain|energy|schedule) (optimi|planning|management),
       *lager ?(optim|verwalt|bestand|haltung), *bestands ?(optim|manage|fuehr), *nachbestell, *disposition,
       *produktions ?(plan|optim|steuer), *energie ?(optim|manage|effizien), *lieferketten, ladungs, packoptim,
-      maschinenbeleg, verpackungsoptim, netzwerkplan, replenish, raumplan, heizung, hvac`,
+      maschinenbeleg, fertigungs ?auftr, auftrags ?reihenfolge, reihenfolge der, verpackungsoptim, netzwerkplan, replenish, raumplan, heizung, hvac`,
     [
       words`*optimi`,
       words`
-      route, *bestand, bestaende, lager, touren, inventory, stock, lieferfahr, energie, energy, produktion,
+      route, *bestand, bestaende, *lager, storage, warehouse, packing, verschnitt, reihenfolge, touren, inventory, stock, lieferfahr, energie, energy, produktion,
       production, material, einstellungen, settings, prozess, process`,
     ],
   ]),
@@ -148,7 +148,7 @@ export const minimalRules: readonly LawRule[] = [
       *angebots? ?(score|priorisier|bewert|erstell|kalkul), (opportunity|quote|deal) (scor|priorit|predict),
       kunden ?segment, customer segment, warenkorb ?analys, basket analys, kampagnen ?(optim|plan|analys),
       campaign (optim|analy), a b test, seo$, keyword, *marktanalys, market (analy|research),
-      wettbewerbs ?(analys|beobacht), competitor, attribution, media ?plan, cross ?sell, up ?sell, kundenwert,
+      wettbewerbs ?(analys|beobacht), competitor, mitbewerb, wettbewerber, attribution, media ?plan, cross ?sell, up ?sell, kundenwert,
       lifetime value`,
     [
       words`leads?$, geschaeftskontakt, interessenten, angebote?n?$`,

@@ -3,6 +3,7 @@ import {
   applicants,
   bodySignals,
   camera,
+  candidates,
   detecting,
   generating,
   interview,
@@ -133,7 +134,7 @@ export const prohibitedRules: readonly LawRule[] = [
     class: "prohibited",
     topics: ["emotion"],
     unless: new RegExp(`${medicalOrSafety.source}|${ofCustomers.source}`),
-    patterns: [workers, workplace, applicants, interview, learners, school].flatMap((group) => [
+    patterns: [workers, workplace, applicants, candidates, interview, learners, school].flatMap((group) => [
       [emotionTerms, group],
       [emotions, sensing, bodySignals, group],
       [words`emotion(en|s|al state)?$, gefuehl(e|en)?$, mimik`, sensing, group],

@@ -3,14 +3,14 @@ import { words } from "./law-rule";
 /** Words that several rules share, for folded text. */
 export const workers = words`
       mitarbeit(er|end), beschaeftigte, angestellte, arbeitnehm, belegschaft, kolleg(en|innen|inn),
-      fahrer(n|s|innen)?$, employee, staff$, worker, workforce, personnel, driver(s)?$, agents$, teammitglied,
+      fahrer(n|s|innen)?$, employee, staff$, worker, workforce, personnel, driver(s)?$, agent(s|en)?$, teammitglied,
       arbeiter`;
 export const workplace = words`
       arbeitsplatz, am arbeits, buero, workplace, at work$, office$, team(s)?$, meeting, homeoffice,
       callcenter mitarbeit`;
 export const applicants = words`
-      bewerber, jobbewerber, bewerbung(en)?$, bewerbungs, kandidat, lebenslauf, lebenslaeuf, cvs?$, resumes?$,
-      candidate, applicant, job seeker, stellensuchend, arbeitssuchend, job application, curriculum vitae,
+      *(?<!mit|wett|studien)bewerber, *bewerbungen$, bewerbung$, bewerbungs, kandidat, lebenslauf, lebenslaeuf, cvs?$, resumes$,
+      applicant, job seeker, stellensuchend, arbeitssuchend, job application, curriculum vitae,
       anschreiben`;
 export const interview = words`
       vorstellungsgespraech, bewerbungsgespraech, job interview, video ?interview, interviews?$`;
@@ -46,5 +46,9 @@ export const detecting = words`
       *erkenn, detect, *aufdeck, block, moderat, loesch, *filter, remov, verhinder, prevent, entfern, abwehr,
       melde[nt]$`;
 export const predicting = words`
-      vorhersag, vorherseh, sagt vorher, *prognos, predict, forecast, *risiko, risk, likel, wahrscheinlich,
+      vorhersag, vorherseh, sagt vorher, voraus$, vorher$, *prognos, predict, forecast, *risiko, risk, likel, wahrscheinlich,
       probab, anticipat`;
+
+/** English candidates may be anything; these words make them people. */
+export const hiring = words`job, hire$, hires$, hiring, hr$, human resources, recruit, vacanc, open position, talent, interview, cvs?$, resume, applicant, shortlist, skills, linkedin, personal$, personnel`;
+export const candidates = words`candidates?$`;
