@@ -10,6 +10,8 @@ import { differences, written } from "../sheets/support/written-workbook";
 import { costLine, fundingLine, moneyInputs, moneyTables } from "./money-arbitraries";
 
 const euros = (amount: number) => Math.round(amount * 100);
+/** 1 March 2027 as Excel counts days. */
+const march2027 = 46_447;
 const settings = { trainingPerPerson: euros(2500), peopleToTrain: 8, innovationBudget: euros(10_000) };
 
 /** A firm whose invoices pay off, whose forecast lacks a running cost and whose chat bot never pays. */
@@ -158,5 +160,56 @@ describe("the sheet of economics", () => {
       }),
       { seed: 20261121, numRuns: 60 },
     );
+  });
+
+  test("in both languages every header can stand in a formula and is unique in its table", () => {
+    for (const options of [german, english]) {
+      const specs = makeSheets(firm, { ...options, requested: ["economics"] });
+      const own = specs.filter(({ key }) => key === "economics" || key === "budget");
+      const found = own.flatMap(({ blocks }) =>
+        blocks.flatMap((block) => (block.kind === "table" ? block : [])),
+      );
+      expect(found.map(({ name }) => name)).toEqual(
+        expect.arrayContaining(["KI_Programm", "KI_Foerderung", "KI_Budget_Netto", "KI_Kostenzeilen"]),
+      );
+      for (const { name, columns, rows } of found) {
+        const headers = columns.map(({ header }) => header.toLowerCase());
+        expect([name, new Set(headers).size]).toEqual([name, headers.length]);
+        expect([name, headers.filter((header) => !/^[\p{L}\p{N} ]+$/u.test(header))]).toEqual([name, []]);
+        expect([name, new Set(rows.map(({ id }) => id)).size]).toEqual([name, rows.length]);
+      }
+    }
+  });
+
+  test("a start that is moved in the roadmap moves the money month by month", () => {
+    const sheets = makeSheets(firm, { ...german, requested: ["economics"] });
+    const { document, calculation } = written(firm, sheets);
+    const roadmap = tableOf(
+      sheets.find(({ key }) => key === "roadmap")!,
+      "KI_Fahrplan",
+    );
+    const flow = tableOf(
+      sheets.find(({ key }) => key === "economics")!,
+      "KI_Zahlungsstrom",
+    );
+    const amountIn = (month: string, key: string) => {
+      const row = flow.at.row + 1 + flow.rows.findIndex(({ id }) => id === month);
+      const column = flow.at.column + flow.columns.findIndex((each) => each.key === key);
+      return document.sheets.find(({ name }) => name === "Wirtschaftlichkeit")!.cells.get(row, column)?.value;
+    };
+    expect(amountIn("2027-01", "oneOff")).toBe(47_500.5);
+    const sheet = document.sheets.find(({ name }) => name === "Fahrplan")!;
+    const at = {
+      row: roadmap.at.row + 1 + roadmap.rows.findIndex(({ id }) => id === "UC-01"),
+      column: roadmap.at.column + roadmap.columns.findIndex(({ key }) => key === "start"),
+    };
+    sheet.cells.set(at.row, at.column, {
+      ...sheet.cells.get(at.row, at.column)!,
+      value: march2027,
+      formula: null,
+    });
+    calculation.recalculateNow();
+    expect(amountIn("2027-01", "oneOff")).toBe(35_000);
+    expect(amountIn("2027-03", "oneOff")).toBe(12_500.5);
   });
 });
