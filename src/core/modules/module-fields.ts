@@ -1,7 +1,8 @@
 import type { ModuleTextColumn } from "../catalogue/module-columns";
 import { listed } from "../roadmap/draft-text";
 import { milestonesOf } from "../roadmap/milestones";
-import type { ModuleGroup, ScheduledUseCase } from "../roadmap/module-groups";
+import { scheduledUseCases, type ModuleGroup, type ScheduledUseCase } from "../roadmap/module-groups";
+import type { UseCase } from "../records";
 import { resolveFacts, type Facts, type ModuleField } from "../roadmap/roadmap-draft";
 import { phaseOf } from "../schedule/phase";
 import { isQuickWinCandidate, quickWinWindow } from "../scoring/quick-win-candidate";
@@ -152,18 +153,20 @@ function toolLines(context: SheetContext, group: ModuleGroup): string[] {
 /** Which modules this one waits for and which it carries, by the predecessors of the use cases. */
 export function moduleDependencies(context: SheetContext, group: ModuleGroup): string[] {
   const { texts } = context.areaWords.modules;
-  const inside = new Set(group.useCases.map(({ useCase }) => useCase.id));
+  const title = group.title.toLowerCase();
+  const isInside = (useCase: UseCase) => moduleOf(context, useCase).toLowerCase() === title;
   const waits = new Map<string, string[]>();
   const carries = new Map<string, string[]>();
   const add = (map: Map<string, string[]>, module: string, pair: string) =>
     map.set(module, [...(map.get(module) ?? []), pair]);
-  const byId = new Map(context.plan.useCases.map((each) => [each.useCase.id, each.useCase]));
-  for (const { useCase } of context.plan.useCases) {
+  const scheduled = scheduledUseCases(context.plan).map(({ useCase }) => useCase);
+  const byId = new Map(scheduled.map((useCase) => [useCase.id, useCase]));
+  for (const useCase of scheduled) {
     for (const id of useCase.predecessors) {
       const before = byId.get(id);
-      if (!before || inside.has(id) === inside.has(useCase.id)) continue;
+      if (!before || isInside(before) === isInside(useCase)) continue;
       const pair = `${id} → ${useCase.id}`;
-      if (inside.has(useCase.id)) add(waits, moduleOf(context, before), pair);
+      if (isInside(useCase)) add(waits, moduleOf(context, before), pair);
       else add(carries, moduleOf(context, useCase), pair);
     }
   }

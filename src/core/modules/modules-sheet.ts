@@ -10,6 +10,7 @@ import type { Area, Block, SheetSpec, TableBlock } from "../sheets/sheet-spec";
 import { literal, tableReference } from "../sheets/structured-reference";
 import { buildTable, columnOf, rowBelow, type ColumnPlan } from "../sheets/table-builder";
 import { tableLook } from "../sheets/table-look";
+import { wrappedLines } from "../sheets/text-width";
 import { recordsOf } from "../tables/read-further-tables";
 import {
   column,
@@ -57,7 +58,6 @@ export function modulesSheet(context: SheetContext): SheetSpec {
     id: ({ title }) => title,
   });
   const fieldRow = rowBelow(order) + 1;
-  // The texts get a sheet-wide column of their own at the right of both tables' short columns.
   const fields = buildTable<FieldRow>({
     name: "KI_Module_Felder",
     at: { row: fieldRow + 2, column: 0 },
@@ -78,12 +78,13 @@ export function modulesSheet(context: SheetContext): SheetSpec {
       line(fieldRow + 1, "note", sheet.fieldsNote),
       fields,
       ...tableLook(fields, widths, 20),
+      ...tallRows(fields, widths),
       ...inputLook(fields),
       ...firstFieldRules(context, fields),
     ],
     freeze: null,
     columnWidths: widths,
-    print: landscape(context, { paper: "a3", titleRow: null }),
+    print: landscape(context, { paper: "a3", titleRow: fields.at.row }),
   };
 }
 
@@ -122,7 +123,7 @@ function orderColumns(context: SheetContext): ColumnPlan<ModuleView>[] {
       score,
     ),
     column("priority", sheet.priority, 12, ({ priority }) => number(priority, "score"), score),
-    column("count", sheet.count, 13, ({ useCases }) => number(useCases.length, "integer"), count),
+    column("count", sheet.count, 17, ({ useCases }) => number(useCases.length, "integer"), count),
     column("start", sheet.start, 11, ({ group }) => month(group?.useCases[0]?.start ?? null), months),
     column("end", sheet.end, 11, ({ group }) => month(lastEnd(group)), months),
     column(
@@ -167,6 +168,25 @@ function fieldColumns(context: SheetContext): ColumnPlan<FieldRow>[] {
       align: "center",
     }),
   ];
+}
+
+/** Points of a line and the air of a row; Excel's tallest row has 409 points. */
+const lineHeight = 15;
+const tallest = 409;
+const usualLines = 6;
+
+/** Texts longer than the rows of other tables: on paper nothing may be cut. */
+function tallRows(fields: TableBlock, widths: readonly number[]): Block[] {
+  const at = columnOf(fields, "content");
+  const width = widths[at] ?? 0;
+  return fields.rows.flatMap(({ cells }, index): Block[] => {
+    const cell = cells[at - fields.at.column];
+    // A digit of Calibri is a little wider than the unit of a column's width.
+    const lines = cell?.kind === "text" ? wrappedLines(cell.text, (7 * width - 1) / 7.43) : 1;
+    if (lines <= usualLines) return [];
+    const height = Math.min(tallest, lines * lineHeight + 3);
+    return [{ kind: "rowHeight", row: fields.at.row + 1 + index, rows: 1, height }];
+  });
 }
 
 /** The first field of each module stands out, so that the blocks can be told apart. */

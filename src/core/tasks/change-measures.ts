@@ -32,8 +32,8 @@ const builtInTypes = ["communication", "champions", "experiments", "training"] a
 function builtInMeasures(context: SheetContext): ChangeMeasure[] {
   const sentences = context.areaWords.tasks.changeMeasures;
   return areasOf(context).flatMap(({ area, first }, index) =>
-    builtInTypes.map((type) => ({
-      id: `VM-${String(index + 1).padStart(2, "0")}-${type}`,
+    builtInTypes.map((type, position) => ({
+      id: `VM-${String(index + 1).padStart(2, "0")}.${position + 1}`,
       type,
       measure: fillWords(sentences[type], { area, name: first.useCase.name }),
       area,

@@ -29,20 +29,21 @@ export function changeSheet(context: SheetContext): SheetSpec {
   const measurePlan = measureColumns(context);
   const pitfallPlan = pitfallColumns(context);
   const widths = widthsOf(measurePlan, pitfallPlan);
-  const measures = buildTable<ChangeMeasure>({
-    name: "KI_Veraenderung",
-    at: { row: 5, column: 0 },
-    columns: measurePlan,
-    rows: changeMeasures(context),
-    id: ({ id }) => id,
-  });
-  const pitfallRow = rowBelow(measures) + 1;
   const pitfalls = buildTable<JudgedPitfall>({
     name: "KI_Stolpersteine",
-    at: { row: pitfallRow + 2, column: 0 },
+    at: { row: 6, column: 0 },
     columns: pitfallPlan,
     rows: judgedPitfalls(context),
     id: ({ key }) => key,
+  });
+  // The longer table stands last, so that its header can be repeated on every further page.
+  const measureRow = rowBelow(pitfalls) + 1;
+  const measures = buildTable<ChangeMeasure>({
+    name: "KI_Veraenderung",
+    at: { row: measureRow + 1, column: 0 },
+    columns: measurePlan,
+    rows: changeMeasures(context),
+    id: ({ id }) => id,
   });
   return {
     key: "change",
@@ -50,21 +51,21 @@ export function changeSheet(context: SheetContext): SheetSpec {
     tabColor: colors.quickWin,
     blocks: [
       ...sheetHead(context, change.title, change.intro),
-      ...heading(4, change.measuresHeading),
-      measures,
-      ...tableLook(measures, widths, 20),
-      ...inputLook(measures),
-      dropDown(measures, "status", statusLabels(context.language)),
-      ...heading(pitfallRow, change.pitfallsHeading),
-      line(pitfallRow + 1, "note", change.pitfallsNote),
+      ...heading(4, change.pitfallsHeading),
+      line(5, "note", change.pitfallsNote),
       pitfalls,
       ...tableLook(pitfalls, widths, 20),
       ...inputLook(pitfalls),
       ...coverRules(context, pitfalls),
+      ...heading(measureRow, change.measuresHeading),
+      measures,
+      ...tableLook(measures, widths, 20),
+      ...inputLook(measures),
+      dropDown(measures, "status", statusLabels(context.language)),
     ],
     freeze: null,
     columnWidths: widths,
-    print: landscape(context, { paper: "a4", titleRow: null }),
+    print: landscape(context, { paper: "a4", titleRow: measures.at.row }),
   };
 }
 
@@ -72,12 +73,12 @@ function measureColumns(context: SheetContext): ColumnPlan<ChangeMeasure>[] {
   const { change, list } = context.areaWords.tasks;
   const centred = { align: "center" } as const;
   return [
-    column("id", list.id, 20, ({ id }) => text(id)),
+    column("id", list.id, 14, ({ id }) => text(id)),
     column("type", change.type, 20, ({ type }) => text(measureLabel(type, context.language)), { wrap: true }),
     column("measure", change.measure, 44, ({ measure }) => text(measure), { wrap: true }),
-    column("area", change.area, 40, ({ area }) => text(area), { wrap: true }),
-    column("start", list.start, 18, ({ start }) => day(start), { format: "date", ...centred }),
-    column("end", list.end, 13, ({ end }) => day(end), { format: "date", ...centred }),
+    column("area", change.area, 34, ({ area }) => text(area), { wrap: true }),
+    column("start", list.start, 16, ({ start }) => day(start), { format: "date", ...centred }),
+    column("end", list.end, 16, ({ end }) => day(end), { format: "date", ...centred }),
     inputColumn("owner", list.owner, 22, ({ owner }) => text(owner)),
     inputColumn("status", list.status, 14, () => text(statusLabel("open", context.language)), centred),
   ];
@@ -93,14 +94,14 @@ function pitfallColumns(context: SheetContext): ColumnPlan<JudgedPitfall>[] {
   const { change, list, startPlan } = context.areaWords.tasks;
   const wrap = { wrap: true } as const;
   return [
-    column("id", list.id, 20, ({ key }) => text(key)),
+    column("id", list.id, 14, ({ key }) => text(key)),
     column("area", change.type, 20, ({ area }) => text(pitfallAreaLabel(area, context.language)), wrap),
     column("pitfall", change.pitfall, 44, ({ pitfall }) => text(pitfall), wrap),
-    column("countermeasure", change.countermeasure, 40, ({ countermeasure }) => text(countermeasure), wrap),
-    column("cover", change.covered, 18, ({ cover }) => text(change[cover]), { align: "center", wrap: true }),
-    column("reason", change.reason, 48, ({ reason }) => text(reason), wrap),
-    inputColumn("owner", list.owner, 22),
-    inputColumn("comment", startPlan.comment, 24),
+    column("countermeasure", change.countermeasure, 34, ({ countermeasure }) => text(countermeasure), wrap),
+    column("cover", change.covered, 20, ({ cover }) => text(change[cover]), { align: "center", wrap: true }),
+    inputColumn("owner", list.owner, 16),
+    column("reason", change.reason, 44, ({ reason }) => text(reason), wrap),
+    inputColumn("comment", startPlan.comment, 20),
   ];
 }
 

@@ -85,7 +85,7 @@ export function gatesSheet(context: SheetContext): SheetSpec {
     ],
     freeze: null,
     columnWidths: widths,
-    print: landscape(context, { paper: "a4", titleRow: null }),
+    print: landscape(context, { paper: "a4", titleRow: checks.at.row }),
   };
 }
 

@@ -85,6 +85,7 @@ function horizonColumns(context: SheetContext): ColumnPlan<Horizon>[] {
           cellLines(
             context,
             starts.map(({ useCase }) => `${useCase.id} ${useCase.name}`),
+            4,
           ),
         ),
       wrap,

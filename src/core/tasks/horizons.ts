@@ -112,8 +112,11 @@ function measuresOf(context: SheetContext, tasks: readonly Task[]): string[] {
     const found = tasks.filter((task) => task.kind === kind);
     if (found.length === 0) return [];
     if (kind === "startPlan") return [fillWords(horizons.measureStartPlan, { count: found.length })];
-    if (found.length <= 2) return found.map((task) => task.title);
-    return [fillWords(horizons.measureMany, { kind: kinds[kind], count: found.length })];
+    if (kind === "own" && found.length <= 2) return found.map((task) => task.title);
+    const ids = [...new Set(found.flatMap(({ useCaseId }) => useCaseId ?? []))];
+    const list = ids.length > 0 ? shortened(context, ids, 5).join(", ") : "";
+    const sentence = list === "" ? horizons.measureMany : horizons.measureFor;
+    return [fillWords(sentence, { kind: kinds[kind], count: found.length, list })];
   });
 }
 
@@ -142,11 +145,15 @@ function milestoneLines(
     .map(({ line }) => line);
 }
 
-/** Lines of a cell, at most six. */
-export function cellLines(context: SheetContext, lines: readonly string[]): string {
+/** Lines of a cell, at most six or as many as asked for. */
+export function cellLines(
+  context: SheetContext,
+  lines: readonly string[],
+  limit: number = lineLimit,
+): string {
   const { horizons } = context.areaWords.tasks;
   if (lines.length === 0) return horizons.none;
-  if (lines.length <= lineLimit) return lines.join("\n");
-  const more = fillWords(horizons.more, { count: lines.length - lineLimit + 1 });
-  return [...lines.slice(0, lineLimit - 1), more].join("\n");
+  if (lines.length <= limit) return lines.join("\n");
+  const more = fillWords(horizons.more, { count: lines.length - limit + 1 });
+  return [...lines.slice(0, limit - 1), more].join("\n");
 }

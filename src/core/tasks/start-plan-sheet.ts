@@ -33,6 +33,8 @@ import type { FeedbackMeasure } from "./tasks-words";
 
 const tableName = "KI_Startplan";
 const own = tableReference(tableName);
+/** Steps that fit on the first page, above the table of the test, which has a header of its own. */
+const stepsPerPage = 16;
 
 /** The twelve weeks with dates, the pilot they try out, the state of the three blocks and what the test measures. */
 export function startPlanSheet(context: SheetContext): SheetSpec {
@@ -41,12 +43,13 @@ export function startPlanSheet(context: SheetContext): SheetSpec {
   const feedbackPlan = feedbackColumns(context);
   const widths = widthsOf(columns, feedbackPlan);
   const blocks = blockTable(context, 9);
+  const steps = startPlanSteps(context);
   const stepRow = rowBelow(blocks) + 1;
   const table = buildTable<StartPlanStep>({
     name: tableName,
     at: { row: stepRow, column: 0 },
     columns,
-    rows: startPlanSteps(context),
+    rows: steps,
     id: ({ id }) => id,
   });
   const feedbackRow = rowBelow(table) + 1;
@@ -86,7 +89,7 @@ export function startPlanSheet(context: SheetContext): SheetSpec {
     ],
     freeze: null,
     columnWidths: widths,
-    print: landscape(context, { paper: "a4", titleRow: stepRow }),
+    print: landscape(context, { paper: "a4", titleRow: steps.length > stepsPerPage ? stepRow : null }),
   };
 }
 

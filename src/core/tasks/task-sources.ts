@@ -1,3 +1,6 @@
+import { governanceTasks } from "../governance/governance-tasks";
+import { dataTasks, skillTasks } from "../inventory/data-tasks";
+import { obligationTasks } from "../law/obligation-tasks";
 import type { SheetContext } from "../sheets/sheet-context";
 import { changeTasks } from "./change-measures";
 import { ownTasks } from "./own-tasks";
@@ -11,6 +14,10 @@ export const taskSources: readonly ((context: SheetContext) => readonly Task[])[
   useCaseTasks,
   gateTasks,
   changeTasks,
+  obligationTasks,
+  governanceTasks,
+  dataTasks,
+  skillTasks,
   ownTasks,
 ];
 

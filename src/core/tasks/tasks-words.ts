@@ -114,6 +114,7 @@ export interface TaskWords {
     | "goalNothing"
     | "measureStartPlan"
     | "measureMany"
+    | "measureFor"
     | "more"
     | "none"
     | "sumNote"

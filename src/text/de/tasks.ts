@@ -97,7 +97,8 @@ export const tasksDe: TaskWords = {
       "Der Betrieb läuft: {count} {count?Anwendungsfall wird|Anwendungsfälle werden} regelmäßig gemessen und verbessert.",
     goalNothing: "Noch nichts eingeplant: Vorhaben sammeln und bewerten.",
     measureStartPlan: "90-Tage-Plan umsetzen ({count} Schritte)",
-    measureMany: "{kind}: {count} Aufgaben",
+    measureMany: "{kind}: {count} {count?Aufgabe|Aufgaben}",
+    measureFor: "{kind} ({count}): {list}",
     more: "… {count} weitere",
     none: "–",
     sumNote:

@@ -96,7 +96,8 @@ export const tasksEn: TaskWords = {
       "Operation is routine: {count} {count?use case is|use cases are} measured and improved regularly.",
     goalNothing: "Nothing is scheduled yet: collect ideas and rate them.",
     measureStartPlan: "Carry out the 90-day plan ({count} steps)",
-    measureMany: "{kind}: {count} tasks",
+    measureMany: "{kind}: {count} {count?task|tasks}",
+    measureFor: "{kind} ({count}): {list}",
     more: "… {count} more",
     none: "–",
     sumNote:
