@@ -81,14 +81,16 @@ export function promisesIn(text: string): Promised[] {
   });
 }
 
-/** The change from baseline to target of a KPI whose name says what it measures. */
+/** Examples that tell what share was reached; the others tell by how much something changed. */
+const shares: ReadonlySet<ExampleKey> = new Set(["standardInquiries", "receiptsAutomated", "faultlessTexts"]);
+
+/** What a KPI promises whose name says what it measures: the share it aims at, or the change from its baseline. */
 function promiseOf({ values }: TableRecord): Promised[] {
-  const { baseline, target } = values;
-  const name = Object.values(values)
-    .filter((value) => typeof value === "string")
-    .join(" ");
-  const example = exampleFor(name);
-  if (!example || typeof baseline !== "number" || typeof target !== "number" || baseline <= 0) return [];
+  const { kpi, baseline, target } = values;
+  const example = typeof kpi === "string" ? exampleFor(kpi) : null;
+  if (!example || typeof target !== "number") return [];
+  if (shares.has(example)) return [{ example, fraction: target > 1 ? target / 100 : target }];
+  if (typeof baseline !== "number" || baseline <= 0) return [];
   return [{ example, fraction: Math.abs(target - baseline) / baseline }];
 }
 

@@ -133,8 +133,13 @@ describe("each rule fires where there is ground for it, and only there", () => {
     ],
     [
       "effectAbovePractice",
-      { more: kpi("UC-1", { name: "Öffnungsrate", target: 15 }) },
-      { more: kpi("UC-1", { name: "Öffnungsrate", target: 12 }) },
+      { more: kpi("UC-1", { kpi: "Öffnungsrate", target: 15 }) },
+      { more: kpi("UC-1", { kpi: "Öffnungsrate", target: 12 }) },
+    ],
+    [
+      "effectAbovePractice",
+      { more: kpi("UC-1", { kpi: "Standardanfragen automatisch (%)", target: 90 }) },
+      { more: kpi("UC-1", { kpi: "Standardanfragen automatisch (%)", target: 65 }) },
     ],
     [
       "unknownFigure",
