@@ -107,6 +107,22 @@ test.each(filled)("%s brings measures, pitfalls with counter-measures and roles"
   expect(rowsOf(given, "roles").length).toBeGreaterThanOrEqual(4);
 });
 
+test.each(filled)(
+  "%s measures every use case with a benefit by a KPI with formula, unit and direction",
+  (name) => {
+    const kpis = rowsOf(template(name), "kpis");
+    const measured = new Set(kpis.flatMap((row) => splitReferences(row.useCases)));
+    const unmeasured = template(name).useCases.filter(
+      ({ id, annualBenefit }) => Number(annualBenefit) > 0 && !measured.has(String(id)),
+    );
+    expect(unmeasured).toEqual([]);
+    for (const { kpi, formula, unit, direction, baseline, target } of kpis) {
+      expect([kpi, formula, unit].every((each) => String(each ?? "") !== "")).toBe(true);
+      expect([kpi, direction]).toEqual([kpi, Number(target) > Number(baseline) ? "up" : "down"]);
+    }
+  },
+);
+
 test.each(templateNames)("%s marks every row as an assumption", (name) => {
   const { note } = template(name);
   expect(note).toMatch(/Annahme/);
