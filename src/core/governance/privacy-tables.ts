@@ -1,4 +1,4 @@
-import type { UseCase } from "../records";
+import type { DataSource, UseCase } from "../records";
 import { formula, number } from "../sheets/cells";
 import { fillWords } from "../sheets/fill-words";
 import type { SheetContext } from "../sheets/sheet-context";
@@ -25,6 +25,8 @@ export function sourceColumns(context: SheetContext): ColumnPlan<PrivacyCheck>[]
   const words = context.areaWords.governance;
   const { columns, lights, reasons } = words.privacy;
   const centered = { align: "center" } as const;
+  const missing = ({ personalData }: DataSource) =>
+    personalData === false ? words.contracts.notNeeded : words.open;
   return [
     textColumn("id", columns.id, 10, ({ source }) => source.id),
     textColumn("source", columns.source, 30, ({ source }) => source.name),
@@ -42,10 +44,10 @@ export function sourceColumns(context: SheetContext): ColumnPlan<PrivacyCheck>[]
     ),
     textColumn("purpose", columns.purpose, 46, ({ source }) => answer(source.further["purpose"], words.open)),
     textColumn("legalBasis", columns.legalBasis, 24, ({ source }) =>
-      choice(source.further["legalBasis"], words.legalBases, words.open),
+      choice(source.further["legalBasis"], words.legalBases, missing(source)),
     ),
     textColumn("location", columns.location, 18, ({ source }) =>
-      choice(source.further["location"], words.locations, words.open),
+      choice(source.further["location"], words.locations, missing(source)),
     ),
     countColumn(context),
     textColumn("assessment", columns.assessment, 30, (check) => assessmentText(context, check)),

@@ -7,6 +7,7 @@ import type { Block, SheetSpec, TableBlock } from "../sheets/sheet-spec";
 import { tableReference } from "../sheets/structured-reference";
 import { buildTable, type ColumnPlan } from "../sheets/table-builder";
 import { tableLook } from "../sheets/table-look";
+import { wrappedLines } from "../sheets/text-width";
 import { accountableFor, peopleIn, rolesOf } from "./accountability";
 import { wordedAssessment } from "../law/law-text-of-phrase";
 import { classesOf } from "./ai-act-of";
@@ -52,6 +53,7 @@ export function registerSheet(context: SheetContext): SheetSpec {
       line(3, "note", text(fillWords(words.stand, { date: standText(context) }))),
       table,
       ...tableLook(table, widths, 32),
+      ...fullHeights(table, widths),
       ...inputs.map((key): Block => ({
         kind: "role",
         area: columnArea(table, key),
@@ -66,6 +68,18 @@ export function registerSheet(context: SheetContext): SheetSpec {
     columnWidths: widths,
     print: landscape(context, tableRow, "a3"),
   };
+}
+
+/** A row with many open questions is as high as they need, up to what Excel allows; usually six lines are the most. */
+function fullHeights(table: TableBlock, widths: readonly number[]): Block[] {
+  return table.rows.flatMap(({ cells }, index): Block[] => {
+    const lines = cells.map((cell, column) =>
+      cell.kind === "text" ? wrappedLines(cell.text, 0.9 * widths[column]!) : 1,
+    );
+    const most = Math.max(...lines);
+    const height = Math.min(405, 18 + (most - 1) * 15);
+    return most > 6 ? [{ kind: "rowHeight", row: table.at.row + 1 + index, rows: 1, height }] : [];
+  });
 }
 
 /** Oldest day up to which the rules behind the classes were checked; the day of the run where there are none. */
@@ -106,11 +120,11 @@ function registerColumns(context: SheetContext): ColumnPlan<PlannedUseCase>[] {
     textColumn("class", columns.class, 14, (row) => aiActClasses[found(row)?.class ?? "review"], {
       align: "center",
     }),
-    textColumn("basis", columns.basis, 36, (row) => found(row)?.basis.join("\n") ?? ""),
+    textColumn("basis", columns.basis, 50, (row) => found(row)?.basis.join("\n") ?? ""),
     textColumn(
       "questions",
       columns.questions,
-      40,
+      70,
       (row) => found(row)?.questions.join("\n") ?? classQuestion,
     ),
     editable("role", columns.role, 15, () => open),

@@ -10,16 +10,17 @@ import type { ListedRisk } from "./risk-rows";
 
 /** Rows of the grid, 0-based: its header, the five probabilities from 5 down to 1, the impacts. */
 export const gridLayout = { first: 6, axis: 11, last: 12, column: 2 } as const;
-const legendColumn = 7;
+/** One column stays free, or the colours of the legend would look like a sixth impact. */
+const legendColumn = 8;
 const shownPerCell = 6;
 
 export const riskReferences: RiskReferences = {
   bounds: {
-    critical: { row: gridLayout.first, column: legendColumn + 2 },
-    high: { row: gridLayout.first + 1, column: legendColumn + 2 },
-    medium: { row: gridLayout.first + 2, column: legendColumn + 2 },
+    critical: { row: gridLayout.first, column: legendColumn + 1 },
+    high: { row: gridLayout.first + 1, column: legendColumn + 1 },
+    medium: { row: gridLayout.first + 2, column: legendColumn + 1 },
   },
-  today: { row: gridLayout.axis, column: legendColumn + 2 },
+  today: { row: gridLayout.axis, column: legendColumn + 1 },
 };
 
 export const classColors: Readonly<Record<RiskClass, { fill: string; color: string }>> = {
@@ -129,8 +130,7 @@ function legend(context: SheetContext, rows: readonly ListedRisk[]): Block[] {
   const keys = ["critical", "high", "medium", "low"] as const;
   const count = (of: RiskClass | null) => rows.filter((row) => row.class === of).length;
   const lines = keys.map((key): SpecCell[] => [
-    text(classes[key].name),
-    text(classes[key].meaning),
+    text(`${classes[key].name}: ${classes[key].meaning}`),
     number(key === "low" ? 1 : bounds[key], "integer"),
     formula(
       `=COUNTIF(${own.column(columns.class)},${literal(classes[key].name)})`,
@@ -143,22 +143,22 @@ function legend(context: SheetContext, rows: readonly ListedRisk[]): Block[] {
     "integer",
     number(count(null), "integer"),
   );
-  const area = { ...at, rows: keys.length + 1, columns: 4 };
+  const area = { ...at, rows: keys.length + 1, columns: 3 };
   return [
     {
       kind: "cells",
       at: { ...at, row: at.row - 1 },
       role: "header",
-      rows: [[text(words.class), text(words.meaning), text(words.from), text(words.count)]],
+      rows: [[text(words.class), text(words.from), text(words.count)]],
     },
     {
       kind: "cells",
       at,
       role: "body",
       wrap: true,
-      rows: [...lines, [text(words.unrated), text(""), text(""), unrated]],
+      rows: [...lines, [text(words.unrated), text(""), unrated]],
     },
-    { kind: "role", area: { ...area, column: at.column + 2, columns: 2 }, role: "body", align: "center" },
+    { kind: "role", area: { ...area, column: at.column + 1, columns: 2 }, role: "body", align: "center" },
     ...keys.map((key, index): Block => ({
       kind: "rule",
       area: { row: at.row + index, column: at.column, rows: 1, columns: 1 },

@@ -47,7 +47,7 @@ export interface RisksWords {
   wholeProgramme: string;
   overdueMark: string;
   proposal: string;
-  legend: Words<"class" | "meaning" | "from" | "count" | "date" | "unrated">;
+  legend: Words<"class" | "from" | "count" | "date" | "unrated">;
   classes: Readonly<Record<RiskClass, { name: string; meaning: string }>>;
   kinds: Words<RiskKind>;
   effects: Words<MeasureEffect>;

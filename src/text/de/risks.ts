@@ -48,7 +48,6 @@ export const risksDe: RisksWords = {
   proposal: "Vorschlag, Bewertung offen",
   legend: {
     class: "Klasse",
-    meaning: "Was das heißt",
     from: "ab Wert",
     count: "Anzahl",
     date: "Stichtag für „überfällig“",

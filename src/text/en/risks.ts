@@ -48,7 +48,6 @@ export const risksEn: RisksWords = {
   proposal: "proposal, not yet rated",
   legend: {
     class: "Class",
-    meaning: "What it means",
     from: "from value",
     count: "Count",
     date: "Day for “overdue”",
