@@ -18,6 +18,8 @@ export interface PaneActions {
   insertSample(options: ActionOptions): Promise<InsertOutcome>;
   /** Adds sheets of a template; never touches one that exists, and leaves out tables that the workbook has. */
   insertTemplate(options: InsertTemplateOptions): Promise<InsertOutcome>;
+  /** Adds a rating form per person who has none yet; the others' forms are hidden, which is no protection. */
+  startRatingRound(options: RatingRoundOptions): Promise<{ sheets: readonly string[] }>;
   /** Turns `KI.*` formulas of the add-in's own sheets into values for good. Returns the number of cells. */
   freeze(options: ActionOptions): Promise<number>;
   /** Proposes what the columns of the workbook's lists are; changes nothing. */
@@ -35,6 +37,11 @@ export interface ActionOptions {
   language: "de" | "en";
   signal: AbortSignal;
   progress: Progress;
+}
+
+/** @property names people as typed, separated by commas, semicolons or lines */
+export interface RatingRoundOptions extends ActionOptions {
+  names: string;
 }
 
 /** @property sheets keys of output sheets beyond the usual ones */

@@ -19,6 +19,8 @@ export type PaneCommand =
   | { step: "insertTemplate"; name: string; parts: readonly string[] }
   /** `mappings`: all that the workbook is to remember. */
   | { step: "saveMapping"; mappings: readonly TableMapping[] }
+  /** `names`: people as typed, separated by commas, semicolons or lines. */
+  | { step: "startRatingRound"; names: string }
   | { step: "freeze" };
 
 export interface StepProgress {
@@ -41,6 +43,7 @@ export type Notice =
   /** `template`: not the sample tables. */
   | { kind: "inserted"; outcome: InsertOutcome; template: boolean }
   | { kind: "written"; outcome: WriteOutcome }
+  | { kind: "formsInserted"; sheets: readonly string[] }
   | { kind: "frozen"; cells: number }
   | { kind: "checked" }
   | { kind: "cancelled"; command: PaneCommand; failure: AppFailure }
@@ -62,6 +65,7 @@ export type PaneEvent =
   | { type: "cancelRequested" }
   | { type: "analysed"; analysis: Analysis }
   | { type: "inserted"; outcome: InsertOutcome }
+  | { type: "formsInserted"; sheets: readonly string[] }
   | { type: "written"; outcome: WriteOutcome }
   | { type: "frozen"; cells: number }
   | { type: "failed"; failure: AppFailure }
@@ -105,6 +109,8 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
           template: state.activity?.command.step === "insertTemplate",
         },
       };
+    case "formsInserted":
+      return { ...state, activity: null, notice: { kind: "formsInserted", sheets: event.sheets } };
     case "written":
       return {
         ...state,

@@ -43,7 +43,11 @@ export function createPaneStore(actions: PaneActions, language: "de" | "en"): Pa
     clearTimeout(timer);
     running = perform(command, quiet);
     await running;
-    if (command.step === "insertSample" || command.step === "insertTemplate")
+    if (
+      command.step === "startRatingRound" ||
+      command.step === "insertSample" ||
+      command.step === "insertTemplate"
+    )
       await run({ step: "analyse" }, true);
   }
 
@@ -121,6 +125,11 @@ async function callVerb(
     case "saveMapping": {
       const { mappings } = command;
       return { type: "analysed", analysis: await actions.saveMapping({ ...options, mappings }) };
+    }
+    case "startRatingRound": {
+      const { names } = command;
+      const { sheets } = await actions.startRatingRound({ ...options, names });
+      return { type: "formsInserted", sheets };
     }
     case "freeze":
       return { type: "frozen", cells: await actions.freeze(options) };

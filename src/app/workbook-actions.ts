@@ -52,6 +52,10 @@ export function workbookActions({ workbook, writer, today }: WorkbookActionParts
       return insertTemplate(workbook, { ...options, name: sampleTemplate, parts: null });
     },
     insertTemplate: async (options) => (await import("./insert-template")).insertTemplate(workbook, options),
+    startRatingRound: async ({ names, signal }) => {
+      const { raterNames, startRound } = await import("./rating-forms");
+      return startRound(workbook, raterNames(names), { today: today(), signal });
+    },
     freeze: () => workbook.freezeFormulas(),
     proposeMapping: async (options) =>
       (await import("./mapping-actions")).proposeLists(await analyse(options)),

@@ -12,6 +12,7 @@ export function lazyActions(): PaneActions {
     write: async (options) => (await actions()).write(options),
     insertSample: async (options) => (await actions()).insertSample(options),
     insertTemplate: async (options) => (await actions()).insertTemplate(options),
+    startRatingRound: async (options) => (await actions()).startRatingRound(options),
     freeze: async (options) => (await actions()).freeze(options),
     proposeMapping: async (options) => (await actions()).proposeMapping(options),
     saveMapping: async (options) => (await actions()).saveMapping(options),

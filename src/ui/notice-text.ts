@@ -14,6 +14,8 @@ export function noticeText(notice: Notice, wording: Wording): NoticeText | null 
   switch (notice.kind) {
     case "checked":
       return null;
+    case "formsInserted":
+      return formsText(notice.sheets, wording);
     case "inserted":
       return insertedText(notice, wording);
     case "written":
@@ -40,6 +42,11 @@ function withStandingSheets(text: string, { standing }: AppFailure, { words, lis
     "..",
     ".",
   );
+}
+
+function formsText(sheets: readonly string[], { words }: Wording): NoticeText {
+  if (sheets.length === 0) return { intent: "info", text: words.notices.noNewForms };
+  return { intent: "success", text: fillWords(words.notices.formsInserted, { sheets: sheets.join(", ") }) };
 }
 
 function insertedText(

@@ -76,12 +76,19 @@ export function scoresColumns(context: SheetContext): ColumnPlan<PlannedUseCase>
       mark(quadrant === null ? null : quadrant === "quickWin"),
     ),
     wrapped("driver", sheet.driver, 62, (each) => text(driverText(context, explainedModel(context), each))),
-    wrapped("cap", sheet.cap, 34, (each) => text(capText(context, each))),
-    wrapped("gate", sheet.gate, 36, ({ gate }) => text(gate ? reasonText(context, { reason: gate }) : "")),
+    wrapped("cap", sheet.cap, 42, (each) => text(capText(context, each))),
+    ...(plan.input.settings.further["exclusionRules"] === true ? [gateColumn(context)] : []),
     centered("sourceRow", sheet.sourceRow, 9, "integer", ({ rank }) =>
       formula(`=${row}`, "integer", number(rank, "integer")),
     ),
   ];
+}
+
+/** Only where the exclusion rules are on; else it would be an empty column. */
+function gateColumn(context: SheetContext): ColumnPlan<PlannedUseCase> {
+  return wrapped("gate", context.areaWords.scoring.sheet.gate, 36, ({ gate }) =>
+    text(gate ? reasonText(context, { reason: gate }) : ""),
+  );
 }
 
 function boundColumns(

@@ -25,6 +25,7 @@ export const paneDe = {
     insertSample: "Beispieltabellen werden eingefügt",
     insertTemplate: "Vorlage wird eingefügt",
     saveMapping: "Zuordnung wird gemerkt",
+    startRatingRound: "Bewertungsbögen werden angelegt",
     freeze: "Werte werden eingefroren",
     cancelling: "Wird abgebrochen …",
   },
@@ -125,6 +126,9 @@ export const paneDe = {
     today: "Gerechnet am {date}.",
   },
   notices: {
+    formsInserted:
+      "Bewertungsbögen angelegt: {sheets}. Sichtbar ist nur der erste; die übrigen blenden Sie über das Blattregister ein.",
+    noNewForms: "Nichts angelegt: Diese Personen haben schon einen Bogen.",
     inserted: "Die Beispieltabellen stehen in der Mappe: {sheets}. Weiter mit „Fahrplan erstellen“.",
     insertedTemplate:
       "Eingefügt: {sheets}. Sehen Sie die Zeilen durch und wählen Sie dann „Fahrplan erstellen“.",

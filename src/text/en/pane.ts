@@ -24,6 +24,7 @@ export const paneEn = {
     insertSample: "Inserting sample tables",
     insertTemplate: "Inserting the template",
     saveMapping: "Remembering the mapping",
+    startRatingRound: "Creating rating forms",
     freeze: "Freezing values",
     cancelling: "Cancelling …",
   },
@@ -124,6 +125,9 @@ export const paneEn = {
     today: "Calculated on {date}.",
   },
   notices: {
+    formsInserted:
+      "Rating forms created: {sheets}. Only the first one is shown; show the others by way of the sheet tabs.",
+    noNewForms: "Nothing created: these people have a form already.",
     inserted: "Sample tables are in the workbook: {sheets}. Next: “Create roadmap”.",
     insertedTemplate: "Inserted: {sheets}. Go through the rows, then choose “Create roadmap”.",
     insertedSome:

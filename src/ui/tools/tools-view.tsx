@@ -1,6 +1,7 @@
 import type { PaneState } from "../../app/pane-state";
 import type { PaneStore } from "../../app/pane-store";
 import MappingSection from "./mapping-section";
+import { RatingSection } from "./rating-section";
 import { SheetsSection } from "./sheets-section";
 import { TemplateSection } from "./template-section";
 
@@ -14,6 +15,7 @@ export default function ToolsView(props: ToolProps) {
   return (
     <>
       <SheetsSection {...props} />
+      <RatingSection {...props} />
       <MappingSection {...props} />
       <TemplateSection {...props} />
     </>

@@ -129,6 +129,9 @@ export class ScriptedActions implements PaneActions {
     return this.answer("saveMapping", options, () => analysisOf(this.plan, options.language));
   };
 
+  startRatingRound = (options: ActionOptions & { names: string }) =>
+    this.answer(`startRatingRound ${options.names}`, options, () => ({ sheets: ["Bewertung Anna"] }));
+
   freeze = (options: ActionOptions) => this.answer("freeze", options, () => 12);
 
   select = async (place: Pick<CellPlace, "sheet" | "address">): Promise<void> => {
