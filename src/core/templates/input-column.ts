@@ -53,8 +53,13 @@ export function isLongInput(column: Column, rows: readonly TemplateRow[]): boole
   return column.content === "text" && longest(column, rows) > 18;
 }
 
-/** Width of an input column in characters, after the longest text that stands in it. */
-export function inputWidth(column: Column, rows: readonly TemplateRow[]): number {
+/** Width of an input column in characters: no word of its header is broken, and its texts find room. */
+export function inputWidth(column: Column, rows: readonly TemplateRow[], language: "de" | "en"): number {
+  const words = column.label[language].split(/[\s/–-]+/);
+  return Math.max(contentWidth(column, rows), ...words.map((word) => word.length + 3));
+}
+
+function contentWidth(column: Column, rows: readonly TemplateRow[]): number {
   const byKey: Readonly<Record<string, number>> = { id: 9, name: 34, description: 52, module: 24, area: 24 };
   const given = byKey[column.key];
   if (given !== undefined) return given;

@@ -29,7 +29,7 @@ export function inputSheet(context: TemplateContext, input: InputTable): SheetSp
     owner: "user",
     wrap: isLongInput(column, input.rows),
     ...(column.validation === "rating" || column.validation === "yesNo" ? { align: "center" as const } : {}),
-    width: inputWidth(column, input.rows),
+    width: inputWidth(column, input.rows, language),
     cell: (row) => inputCell(column, row[column.key], { words, language }),
   }));
   const columns = input.columns.some((column) => column.label[language] === words.note)

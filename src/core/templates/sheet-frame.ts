@@ -6,6 +6,13 @@ import { tableLook } from "../sheets/table-look";
 /** Title, hint and a blank row stand above every input table. */
 export const tableRow = 3;
 
+/** Characters beside each other that can still be read on a landscape A3 page. */
+const readableWidth = 260;
+
+function pagesWide(widths: readonly number[]): number {
+  return Math.max(1, Math.round(widths.reduce((sum, width) => sum + width, 0) / readableWidth));
+}
+
 /** A line of text in column A. */
 export function line(row: number, role: Role, value: string): Block {
   return { kind: "cells", at: { row, column: 0 }, role, rows: [[text(value)]] };
@@ -41,7 +48,7 @@ export function sheetFrame(options: {
       orientation: "landscape",
       paper: "a3",
       titleRows: { first: tableRow, last: tableRow },
-      fitToPagesWide: 1,
+      fitToPagesWide: pagesWide(options.widths),
       footer: options.title,
     },
   };

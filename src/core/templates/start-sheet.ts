@@ -34,7 +34,7 @@ export function startSheet(context: TemplateContext): SheetSpec {
     tabColor: colors.navy,
     blocks: [
       line(0, "title", template.title),
-      line(1, "subtitle", fillWords(start.subtitle, { title: template.description, stand: template.stand })),
+      ...subtitleBlocks(fillWords(start.subtitle, { title: template.description, stand: template.stand })),
       ...sectionBlocks(sections),
     ],
     freeze: null,
@@ -47,6 +47,16 @@ export function startSheet(context: TemplateContext): SheetSpec {
       footer: template.title,
     },
   };
+}
+
+/** A description has several lines over both columns. */
+function subtitleBlocks(value: string): Block[] {
+  const width = widths[0] + widths[1];
+  return [
+    { kind: "cells", at: { row: 1, column: 0 }, role: "subtitle", wrap: true, rows: [[text(value)]] },
+    { kind: "merge", area: { row: 1, column: 0, rows: 1, columns: 2 } },
+    { kind: "rowHeight", row: 1, rows: 1, height: 3 + 15 * textLines(text(value), width) },
+  ];
 }
 
 /** The further tables that come with the template and are inserted now. */
