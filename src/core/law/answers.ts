@@ -105,7 +105,12 @@ function withExemption(
   if (answers.exemption !== true || annexThree.length === 0) return open;
   const profiles = answers.profiling ?? (annexThree.some(({ profiling }) => profiling) ? true : undefined);
   if (profiles === true) return { ...open, profilingKept: true };
-  const rest = rules.filter((rule) => !annexThree.includes(rule));
+  const topics = new Set(annexThree.flatMap((rule) => rule.topics));
+  const rest = rules.filter(
+    (rule) =>
+      !annexThree.includes(rule) &&
+      (rule.class !== "review" || !rule.topics.some((topic) => topics.has(topic))),
+  );
   if (profiles === undefined) {
     return { ...open, rules: [...rest, lawRule("exemptionUnclear")], exemptionOpen: true };
   }

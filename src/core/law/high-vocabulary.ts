@@ -36,7 +36,7 @@ export const monitoring = words`
       *ueberwach, *bewert, *beurteil, *mess(en|ung), misst, *kontroll, monitor, track, evaluat, measur, *scor,
       *analys, rat(e|es|ing)$, rank, surveil, auswert, wertet, assess, vergleich, review`;
 export const machines = words`
-      maschine, anlage, server, roboter, motor, machine, equipment, turbine, photovolt, network,
+      maschine(?!lle), anlage, server, roboter, motor, machines?\b(?! learn), equipment, turbine, photovolt, network,
       system performance`;
 export const assigning = words`
       *verteil, *zuteil, *zuweis, weist .* zu$, *vergab, vergibt, allocat, assign, dispatch, disponi,

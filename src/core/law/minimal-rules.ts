@@ -88,7 +88,7 @@ export const minimalRules: readonly LawRule[] = [
       digital twin, digitaler zwilling, log ?analys`,
     [
       words`
-      maschine, machine, anlage, equipment, roboter, turbine, motor, pump, server, aggregat, ventil, valve, getriebe, bearing`,
+      maschine(?!lle), machines?\b(?! learn), anlage, equipment, roboter, turbine, motor, pump, server, aggregat, ventil, valve, getriebe, bearing`,
       words`
       ueberwach, monitor, optimi, vorhersag, predict, ausfall, failure, defekt, fehler, leistung`,
     ],

@@ -7,6 +7,11 @@ const people = words`
       person(en)?$, mensch, people, persons, passant, pedestrian, besucher, kund(en|innen)$, visitor, shopper,
       customer, individuals?$, mitarbeit, beschaeftigt, worker, employee, gaest, patient`;
 
+/** People who are more than customers to whoever predicts something about them. */
+const personGroups = words`patient, veteran, immigrant, residents?$, offender, taxpayer, steuerpflicht, beneficiar, tenants?$, citizen,
+  buerger(n|innen)?$, versicherte, antragsteller, applicants?$, defendant, famil(y|ies|ie|ien)$, jugendliche, kinder(n)?$, children,
+  individuals?$, petitioner, claimant, arbeitslose, unemployed, refugee`;
+
 /** Kinds whose class hangs on something that a text rarely says. */
 export const reviewRules: readonly LawRule[] = [
   review(
@@ -49,7 +54,7 @@ export const reviewRules: readonly LawRule[] = [
       recogn, beobacht`,
       ],
       words`
-      video ?ueberwach, video surveil, kameraueberwach, cctv (monitor|analy)`,
+      video ?ueberwach, video surveil, kameraueberwach, surveillance (tower|system|camera|drone), cctv (monitor|analy)`,
     ],
     { unless: new RegExp(`${counting.source}|${words`verpixel, anonymis, blurr, redact`.source}`) },
   ),
@@ -198,6 +203,7 @@ export const reviewRules: readonly LawRule[] = [
         judging,
         predicting,
       ],
+      [personGroups, predicting],
     ],
   ),
   review(

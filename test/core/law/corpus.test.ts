@@ -3,6 +3,7 @@ import type { LawCase } from "./case-table";
 import { englishCases, englishTraps } from "./english-cases";
 import { germanCases, germanTraps } from "./german-cases";
 import { goldenCases } from "./golden-cases";
+import { heldOutCases } from "./held-out-cases";
 
 const corpora: Readonly<Record<string, readonly LawCase[]>> = {
   "golden cases of the source documents": goldenCases,
@@ -10,6 +11,7 @@ const corpora: Readonly<Record<string, readonly LawCase[]>> = {
   "German traps and negations": germanTraps,
   "English cases": englishCases,
   "English traps and negations": englishTraps,
+  "cases that the rules had not seen": heldOutCases,
 };
 
 describe.each(Object.entries(corpora))("%s", (_, cases) => {
