@@ -75,7 +75,7 @@ function horizonColumns(context: SheetContext): ColumnPlan<Horizon>[] {
     column("from", horizons.from, 11, ({ from }) => month(from), months),
     column("to", horizons.to, 11, ({ to, from }) => (to < from ? text(horizons.none) : month(to)), months),
     inputColumn("goal", horizons.goal, 40, ({ goal }) => text(goal)),
-    column("measures", horizons.measures, 36, ({ measures }) => text(cellLines(context, measures)), wrap),
+    column("measures", horizons.measures, 48, ({ measures }) => text(cellLines(context, measures)), wrap),
     column(
       "starts",
       horizons.starts,

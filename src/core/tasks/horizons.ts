@@ -114,7 +114,7 @@ function measuresOf(context: SheetContext, tasks: readonly Task[]): string[] {
     if (kind === "startPlan") return [fillWords(horizons.measureStartPlan, { count: found.length })];
     if (kind === "own" && found.length <= 2) return found.map((task) => task.title);
     const ids = [...new Set(found.flatMap(({ useCaseId }) => useCaseId ?? []))];
-    const list = ids.length > 0 ? shortened(context, ids, 5).join(", ") : "";
+    const list = ids.length > 0 ? shortened(context, ids, 3).join(", ") : "";
     const sentence = list === "" ? horizons.measureMany : horizons.measureFor;
     return [fillWords(sentence, { kind: kinds[kind], count: found.length, list })];
   });

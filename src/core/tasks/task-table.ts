@@ -34,7 +34,7 @@ export function taskColumns(context: SheetContext): { printed: Column[]; helpers
   const centred = { align: "center" } as const;
   return {
     printed: [
-      column("id", words.id, 17, (task) => text(task.id)),
+      column("id", words.id, 22, (task) => text(task.id), { wrap: true }),
       column("task", words.task, 48, (task) => text(task.title), { wrap: true }),
       column("start", words.start, 13, (task) => day(task.start), { format: "date", ...centred }),
       column("end", words.end, 13, (task) => day(task.end), { format: "date", ...centred }),

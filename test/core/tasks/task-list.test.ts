@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { milestonesOf } from "../../../src/core/roadmap/milestones";
 import { scheduledUseCases } from "../../../src/core/roadmap/module-groups";
+import { obligationTasks } from "../../../src/core/law/obligation-tasks";
 import { allTasks, taskSources } from "../../../src/core/tasks/task-sources";
 import { barStages, firstDay, lastDay, stageDays } from "../../../src/core/tasks/stage-days";
 import { sectionFrame } from "../../../src/core/tasks/sections";
@@ -97,6 +98,15 @@ describe("the dated list", () => {
         expect(monthsBetween(monthOfDate(task.end), monthOfDate(other.end))).toBe(moved);
       }
     }
+  });
+
+  test("leaves the days of the law where they are when the project moves", () => {
+    const legal = (projectStart: "2027-01" | "2028-06") =>
+      obligationTasks(contextOf(planned(threeUseCases, { projectStart })))
+        .filter(({ id }) => id === "obligation:literacy")
+        .map(({ start, end }) => [start, end]);
+    expect(legal("2028-06")).toEqual(legal("2027-01"));
+    expect(legal("2027-01")).toEqual([["2025-02-02", "2025-02-02"]]);
   });
 
   test("leaves the user's own dates where they are when the project moves", () => {
