@@ -1,5 +1,5 @@
-import { formula, money, month, number, resultText, text } from "../sheets/cells";
-import { monthText, type SheetContext } from "../sheets/sheet-context";
+import { formula, money, month, number, resultText } from "../sheets/cells";
+import type { SheetContext } from "../sheets/sheet-context";
 import type { TableBlock } from "../sheets/sheet-spec";
 import { literal, tableReference } from "../sheets/structured-reference";
 import { buildTable, type ColumnPlan } from "../sheets/table-builder";
@@ -37,8 +37,13 @@ export function cashFlowTable(
   const hasFunding = plan.money.funding.lines.length > 0;
   const columns: ColumnPlan<Row>[] = [
     economicsColumn("month", own.month, "month", (each) => month(each.month)),
-    // Texts, because a chart writes dates along its axis as numbers.
-    economicsColumn("period", words.budget.period, "text", (each) => text(monthText(context, each.month))),
+    economicsColumn("mark", own.mark, "text", (each) =>
+      formula(
+        `=IF(AND(${cumulated}>=0,ROUND(${cumulated}-${net},2)<0,${laterBelow}),${literal(own.breakEven)},"")`,
+        "text",
+        resultText(each.isBreakEven ? own.breakEven : ""),
+      ),
+    ),
     amount(
       own.oneOff,
       "oneOff",
@@ -87,13 +92,6 @@ export function cashFlowTable(
       (each) => each.activeBenefitCents,
     ),
     economicsColumn("number", own.number, "integer", (each) => number(each.number, "integer")),
-    economicsColumn("mark", own.mark, "text", (each) =>
-      formula(
-        `=IF(AND(${cumulated}>=0,ROUND(${cumulated}-${net},2)<0,${laterBelow}),${literal(own.breakEven)},"")`,
-        "text",
-        resultText(each.isBreakEven ? own.breakEven : ""),
-      ),
-    ),
   ];
   return buildTable<Row>({
     name: economicsTableNames.months,

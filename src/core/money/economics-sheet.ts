@@ -207,8 +207,9 @@ function chart(context: SheetContext, flow: TableBlock, row: number): Block {
     chart: "line",
     title: own.chartTitle,
     area: { row, column: 0, rows: chartRows, columns: chartColumns },
-    series: [{ name: own.cumulated, x: area("period"), y: area("cumulated"), color: colors.oneOff }],
-    xAxis: { title: own.month },
+    // Dates would stand as numbers along the axis, so it counts the months.
+    series: [{ name: own.cumulated, x: area("number"), y: area("cumulated"), color: colors.oneOff }],
+    xAxis: { title: own.monthNumber },
     yAxis: { title: own.chartMoney, format: "integer" },
     legend: false,
   };

@@ -80,6 +80,7 @@ export interface MoneyWords {
     | "mark"
     | "activeBenefit"
     | "number"
+    | "monthNumber"
     | "chartTitle"
     | "chartMoney"
     | "from"

@@ -106,6 +106,7 @@ export const moneyDe: MoneyWords = {
     mark: "Marke",
     activeBenefit: "Nutzen je Jahr im Betrieb",
     number: "Nr",
+    monthNumber: "Monat seit Beginn",
     chartTitle: "Kumulierter Zahlungsstrom",
     chartMoney: "€",
     from: "Von",

@@ -106,6 +106,7 @@ export const moneyEn: MoneyWords = {
     mark: "Mark",
     activeBenefit: "Benefit per year running",
     number: "No",
+    monthNumber: "Month since the beginning",
     chartTitle: "Cumulated cash flow",
     chartMoney: "€",
     from: "From",
