@@ -1,3 +1,5 @@
+import { kpisDe } from "../text/de/kpis";
+import { kpisEn } from "../text/en/kpis";
 import { lawDe } from "../text/de/law";
 import { lawEn } from "../text/en/law";
 import { tasksDe } from "../text/de/tasks";
@@ -31,6 +33,7 @@ export const areaWords: Readonly<Record<"de" | "en", AreaWords>> = {
     tasks: tasksDe,
     modules: modulesDe,
     inventory: inventoryDe,
+    kpis: kpisDe,
     risks: risksDe,
     assumptions: assumptionsDe,
     plausibility: plausibilityDe,
@@ -44,6 +47,7 @@ export const areaWords: Readonly<Record<"de" | "en", AreaWords>> = {
     tasks: tasksEn,
     modules: modulesEn,
     inventory: inventoryEn,
+    kpis: kpisEn,
     risks: risksEn,
     assumptions: assumptionsEn,
     plausibility: plausibilityEn,

@@ -27,6 +27,8 @@ export type IssueCode =
   | "dateConflict"
   | "notAMonth"
   | "notADate"
+  | "vagueKpi"
+  | "vagueGoal"
   | "notAChoice"
   | "selfExclusion"
   | "mandatoryExclusion"

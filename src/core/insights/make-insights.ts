@@ -1,3 +1,4 @@
+import { kpiIssues } from "../kpis/kpi-issues";
 import { shadowToolIssues } from "../governance/tool-check";
 import { maturityIssues, maturityOf } from "../inventory/maturity";
 import { lawInsights } from "../law/law-insights";
@@ -14,6 +15,7 @@ export function makeInsights(plan: Plan): Insights {
       ...checkPlausibility(plan),
       ...scoringIssues(plan),
       ...maturityIssues(plan.input),
+      ...kpiIssues(plan),
     ],
     scoring: scoringInsights(plan),
     ...lawInsights(plan),

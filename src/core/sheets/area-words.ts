@@ -1,3 +1,4 @@
+import type { KpiWords } from "../kpis/kpi-words";
 import type { GovernanceWords } from "../governance/governance-words";
 import type { LawWords } from "../law/law-words";
 import type { MoneyWords } from "../money/money-words";
@@ -15,6 +16,7 @@ import type { ScoringWords } from "../scoring/scoring-words";
  * own folder and whose texts in `src/text/{de,en}/<area>.ts`.
  */
 export interface AreaWords {
+  kpis: KpiWords;
   governance: GovernanceWords;
   law: LawWords;
   money: MoneyWords;

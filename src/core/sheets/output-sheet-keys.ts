@@ -16,4 +16,6 @@ export const furtherSheetKeys: readonly OutputSheetName[] = [
   "modules",
   "gates",
   "change",
+  "kpis",
+  "roi",
 ];

@@ -1,3 +1,5 @@
+import { isKpiSheetUsed, kpiSheet } from "../kpis/kpi-sheet";
+import { returnSheet } from "../kpis/return-sheet";
 import { changeSheet } from "../tasks/change-sheet";
 import { gatesSheet } from "../tasks/gates-sheet";
 import { horizonsSheet } from "../tasks/horizons-sheet";
@@ -56,4 +58,6 @@ export const outputSheets: readonly OutputSheetKind[] = [
   { key: "modules", isUsed: hasModuleDescriptions, make: modulesSheet },
   { key: "gates", isUsed: isGateUsed, make: gatesSheet },
   { key: "change", isUsed: isChangeUsed, make: changeSheet },
+  { key: "kpis", isUsed: isKpiSheetUsed, make: kpiSheet },
+  { key: "roi", make: returnSheet },
 ];

@@ -32,7 +32,9 @@ export type OutputSheetName =
   | "roadmap"
   | "check"
   | "assumptions"
-  | "inventory";
+  | "inventory"
+  | "kpis"
+  | "roi";
 
 /**
  * The words of the output sheets. Sentences have gaps as in {@link fillWords}. Headers of tables are part of formulas,

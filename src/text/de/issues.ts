@@ -39,6 +39,10 @@ export const issuesDe = {
   dateConflict: "Der vorgegebene Termin von {id} widerspricht {limit}.",
   notAMonth:
     "„{text}“ ist kein Monat und zählt als fehlend. Möglich sind Datumszellen, 03/2027, 2027-03, März 2027 oder Q2 2027.",
+  vagueKpi:
+    "„{text}“ nennt nur eine Richtung. Legen Sie fest, was gezählt wird, mit Ausgangs- und Zielwert, z. B. Suchzeit je Dokument: 15 → 3 Minuten.",
+  vagueGoal:
+    "„{text}“ ist zu vage, um es zu verfehlen. Nennen Sie, was sich bis wann um wie viel ändern soll.",
   notADate:
     "„{text}“ ist kein Datum und zählt als fehlend. Möglich sind Datumszellen, 01.03.2027 oder 2027-03-01.",
   notAChoice: "„{text}“ steht nicht zur Wahl ({choices}) und zählt als fehlend.",

@@ -1,6 +1,8 @@
 /** Wörter der Ausgabeblätter. Lücken: `{name}`, und `{count?eins|mehrere}` für Einzahl und Mehrzahl. */
 export const sheetsDe = {
   sheetNames: {
+    kpis: "KPI-Bericht",
+    roi: "ROI-Bericht",
     economics: "Wirtschaftlichkeit",
     tasks: "Aufgaben",
     horizons: "Horizonte",

@@ -35,6 +35,9 @@ export const issuesEn = {
   dateConflict: "The given date of {id} contradicts {limit}.",
   notAMonth:
     "“{text}” is not a month and counts as missing. Possible are date cells, 03/2027, 2027-03, March 2027 or Q2 2027.",
+  vagueKpi:
+    "“{text}” names only a direction. Decide what is counted, with baseline and target, e.g. search time per document: 15 → 3 minutes.",
+  vagueGoal: "“{text}” is too vague to be missed. Say what is to change by how much and by when.",
   notADate: "“{text}” is not a date and counts as missing. Use a date cell, 2027-03-01 or 01.03.2027.",
   notAChoice: "“{text}” is not among the choices ({choices}) and counts as missing.",
   selfExclusion: "{id} excludes itself; the entry is ignored.",

@@ -1,6 +1,8 @@
 /** Words of the output sheets. Gaps: `{name}`, and `{count?one|many}` for singular and plural. */
 export const sheetsEn = {
   sheetNames: {
+    kpis: "KPI report",
+    roi: "ROI report",
     economics: "Economics",
     tasks: "Tasks",
     horizons: "Horizons",
