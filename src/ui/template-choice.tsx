@@ -24,7 +24,7 @@ export function TemplateChoice({ state, store }: { state: PaneState; store: Pane
   };
   return (
     <>
-      <label className="field">
+      <label className="template-choice">
         <span>{words.templates.choose}</span>
         <select value={chosen.name} onChange={(event) => setName(event.target.value)}>
           {offers.map((offer) => (
@@ -35,7 +35,7 @@ export function TemplateChoice({ state, store }: { state: PaneState; store: Pane
         </select>
       </label>
       <p className="muted">{chosen.description}</p>
-      <fieldset className="choices">
+      <fieldset className="template-parts">
         <legend>{words.templates.parts}</legend>
         {chosen.parts.map((part) => (
           <label key={part.key}>

@@ -1,0 +1,53 @@
+/** @jest-environment jsdom */
+import { act, cleanup, configure, fireEvent, render, screen, within } from "@testing-library/react";
+import axe from "axe-core";
+import { createPaneStore } from "../../src/app/pane-store";
+import { Pane } from "../../src/ui/pane";
+import { ScriptedActions } from "./support/scripted-actions";
+
+configure({ defaultHidden: true });
+
+let actions: ScriptedActions;
+
+async function openPane(language: "de" | "en", prepare?: (actions: ScriptedActions) => void): Promise<void> {
+  actions = new ScriptedActions();
+  prepare?.(actions);
+  const store = createPaneStore(actions, language);
+  render(<Pane store={store} language={language} appearance="light" />);
+  await act(() => store.start());
+}
+
+const part = (name: string | RegExp) => screen.findByRole<HTMLInputElement>("checkbox", { name });
+const press = (name: string, role = "button") =>
+  act(async () => {
+    fireEvent.click(screen.getByRole(role, { name }));
+    await new Promise((resolve) => setTimeout(resolve, 0));
+  });
+
+afterEach(cleanup);
+
+test("an empty workbook offers every template with all its sheets", async () => {
+  await openPane("de", (prepared) => (prepared.plan = null));
+  const choice = await screen.findByRole<HTMLSelectElement>("combobox", { name: "Vorlage" });
+  expect(within(choice).getAllByRole("option")).toHaveLength(9);
+  fireEvent.change(choice, { target: { value: "handel" } });
+  expect(screen.getByText(/^Für einen Händler mit etwa zehn Filialen/)).toBeTruthy();
+  for (const box of screen.getAllByRole<HTMLInputElement>("checkbox")) expect(box.checked).toBe(true);
+  const { violations } = await axe.run(document.body, { rules: { "color-contrast": { enabled: false } } });
+  expect(violations.map(({ id }) => id)).toEqual([]);
+  fireEvent.click(await part("Rollen"));
+  await press("Ausgewählte Blätter einfügen");
+  expect(actions.calls).toEqual(["analyse", "insertTemplate handel", "analyse"]);
+  expect(screen.getByRole("status").textContent).toMatch(/^Eingefügt: Blatt start, Blatt useCases/);
+  expect(screen.getByRole("status").textContent).not.toContain("Blatt roles");
+});
+
+test("in a workbook with data its own tables cannot be inserted a second time", async () => {
+  await openPane("en");
+  await press("Tools", "tab");
+  const cases = await part(/^Use cases/);
+  expect([cases.checked, cases.disabled]).toEqual([false, true]);
+  const scales = await part("Scales");
+  expect([scales.checked, scales.disabled]).toEqual([true, false]);
+  expect(screen.getByText(/contents of the templates are in German/)).toBeTruthy();
+});
