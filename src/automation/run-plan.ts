@@ -66,7 +66,9 @@ export async function runPlan(workbook: WorkbookPort, request: PlanRequest): Pro
   const wrong = mismatches.filter((mismatch) => !mismatch.isResult);
   if (wrong.length > 0) return { exit: 1, json, message: mismatchText(wrong, words.mismatch) };
   const other = mismatches.length > 0 ? [mismatchText(mismatches, words.otherResults)] : [];
-  const details = mappingLines(mapping ?? [], analysed.language);
+  // Headers and values that are ours already need no mapping, so there is nothing to tell.
+  const isMapped = mapping?.some(({ accepted }) => accepted) ?? false;
+  const details = isMapped ? mappingLines(mapping ?? [], analysed.language) : [];
   return { exit: 0, json, message: [summary(json, words), ...warnings(json), ...other].join("\n"), details };
 }
 

@@ -66,7 +66,10 @@ function candidateOf(
 
 type UnitFit = "none" | "decides" | "fits" | "contradicts";
 
-function unitFit({ unit: text }: HeaderWords, { quantity, content }: Column): UnitFit {
+function unitFit({ unit: text, remark }: HeaderWords, { quantity, content }: Column): UnitFit {
+  // `($)`, `(CHF)`: brackets that are not understood may hold another currency.
+  const isMeasured = content === "number" && quantity.kind !== "rating";
+  if (isMeasured && remark !== null && parseUnit(remark) === null) return "contradicts";
   const unit = text === null ? null : parseUnit(text);
   if (!unit) return "none";
   if (content !== "number") return quantity.kind === "month" ? "none" : "contradicts";

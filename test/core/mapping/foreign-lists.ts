@@ -9,7 +9,17 @@ export interface ForeignList {
 export const germanProjects: ForeignList = {
   name: "Projektliste",
   rows: [
-    ["lfd. Nr.", "Projekt", "Fachbereich", "Prio", "Geschätzter Nutzen", "Komplexität", "Umsetzungsdauer in Wochen", "Budget (T€)", "Projektleiter"],
+    [
+      "lfd. Nr.",
+      "Projekt",
+      "Fachbereich",
+      "Prio",
+      "Geschätzter Nutzen",
+      "Komplexität",
+      "Umsetzungsdauer in Wochen",
+      "Budget (T€)",
+      "Projektleiter",
+    ],
     [1, "Rechnungen automatisch prüfen", "Finanzen", "hoch", "hoch", "mittel", 13, 45, "Leitung Buchhaltung"],
     [2, "Chatbot im Kundendienst", "Service", "mittel", "hoch", "gering", 26, 80, "Leitung Service"],
     [3, "Absatz vorhersagen", "Vertrieb", "hoch", "mittel", "hoch", 52, 120, "Leitung Vertrieb"],
@@ -35,7 +45,16 @@ export const titledExport: ForeignList = {
     ["Stand: 12.10.2026, vertraulich"],
     [],
     ["Grunddaten", null, null, "Bewertung", null, null, "Planung", null],
-    ["Idee", "Kurzbeschreibung", "Abteilung", "Nutzen (1-10)", "Umsetzbarkeit (1-10)", "Risikostufe", "Geplanter Start", "Kosten in TEUR"],
+    [
+      "Idee",
+      "Kurzbeschreibung",
+      "Abteilung",
+      "Nutzen (1-10)",
+      "Umsetzbarkeit (1-10)",
+      "Risikostufe",
+      "Geplanter Start",
+      "Kosten in TEUR",
+    ],
     ["Angebote schreiben", "Entwürfe aus alten Angeboten", "Vertrieb", 8, 9, "niedrig", "03/2027", 20],
     ["Wartung vorhersagen", "Ausfälle der Pressen erkennen", "Produktion", 9, 5, "mittel", "Q3 2027", 150],
     ["Bewerbungen sichten", "Vorauswahl für Stellen", "Personal", 6, 7, "hoch", "01.06.2027", 35],
@@ -56,7 +75,13 @@ export const twoLists: ForeignList = {
 export const schoolGrades: ForeignList = {
   name: "Bewertung",
   rows: [
-    ["Projektname", "Nutzen (Schulnote)", "Machbarkeit (Schulnote)", "Einfachheit", "Einsparung in T€ pro Jahr"],
+    [
+      "Projektname",
+      "Nutzen (Schulnote)",
+      "Machbarkeit (Schulnote)",
+      "Einfachheit",
+      "Einsparung in T€ pro Jahr",
+    ],
     ["Lager zählen", 1, 3, 5, 60],
     ["Texte prüfen", 2, 2, 4, 12],
     ["Preise steuern", 4, 5, 1, 200],
@@ -67,7 +92,15 @@ export const schoolGrades: ForeignList = {
 export const percentages: ForeignList = {
   name: "Portfolio",
   rows: [
-    ["Initiative name", "Business Value Score", "Technical feasibility", "Risk level", "Expected annual savings (k€)", "Owner / Sponsor", "% complete"],
+    [
+      "Initiative name",
+      "Business Value Score",
+      "Technical feasibility",
+      "Risk level",
+      "Expected annual savings (k€)",
+      "Owner / Sponsor",
+      "% complete",
+    ],
     ["Demand forecast", { percent: 0.9 }, { percent: 0.6 }, "High", 250, "COO", { percent: 0.1 }],
     ["Invoice matching", { percent: 0.7 }, { percent: 0.95 }, "Low", 80, "CFO", { percent: 0.5 }],
     ["Visual inspection", { percent: 0.5 }, { percent: 0.4 }, "Medium", 120, "Plant manager", { percent: 0 }],
