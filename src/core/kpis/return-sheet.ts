@@ -14,7 +14,7 @@ import { quarterFigures, quartersOf, returnsUntil, type UseCaseReturn } from "./
 const useCaseTable = "KI_ROI";
 const quarterTable = "KI_ROI_Quartale";
 const widths = [10, 36, 16, 18, 14, 20, 12, 24, 34];
-const chartRows = 16;
+const leastChartRows = 12;
 
 interface Quarter {
   name: string;
@@ -51,7 +51,7 @@ export function returnSheet(context: SheetContext): SheetSpec {
       line(quartersRow + 1, "note", own.quartersNote),
       quarters,
       ...tableLook(quarters, widths),
-      chart(context, quarters, rowBelow(quarters) + 1),
+      chart(context, quarters),
     ],
     freeze: { rows: 0, columns: 2 },
     columnWidths: widths,
@@ -151,7 +151,8 @@ function quarterRows({ plan, areaWords }: SheetContext): Quarter[] {
   });
 }
 
-function chart({ areaWords }: SheetContext, table: TableBlock, row: number): Block {
+/** Beside the quarters, so that both are on one page. */
+function chart({ areaWords }: SheetContext, table: TableBlock): Block {
   const words = areaWords.kpis.roi;
   const area = (key: string) => ({
     row: table.at.row + 1,
@@ -164,7 +165,7 @@ function chart({ areaWords }: SheetContext, table: TableBlock, row: number): Blo
     name: "KI_ROI_Diagramm",
     chart: "columnClustered",
     title: words.chartTitle,
-    area: { row, column: 0, rows: chartRows, columns: 7 },
+    area: { row: table.at.row, column: 7, rows: Math.max(leastChartRows, table.rows.length + 1), columns: 2 },
     series: [
       { name: words.cost, x: area("quarter"), y: area("cost"), color: colors.oneOff },
       { name: words.benefit, x: area("quarter"), y: area("benefit"), color: colors.barPilot },
