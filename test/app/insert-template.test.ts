@@ -61,6 +61,7 @@ describe("a workbook that has data", () => {
     await actions.insertSample(options());
     const before = sheetNames();
     const cells = before.map(cellsOf);
+    expect(cells.join("").length).toBeGreaterThan(10_000);
     const { sheets, skipped } = await actions.insertTemplate(wanted("marketing"));
     expect(skipped).toEqual(["Anwendungsfälle", "Datenquellen", "Einstellungen"]);
     expect(sheets).toEqual(expect.arrayContaining(["Risiken", "Rollen", "Startplan"]));
