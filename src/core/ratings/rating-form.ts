@@ -115,12 +115,12 @@ function formColumns(
   };
   const user = { owner: "user" as const, format: "general" as const };
   return [
-    { ...user, key: "id", header: label("id"), width: 9, format: "text", cell: ({ id }) => text(id) },
+    { ...user, key: "id", header: label("id"), width: 15, format: "text", cell: ({ id }) => text(id) },
     {
       ...user,
       key: "name",
       header: label("name"),
-      width: 34,
+      width: 38,
       wrap: true,
       format: "text",
       cell: ({ name }) => text(name),

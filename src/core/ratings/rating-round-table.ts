@@ -44,7 +44,7 @@ export function ratingRoundColumns(
   return [
     column("id", words.common.id, 9, "text", ({ useCaseId }) => text(useCaseId)),
     {
-      ...column("name", words.common.name, 34, "text", ({ useCaseId }) =>
+      ...column("name", words.common.name, 40, "text", ({ useCaseId }) =>
         text(useCases.get(useCaseId)?.name ?? ""),
       ),
       wrap: true,
