@@ -100,6 +100,8 @@ export interface SheetToWrite {
   exists: boolean;
   /** Areas that an earlier run filled on the existing sheet; what is left of them is cleared. */
   earlierAreas: readonly Area[];
+  /** Tables of an earlier run on the existing sheet that this one does not have any more. */
+  droppedTables: readonly string[];
   /**
    * The existing sheet was written from an equal spec: if its cells still hold what was written, it is left alone,
    * so that a run without news changes nothing in the file.

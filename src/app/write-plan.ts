@@ -184,8 +184,17 @@ function toWrite(
       rows,
       columns,
     })),
+    droppedTables: exists ? droppedTables(spec, analysed) : [],
     sameAsWritten: exists && earlier !== undefined && earlier.fingerprint === now?.fingerprint,
   };
+}
+
+/** Tables that the last run wrote and this one does not, as far as they are still on the sheet. */
+function droppedTables(spec: SheetSpec, { content, state }: AnalysedWorkbook): string[] {
+  const planned = new Set(spec.blocks.flatMap((block) => (block.kind === "table" ? [block.name] : [])));
+  const written = state.sheets.find(({ key }) => key === spec.key)?.tables.map(({ name }) => name) ?? [];
+  const present = content.outputs.find(({ key }) => key === spec.key)?.tables.map(({ name }) => name) ?? [];
+  return written.filter((name) => !planned.has(name) && present.includes(name));
 }
 
 /** Table names are unique in a workbook, so the user's copy gives the add-in's names free. */

@@ -43,7 +43,7 @@ export async function insertSheets(
       };
       return planSheet(
         target,
-        { spec, sheetName, exists: false, earlierAreas: [], sameAsWritten: false },
+        { spec, sheetName, exists: false, earlierAreas: [], droppedTables: [], sameAsWritten: false },
         null,
       );
     });

@@ -58,6 +58,11 @@ function clearSteps(target: WriteTarget, sheet: SheetToWrite, existing: Existing
   const tables = cellBlocks(sheet.spec).filter((block) => block.table);
   const areas = [...planned, ...subtractAreas(sheet.earlierAreas, planned)];
   return [
+    // First the tables that move away, or one that grows would overlap them.
+    ...[
+      ...sheet.droppedTables,
+      ...existing.tables.filter((table) => movesAway(table, tables)).map(({ name }) => name),
+    ].map((name) => smallStep(() => void target.sheet().tables.getItem(name).convertToRange())),
     ...existing.tables.flatMap((table) => resizeStep(target, table, tables)),
     ...areas.map((area) =>
       smallStep(() => {
@@ -74,24 +79,35 @@ function clearSteps(target: WriteTarget, sheet: SheetToWrite, existing: Existing
   ];
 }
 
-function resizeStep(
-  target: WriteTarget,
-  table: { name: string; area: Area },
-  blocks: readonly CellBlock[],
-): WriteStep[] {
-  const wanted = blocks.find((block) => block.table?.name === table.name)?.area;
-  if (!wanted) return [];
-  const proxy = () => target.sheet().tables.getItem(table.name);
-  if (wanted.row !== table.area.row || wanted.column !== table.area.column) {
-    return [smallStep(() => void proxy().convertToRange())];
-  }
+interface PlacedTable {
+  name: string;
+  area: Area;
+}
+
+function movesAway({ name, area }: PlacedTable, blocks: readonly CellBlock[]): boolean {
+  const wanted = areaOfTable(name, blocks);
+  return wanted !== undefined && !beginsAt(wanted, area);
+}
+
+function resizeStep(target: WriteTarget, table: PlacedTable, blocks: readonly CellBlock[]): WriteStep[] {
+  const wanted = areaOfTable(table.name, blocks);
+  if (!wanted || movesAway(table, blocks)) return [];
   const sameSize = wanted.rows === table.area.rows && wanted.columns === table.area.columns;
-  return sameSize ? [] : [smallStep(() => proxy().resize(rangeOf(target, wanted)))];
+  if (sameSize) return [];
+  return [smallStep(() => target.sheet().tables.getItem(table.name).resize(rangeOf(target, wanted)))];
+}
+
+function areaOfTable(name: string, blocks: readonly CellBlock[]): Area | undefined {
+  return blocks.find((block) => block.table?.name === name)?.area;
+}
+
+function beginsAt(first: Area, second: Area): boolean {
+  return first.row === second.row && first.column === second.column;
 }
 
 function keptTable(block: CellBlock, existing: ExistingSheet | null): boolean {
   const table = existing?.tables.find(({ name }) => name === block.table?.name);
-  return table !== undefined && table.area.row === block.area.row && table.area.column === block.area.column;
+  return table !== undefined && beginsAt(table.area, block.area);
 }
 
 function addTable(target: WriteTarget, block: CellBlock): WriteStep {

@@ -66,7 +66,16 @@ function requestOf(
   state = "<state/>",
 ): WriteRequest {
   return {
-    sheets: [{ sheetName: "Test", exists: false, earlierAreas: [], sameAsWritten: false, ...sheet }],
+    sheets: [
+      {
+        sheetName: "Test",
+        exists: false,
+        earlierAreas: [],
+        droppedTables: [],
+        sameAsWritten: false,
+        ...sheet,
+      },
+    ],
     state: `<state xmlns="urn:ki-fahrplan:state">${state}</state>`,
     activate: "test",
     dateSystem: 1900,
@@ -201,6 +210,55 @@ describe("an existing sheet", () => {
       { row: 3, column: 1, rows: after.length, columns: 1 },
     ]);
     expect(document.names).toHaveLength(1);
+  });
+
+  test.each([
+    ["grows into the place of the table below", [100], [100, 200, 300, 400, 500]],
+    ["shrinks away from it", [100, 200, 300, 400, 500], [100]],
+  ])("a table that %s", async (_, before, after) => {
+    const below = (costs: readonly number[]): Block => ({
+      kind: "table",
+      at: { row: costs.length + 6, column: 0 },
+      name: "KI_Unten",
+      columns: [{ key: "id", header: "ID", format: "text", owner: "computed" }],
+      rows: [{ id: "A", cells: [text("A")] }],
+    });
+    const { document } = await startExcel();
+    const spec = specOf(before, [below(before)]);
+    await port.write(requestOf({ spec }), {});
+    const again = { spec: specOf(after, [below(after)]), exists: true, earlierAreas: coveredAreas(spec) };
+    expect((await port.write(requestOf(again), {})).mismatches).toEqual([]);
+    expect(document.sheets[1]!.tables.map(({ name, area }) => [name, area.row, area.rows])).toEqual([
+      ["KI_Test", 2, after.length + 1],
+      ["KI_Unten", after.length + 6, 2],
+    ]);
+  });
+
+  test("a table that the new sheet does not have is gone, the user's own stays", async () => {
+    const below: Block = {
+      kind: "table",
+      at: { row: 7, column: 0 },
+      name: "KI_Unten",
+      columns: [{ key: "id", header: "ID", format: "text", owner: "computed" }],
+      rows: [{ id: "A", cells: [text("A")] }],
+    };
+    const { document } = await startExcel();
+    const spec = specOf([100], [below]);
+    await port.write(requestOf({ spec }), {});
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("Test").tables.add("J1:J2", false).name = "Eigene";
+      await context.sync();
+    });
+    await port.write(
+      requestOf({
+        spec: specOf([100]),
+        exists: true,
+        earlierAreas: coveredAreas(spec),
+        droppedTables: ["KI_Unten"],
+      }),
+      {},
+    );
+    expect(document.sheets[1]!.tables.map(({ name }) => name).sort()).toEqual(["Eigene", "KI_Test"]);
   });
 
   test("what the user wrote beside it stays", async () => {

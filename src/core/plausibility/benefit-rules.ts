@@ -114,6 +114,8 @@ function earlyReturn(context: PlausibilityContext): Issue[] {
   const params = { months, roiLow: roiMonths.low, roiHigh: roiMonths.high };
   const place = context.plan.input.settingUses.find(({ key }) => key === "projectStart")?.place;
   const found = countedOf(context).filter(({ useCase }) => useCase.benefitCentsPerYear);
+  // A plan that only funding carries promises no return.
+  if (found.length === 0) return [];
   return [
     finding(place ?? collected(found, "annualBenefit").place, "earlyReturn", {
       params,

@@ -192,6 +192,12 @@ test("a finding about a use case points at the cell concerned", () => {
   ]);
 });
 
+test("a plan that only funding carries promises no early return", () => {
+  const granted = { programme: "Zuschuss", granted: 100_000, payout: "2027-03" };
+  const funded = { further: { funding: [record("FO-01", granted)] } };
+  expect(rulesOf({ rows: [{ oneOff: 20_000 }], more: funded })).toEqual([]);
+});
+
 test("a use case that is left out of the plan gives no ground", () => {
   const budget = { yearBudgetsCents: [1_000_000] };
   expect(rulesOf({ rows: [{ oneOff: 90_000, running: 0, perYear: 500_000 }], settings: budget })).toEqual([]);
