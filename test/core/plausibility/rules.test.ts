@@ -193,7 +193,7 @@ test("a finding about a use case points at the cell concerned", () => {
 });
 
 test("a plan that only funding carries promises no early return", () => {
-  const granted = { programme: "Zuschuss", granted: 100_000, payout: "2027-03" };
+  const granted = { programme: "Zuschuss", granted: 500_000, payout: "2027-03" };
   const funded = { further: { funding: [record("FO-01", granted)] } };
   expect(rulesOf({ rows: [{ oneOff: 20_000 }], more: funded })).toEqual([]);
 });
