@@ -1,3 +1,5 @@
+import { reportsDe } from "../text/de/reports";
+import { reportsEn } from "../text/en/reports";
 import { kpisDe } from "../text/de/kpis";
 import { kpisEn } from "../text/en/kpis";
 import { lawDe } from "../text/de/law";
@@ -34,6 +36,7 @@ export const areaWords: Readonly<Record<"de" | "en", AreaWords>> = {
     modules: modulesDe,
     inventory: inventoryDe,
     kpis: kpisDe,
+    reports: reportsDe,
     risks: risksDe,
     assumptions: assumptionsDe,
     plausibility: plausibilityDe,
@@ -48,6 +51,7 @@ export const areaWords: Readonly<Record<"de" | "en", AreaWords>> = {
     modules: modulesEn,
     inventory: inventoryEn,
     kpis: kpisEn,
+    reports: reportsEn,
     risks: risksEn,
     assumptions: assumptionsEn,
     plausibility: plausibilityEn,

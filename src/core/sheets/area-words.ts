@@ -1,3 +1,4 @@
+import type { ReportWords } from "../reports/reports-words";
 import type { KpiWords } from "../kpis/kpi-words";
 import type { GovernanceWords } from "../governance/governance-words";
 import type { LawWords } from "../law/law-words";
@@ -17,6 +18,7 @@ import type { ScoringWords } from "../scoring/scoring-words";
  */
 export interface AreaWords {
   kpis: KpiWords;
+  reports: ReportWords;
   governance: GovernanceWords;
   law: LawWords;
   money: MoneyWords;

@@ -38,7 +38,9 @@ export function makeSheets(plan: Plan, options: SheetOptions): SheetSpec[] {
     insights: insights ?? makeInsights(plan),
     draft: draft ?? draftRoadmap({ plan, ...rest }),
   };
-  return outputSheets
-    .filter(({ key, isUsed }) => !furtherSheetKeys.includes(key) || requested.includes(key) || isUsed?.(plan))
-    .map(({ make }) => make(context));
+  const kinds = outputSheets.filter(
+    ({ key, isUsed }) => !furtherSheetKeys.includes(key) || requested.includes(key) || isUsed?.(plan),
+  );
+  const written = new Set<SheetKey>(kinds.map(({ key }) => key));
+  return kinds.map(({ make }) => make({ ...context, written }));
 }

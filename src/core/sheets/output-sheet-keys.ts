@@ -2,6 +2,7 @@ import type { OutputSheetName } from "./sheet-words";
 
 /** Output sheets that are written on request, in the order of their tabs; the pane offers them. */
 export const furtherSheetKeys: readonly OutputSheetName[] = [
+  "dashboard",
   "economics",
   "scores",
   "ratingRound",

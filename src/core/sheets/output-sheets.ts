@@ -1,3 +1,4 @@
+import { dashboardSheet } from "../reports/dashboard-sheet";
 import { isKpiSheetUsed, kpiSheet } from "../kpis/kpi-sheet";
 import { returnSheet } from "../kpis/return-sheet";
 import { changeSheet } from "../tasks/change-sheet";
@@ -39,6 +40,7 @@ export interface OutputSheetKind {
  * they are there: deleting the sheet ends it.
  */
 export const outputSheets: readonly OutputSheetKind[] = [
+  { key: "dashboard", make: dashboardSheet },
   { key: "matrix", make: matrixSheet },
   { key: "budget", make: budgetSheet },
   { key: "roadmap", make: roadmapSheet },

@@ -8,6 +8,7 @@ import type { Month } from "../values/month";
 import type { AreaWords } from "./area-words";
 import { fillWords } from "./fill-words";
 import { moneyText, numberText } from "./number-words";
+import type { SheetKey } from "./sheet-spec";
 import type { SheetWords } from "./sheet-words";
 import { monthNumberOf, yearOf } from "../values/month";
 
@@ -27,6 +28,8 @@ export interface SheetContext {
   settingLabel: (key: string) => string;
   /** Text of the roadmap, by rules or by a model. */
   draft: RoadmapDraft;
+  /** Sheets of this run: a formula may name the tables of these only. Absent: nobody said so. */
+  written?: ReadonlySet<SheetKey>;
 }
 
 /** A month in words, e.g. „Mrz 2027". */

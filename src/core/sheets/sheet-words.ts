@@ -14,6 +14,7 @@ export type MonthNames = readonly [
 
 /** Keys of the output sheets. */
 export type OutputSheetName =
+  | "dashboard"
   | "economics"
   | "tasks"
   | "horizons"

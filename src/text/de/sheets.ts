@@ -1,6 +1,7 @@
 /** Wörter der Ausgabeblätter. Lücken: `{name}`, und `{count?eins|mehrere}` für Einzahl und Mehrzahl. */
 export const sheetsDe = {
   sheetNames: {
+    dashboard: "Übersicht",
     kpis: "KPI-Bericht",
     roi: "ROI-Bericht",
     economics: "Wirtschaftlichkeit",

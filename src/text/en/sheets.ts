@@ -1,6 +1,7 @@
 /** Words of the output sheets. Gaps: `{name}`, and `{count?one|many}` for singular and plural. */
 export const sheetsEn = {
   sheetNames: {
+    dashboard: "Dashboard",
     kpis: "KPI report",
     roi: "ROI report",
     economics: "Economics",

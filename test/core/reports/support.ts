@@ -1,0 +1,2 @@
+/** The reports, in the order of their tabs. */
+export const reportSheets = ["dashboard"] as const;
