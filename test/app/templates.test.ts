@@ -127,7 +127,7 @@ test.each(templateNames)("%s marks every row as an assumption", (name) => {
   const { note } = template(name);
   expect(note).toMatch(/Annahme/);
   for (const sheet of sheetsOfTemplate(template(name), "de")) {
-    if (["start", "settings", "scales"].includes(sheet.key)) continue;
+    if (["start", "assessment", "settings", "scales"].includes(sheet.key)) continue;
     const table = sheet.blocks.find((block) => block.kind === "table")!;
     const index = table.columns.findIndex((column) => column.header === "Hinweis");
     for (const row of table.rows) expect(row.cells[index]).toEqual({ kind: "text", text: note });
@@ -158,4 +158,13 @@ test.each(["de", "en"] as const)(
 
 test("an unknown name has no template", () => {
   expect(templateNamed("toString")).toBeNull();
+});
+
+test("the maturity questions come with their own five statements each, and no answer", () => {
+  const sheet = sheetsOfTemplate(template("kmu"), "de").find(({ key }) => key === "assessment")!;
+  const table = sheet.blocks.find((block) => block.kind === "table")!;
+  const lists = sheet.blocks.filter((block) => block.kind === "validation");
+  expect(lists.map(({ area }) => area.row)).toEqual(table.rows.map((_, index) => table.at.row + 1 + index));
+  expect(lists.every(({ rule }) => rule.type === "list" && rule.values.length === 5)).toBe(true);
+  expect(table.rows.every(({ cells }) => cells[3]!.kind === "blank")).toBe(true);
 });

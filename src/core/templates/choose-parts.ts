@@ -1,10 +1,12 @@
+import { assessmentTable } from "../catalogue/assessment-columns";
 import type { Template, TemplateRow } from "./template";
-import { furtherTablesOf, tablesOf, targetKind } from "./template-tables";
+import { asksForMaturity, furtherTablesOf, tablesOf, targetKind } from "./template-tables";
 
 /** Sheets of a template that a person can choose: the tables that it has rows for, and what explains them. */
 export function templateParts(template: Template): readonly string[] {
   const further = furtherTablesOf(template).map(({ kind }) => kind);
-  return ["start", "useCases", "dataSources", ...further, "settings", "scales"];
+  const assessment = asksForMaturity(template) ? [assessmentTable.kind] : [];
+  return ["start", "useCases", "dataSources", ...further, ...assessment, "settings", "scales"];
 }
 
 /**

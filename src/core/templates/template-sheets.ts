@@ -1,18 +1,20 @@
 import type { Column } from "../catalogue/column";
 import { dataSourceColumns } from "../catalogue/data-source-columns";
 import { furtherDataSourceColumns } from "../catalogue/further-data-source-columns";
+import { assessmentTable } from "../catalogue/assessment-columns";
 import type { FurtherTable } from "../catalogue/further-table";
 import { furtherUseCaseColumns } from "../catalogue/further-use-case-columns";
 import { tableNames } from "../catalogue/table-names";
 import { useCaseColumns } from "../catalogue/use-case-columns";
 import type { SheetSpec } from "../sheets/sheet-spec";
+import { assessmentSheet } from "./assessment-sheet";
 import { inputSheet } from "./input-sheet";
 import { scalesSheet } from "./scales-sheet";
 import { settingsSheet } from "./settings-sheet";
 import { startSheet } from "./start-sheet";
 import type { TemplateRow } from "./template";
 import type { TemplateContext } from "./template-context";
-import { furtherTablesOf, rowsOf } from "./template-tables";
+import { asksForMaturity, furtherTablesOf, rowsOf } from "./template-tables";
 
 type SheetMaker = (context: TemplateContext) => SheetSpec;
 
@@ -26,6 +28,7 @@ export function makeTemplateSheets(context: TemplateContext): SheetSpec[] {
     ["useCases", useCaseSheet],
     ["dataSources", dataSourceSheet],
     ...furtherTablesOf(context.template).map((table) => furtherMaker(table)),
+    ...(asksForMaturity(context.template) ? [[assessmentTable.kind, assessmentSheet] as const] : []),
     ["settings", settingsSheet],
     ["scales", scalesSheet],
   ];

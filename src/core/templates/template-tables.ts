@@ -18,6 +18,11 @@ export function furtherTablesOf(template: Template): readonly FurtherTable[] {
   return furtherTables.filter(({ kind }) => rowsOf(template, kind).length > 0);
 }
 
+/** Whether the maturity questions belong to a template: to all that bring more than the plan's own tables. */
+export function asksForMaturity(template: Template): boolean {
+  return furtherTablesOf(template).length > 0;
+}
+
 /** Rows of a further table; none where the template has none. */
 export function rowsOf({ tables }: Template, kind: string): readonly TemplateRow[] {
   return Object.hasOwn(tables, kind) ? tables[kind]! : [];

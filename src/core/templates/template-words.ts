@@ -1,3 +1,4 @@
+import type { MaturityDimension } from "../inventory/maturity-questions";
 import type { TemplateProblemKey } from "./check-template";
 
 /** Words that the sheets of a template need; `src/text/{de,en}/template.ts` fulfil it. */
@@ -31,6 +32,9 @@ export interface TemplateWords {
   yes: string;
   no: string;
   prompt: string;
+  assessmentHint: string;
+  wrongStatement: string;
+  dimensions: Readonly<Record<MaturityDimension, string>>;
   wrongTitle: string;
   wrongRating: string;
   wrongAmount: string;

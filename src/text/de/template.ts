@@ -52,6 +52,17 @@ export const templateDe = {
   yes: "ja",
   no: "nein",
   prompt: "Eingabe",
+  assessmentHint:
+    "Wählen Sie je Frage die Aussage, die am ehesten zutrifft. Der Reifegrad wird daraus gerechnet.",
+  wrongStatement: "Bitte eine der fünf Aussagen wählen oder die Zelle leer lassen.",
+  dimensions: {
+    strategy: "Strategie und Ziele",
+    data: "Daten",
+    technology: "Technik",
+    people: "Menschen",
+    processes: "Abläufe",
+    governance: "Regeln",
+  },
   wrongTitle: "Wert passt nicht",
   wrongRating: "Bitte eine ganze Zahl von 1 bis 5 eintragen oder die Zelle leer lassen.",
   wrongAmount: "Bitte eine Zahl ab 0 eintragen oder die Zelle leer lassen.",

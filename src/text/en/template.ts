@@ -52,6 +52,17 @@ export const templateEn = {
   yes: "yes",
   no: "no",
   prompt: "Entry",
+  assessmentHint:
+    "Choose the statement that fits best for each question. The maturity is computed from them.",
+  wrongStatement: "Please choose one of the five statements or leave the cell blank.",
+  dimensions: {
+    strategy: "Strategy and goals",
+    data: "Data",
+    technology: "Technology",
+    people: "People",
+    processes: "Processes",
+    governance: "Rules",
+  },
   wrongTitle: "Value does not fit",
   wrongRating: "Please enter a whole number from 1 to 5, or leave the cell blank.",
   wrongAmount: "Please enter a number of at least 0, or leave the cell blank.",

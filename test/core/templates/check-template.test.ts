@@ -67,7 +67,15 @@ test.each<[string, Partial<Template>, string]>([
 
 describe("leaving out parts", () => {
   test("keeps the others as they are", () => {
-    expect(templateParts(small)).toEqual(["start", "useCases", "dataSources", "risks", "settings", "scales"]);
+    expect(templateParts(small)).toEqual([
+      "start",
+      "useCases",
+      "dataSources",
+      "risks",
+      "assessment",
+      "settings",
+      "scales",
+    ]);
     expect(withoutParts(small, new Set(["start"]))).toEqual(small);
   });
 
