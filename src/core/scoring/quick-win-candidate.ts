@@ -1,5 +1,6 @@
 import { defaultQuickWinWindowMonths } from "../catalogue/scoring-settings";
 import type { PlannedUseCase } from "../plan";
+import { isSystem } from "../plausibility/use-case-kind";
 import type { Settings } from "../records";
 import { addMonths } from "../values/month";
 
@@ -32,14 +33,17 @@ export function isQuickWinCandidate(planned: PlannedUseCase, settings: Settings)
 
 /**
  * The one use case to begin with (requirement R36): the best ranked of the selected and scheduled quick-win
- * candidates, else the best ranked selected one; null where nothing is selected.
+ * candidates, else the best ranked selected one; null where nothing is selected. Rules and training are no pilot as
+ * long as there is a system to try out.
  */
 export function pilotProposal(
   useCases: readonly PlannedUseCase[],
   settings: Settings,
 ): PlannedUseCase | null {
-  const possible = useCases
+  const scheduled = useCases
     .filter(({ selected, start }) => selected && start !== null)
     .sort((first, second) => first.rank - second.rank);
+  const systems = scheduled.filter(({ useCase }) => isSystem(useCase));
+  const possible = systems.length > 0 ? systems : scheduled;
   return possible.find((each) => isQuickWinCandidate(each, settings) === true) ?? possible[0] ?? null;
 }

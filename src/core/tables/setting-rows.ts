@@ -20,11 +20,20 @@ const settingByName: ReadonlyMap<string, Setting> = new Map(
   ),
 );
 
+/** Brackets in a label of ours belong to the name: what they say is the setting's own unit, or its scale. */
+const settingByLabel: ReadonlyMap<string, Setting> = new Map(
+  settings.flatMap((setting) =>
+    [setting.label.de, setting.label.en].map((label) => [normaliseHeader(label), setting] as const),
+  ),
+);
+
 const yearBudget = /^(?:budget(?:jahr|year|gj|fy)?|jahresbudget)(\d{1,4})(?:jahr|year)?$/;
 const effortDuration = /^(?:dauer(?:je|bei)aufwand|duration(?:by|per)effort)([1-5])$/;
 
 /** Recognises a settings key in either language; null for unknown ones, which are the user's own. */
 export function settingMeaning(text: string): SettingMeaning | null {
+  const own = settingByLabel.get(normaliseHeader(text));
+  if (own) return { kind: "setting", setting: own, unit: null };
   const { base, unit } = splitHeader(text);
   const setting = settingByName.get(base);
   if (setting) return { kind: "setting", setting, unit };

@@ -1,3 +1,4 @@
+import { goalTable } from "../catalogue/goal-columns";
 import type { Phase } from "../plan";
 import { milestonesOf } from "../roadmap/milestones";
 import { scheduledUseCases, type ScheduledUseCase } from "../roadmap/module-groups";
@@ -6,6 +7,7 @@ import { listed } from "../roadmap/draft-text";
 import { fillWords } from "../sheets/fill-words";
 import { moneyText } from "../sheets/number-words";
 import { monthText, type SheetContext } from "../sheets/sheet-context";
+import { recordsOf } from "../tables/read-further-tables";
 import { sumCents } from "../values/money";
 import { addMonths, laterMonth, monthOfDate, type Month } from "../values/month";
 import { phases, sectionStarts } from "./sections";
@@ -43,7 +45,9 @@ export function horizonsOf(context: SheetContext, tasks: readonly Task[]): Horiz
       section,
       from,
       to,
-      goal: goalOf(context, scheduled, { from, to: laterMonth(to, from), isLast: next === undefined }),
+      goal:
+        ownGoals(context, isIn).join("\n") ||
+        goalOf(context, scheduled, { from, to: laterMonth(to, from), isLast: next === undefined }),
       measures: measuresOf(
         context,
         tasks.filter((task) => isIn(monthOfDate(task.start))),
@@ -52,6 +56,13 @@ export function horizonsOf(context: SheetContext, tasks: readonly Task[]): Horiz
       milestones: milestoneLines(context, scheduled, isIn),
     };
   });
+}
+
+/** Goals of the workbook's own that are due within a horizon. */
+function ownGoals({ plan }: SheetContext, isIn: (month: Month) => boolean): string[] {
+  return recordsOf(plan.input, goalTable).flatMap(({ values: { goal, due } }) =>
+    typeof goal === "string" && typeof due === "string" && isIn(monthOfDate(due)) ? [goal] : [],
+  );
 }
 
 /** One checkable sentence: what is in operation by the horizon's end, else the next result on the way there. */

@@ -86,6 +86,10 @@ describe("quick-win candidates", () => {
     };
     expect(pilot(best, candidate)).toBe("UC-02");
     expect(pilot(best)).toBe("UC-01");
+    const training = { ...candidate, id: "UC-03", name: "Grundschulung", aiType: "keine KI" };
+    const rules = { ...candidate, id: "UC-04", name: "Regeln für Eingaben", aiType: "Keine KI" };
+    expect(pilot(training, rules, best)).toBe("UC-01");
+    expect(pilot(training)).toBe("UC-03");
     expect(pilot({ ...best, durationMonths: null, ratings: { ...best.ratings, effort: null } })).toBeNull();
   });
 });

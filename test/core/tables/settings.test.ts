@@ -1,3 +1,4 @@
+import { furtherSettings } from "../../../src/core/catalogue/further-settings";
 import { readPlanInput } from "../../../src/core/tables/read-plan-input";
 import { sheet, workbook, type Content } from "../support/source-builder";
 
@@ -85,6 +86,20 @@ test.each<[string, Content, string, unknown]>([
   const { settings, codes } = read([key, content]);
   expect([settings[setting as keyof typeof settings], codes]).toEqual([expected, []]);
 });
+
+test.each(furtherSettings.flatMap(({ key, label }) => [[label.de, key] as const, [label.en, key] as const]))(
+  "the label „%s“ is read as it stands in a template",
+  (label, key) => {
+    const { content, choices } = furtherSettings.find((each) => each.key === key)!;
+    const plain: Partial<Record<typeof content, Content>> = {
+      yesNo: "ja",
+      choice: choices?.[0]?.label.de,
+      text: "x",
+    };
+    const { settings, codes } = read([label, plain[content] ?? 2]);
+    expect([codes, key in settings.further]).toEqual([[], true]);
+  },
+);
 
 test.each<[string, Content, string, unknown, string]>([
   ["Horizont", "lang", "horizonMonths", 36, "notANumber"],

@@ -75,6 +75,21 @@ describe("horizons", () => {
     expect(horizons(smallPlan)[0]!.measures).toContain("90-Tage-Plan umsetzen (13 Schritte)");
   });
 
+  test("aim at the own goals that are due in them, else at what the plan reaches", () => {
+    const goals = [
+      ["Angebote bis März 2027 um 30 % schneller", "2027-03-31"],
+      ["80 % der Belege bis Mai 2027 automatisch", "2027-05-31"],
+      ["Zufriedenheit steigern", null],
+    ].map(([goal, due], index) => record(`ZI-0${index + 1}`, { goal: goal!, due: due! }));
+    const own = horizons(planned(threeUseCases, {}, tables({ goals }))).map(({ goal }) => goal);
+    expect(own[0]).toBe("Angebote bis März 2027 um 30 % schneller\n80 % der Belege bis Mai 2027 automatisch");
+    expect(own.slice(1)).toEqual(
+      horizons(smallPlan)
+        .slice(1)
+        .map(({ goal }) => goal),
+    );
+  });
+
   test("hold every scheduled use case in exactly one, and all money of the plan", () => {
     fc.assert(
       fc.property(randomPlan, (plan) => {
