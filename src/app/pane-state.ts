@@ -42,7 +42,8 @@ export interface Activity {
 export type Notice =
   /** `template`: not the sample tables. */
   | { kind: "inserted"; outcome: InsertOutcome; template: boolean }
-  | { kind: "written"; outcome: WriteOutcome }
+  /** `added`: sheets that were not there before, of a workbook that had some; else empty. */
+  | { kind: "written"; outcome: WriteOutcome; added: readonly WrittenSheet[] }
   | { kind: "formsInserted"; sheets: readonly string[] }
   | { kind: "frozen"; cells: number }
   | { kind: "checked" }
@@ -117,7 +118,7 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
         activity: null,
         analysis: event.outcome.analysis,
         outputs: event.outcome.sheets,
-        notice: { kind: "written", outcome: event.outcome },
+        notice: { kind: "written", outcome: event.outcome, added: addedSheets(state, event.outcome) },
       };
     case "frozen":
       return { ...state, activity: null, notice: { kind: "frozen", cells: event.cells } };
@@ -129,6 +130,11 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
     case "dismissed":
       return { ...state, notice: null };
   }
+}
+
+function addedSheets({ outputs }: PaneState, { sheets }: WriteOutcome): readonly WrittenSheet[] {
+  if (outputs.length === 0) return [];
+  return sheets.filter(({ key }) => !outputs.some((output) => output.key === key));
 }
 
 /** A background check that fails says nothing while there is an older analysis; it only marks that one as stale. */

@@ -4,6 +4,8 @@ import { initialPaneState, reducePane, type PaneCommand, type PaneEvent, type Pa
 
 /** Milliseconds without an edit before the pane checks again by itself: long enough to fill a few cells. */
 const quietAfterEdit = 1500;
+/** Milliseconds in which Excel still reports what a step itself wrote. */
+const echoTime = 1000;
 
 /** The pane's state over time and its verbs; one per page. */
 export interface PaneStore {
@@ -27,6 +29,7 @@ export function createPaneStore(actions: PaneActions, language: "de" | "en"): Pa
   let abort: AbortController | null = null;
   let running: Promise<void> = Promise.resolve();
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let lastWriting = Number.NEGATIVE_INFINITY;
   const listeners = new Set<() => void>();
 
   function send(event: PaneEvent): void {
@@ -60,6 +63,7 @@ export function createPaneStore(actions: PaneActions, language: "de" | "en"): Pa
     } catch (thrown) {
       send({ type: "failed", failure: failureOf(thrown) });
     }
+    if (command.step !== "analyse") lastWriting = Date.now();
   }
 
   function scheduleRefresh(): void {
@@ -98,8 +102,10 @@ export function createPaneStore(actions: PaneActions, language: "de" | "en"): Pa
     async start() {
       await run({ step: "analyse" }, true);
       await actions.onEdited(() => {
-        send({ type: "edited" });
-        if (state.stale) scheduleRefresh();
+        // An echo is checked like an edit, as it could be one, but the pane does not call it a change by the user.
+        const echo = Date.now() - lastWriting < echoTime;
+        if (!echo) send({ type: "edited" });
+        if (state.stale || (echo && !state.activity)) scheduleRefresh();
       });
     },
   };

@@ -19,7 +19,7 @@ export function noticeText(notice: Notice, wording: Wording): NoticeText | null 
     case "inserted":
       return insertedText(notice, wording);
     case "written":
-      return writtenText(notice.outcome, wording);
+      return writtenText(notice, wording);
     case "frozen":
       return notice.cells > 0
         ? { intent: "success", text: fillWords(words.notices.frozen, { count: notice.cells }) }
@@ -62,8 +62,11 @@ function insertedText(
   return { intent: "success", text: fillWords(sentence, params) };
 }
 
+/** More names than this are not read; the count says it. */
+const namedAtMost = 6;
+
 function writtenText(
-  outcome: Extract<Notice, { kind: "written" }>["outcome"],
+  { outcome, added }: Extract<Notice, { kind: "written" }>,
   { words, list }: Wording,
 ): NoticeText {
   const [first] = outcome.mismatches;
@@ -73,7 +76,13 @@ function writtenText(
     return { intent: "warning", text: fillWords(words.notices.mismatch, { count, first: place }) };
   }
   if (outcome.sheets.length === 0) return { intent: "warning", text: words.notices.noTable };
-  const sheets = list(outcome.sheets.map((sheet) => sheet.sheetName));
-  const template = outcome.keptEdits > 0 ? words.notices.writtenKept : words.notices.written;
-  return { intent: "success", text: fillWords(template, { sheets, count: outcome.keptEdits }) };
+  const named = added.length > 0 ? added : outcome.sheets;
+  const sheets = list(named.map((sheet) => sheet.sheetName));
+  const { written, writtenMany, writtenNew, keptEdits } = words.notices;
+  const template = added.length > 0 ? writtenNew : named.length > namedAtMost ? writtenMany : written;
+  const sentences = [
+    fillWords(template, { sheets, count: named.length }),
+    ...(outcome.keptEdits > 0 ? [fillWords(keptEdits, { count: outcome.keptEdits })] : []),
+  ];
+  return { intent: "success", text: sentences.join(" ") };
 }

@@ -17,7 +17,7 @@ interface OverviewProps {
 }
 
 /** Start page: what was found, what is wrong with it, what it costs, what was written. */
-export function Overview({ state, plan, store, onTab }: OverviewProps) {
+export default function Overview({ state, plan, store, onTab }: OverviewProps) {
   const { words } = useWording();
   return (
     <>

@@ -6,18 +6,20 @@ import { ActivityBar } from "./activity-bar";
 import { CommandBar } from "./command-bar";
 import { FirstStep } from "./first-step";
 import { NoticeBar } from "./notice-bar";
-import { Overview } from "./overview";
 import styles from "./pane.css";
 import { StatusLine } from "./status-line";
 import { TabPanel, Tabs } from "./tabs";
 import { themeFor, type Appearance } from "./theme";
 import { useWording, WordingProvider, wordingFor, type Language } from "./words";
 
+// The words of the catalogue come with it; the first check needs both, so nobody waits twice.
+const Overview = lazy(() => import("./overview"));
 const IssueView = lazy(() => import("./issues/issue-view"));
 const MatrixView = lazy(() => import("./matrix/matrix-view"));
+const LawView = lazy(() => import("./law/law-view"));
 const ToolsView = lazy(() => import("./tools/tools-view"));
 
-export type PaneTab = "overview" | "issues" | "matrix" | "tools";
+export type PaneTab = "overview" | "issues" | "matrix" | "law" | "tools";
 
 /** The whole task pane: a function of the store's state. */
 export function Pane(props: { store: PaneStore; language: Language; appearance: Appearance }) {
@@ -45,14 +47,18 @@ function PaneContent({ store }: { store: PaneStore }) {
       </header>
       <main>
         <CommandBar state={state} store={store} />
-        <ActivityBar state={state} onCancel={() => store.cancel()} />
-        <NoticeBar state={state} store={store} />
+        <div className="messages">
+          <ActivityBar state={state} onCancel={() => store.cancel()} />
+          <NoticeBar state={state} store={store} />
+        </div>
         {view === "firstStep" && <FirstStep state={state} store={store} />}
         {view === "plan" && plan && state.analysis && (
           <>
             <Tabs selected={tab} onSelect={setTab} issueCount={state.analysis.issues.length} />
             <TabPanel tab="overview" selected={tab}>
-              <Overview state={state} plan={plan} store={store} onTab={setTab} />
+              <Lazily>
+                <Overview state={state} plan={plan} store={store} onTab={setTab} />
+              </Lazily>
             </TabPanel>
             <TabPanel tab="issues" selected={tab}>
               <Lazily>
@@ -62,6 +68,11 @@ function PaneContent({ store }: { store: PaneStore }) {
             <TabPanel tab="matrix" selected={tab}>
               <Lazily>
                 <MatrixView plan={plan} onSelect={store.select} />
+              </Lazily>
+            </TabPanel>
+            <TabPanel tab="law" selected={tab}>
+              <Lazily>
+                <LawView plan={plan} outputs={state.outputs} store={store} />
               </Lazily>
             </TabPanel>
             <TabPanel tab="tools" selected={tab}>

@@ -2,8 +2,8 @@ import { Button } from "@fluentui/react-components";
 import type { PaneState } from "../app/pane-state";
 import type { PaneStore } from "../app/pane-store";
 import { Section } from "./section";
+import { SheetChips } from "./sheet-chips";
 import { useWording } from "./words";
-import { fillWords } from "../core/sheets/fill-words";
 
 /** Ways to the generated sheets, and freezing for passing the workbook on. */
 export function ResultSheets({ state, store }: { state: PaneState; store: PaneStore }) {
@@ -11,18 +11,7 @@ export function ResultSheets({ state, store }: { state: PaneState; store: PaneSt
   const busy = state.activity !== null && !state.activity.quiet;
   return (
     <Section heading={words.result.heading}>
-      <div className="chips">
-        {state.outputs.map(({ key, sheetName }) => (
-          <Button
-            key={key}
-            size="small"
-            aria-label={fillWords(words.result.open, { sheet: sheetName })}
-            onClick={() => void store.select({ sheet: sheetName, address: "A1" })}
-          >
-            {sheetName}
-          </Button>
-        ))}
-      </div>
+      <SheetChips sheets={state.outputs} store={store} />
       <p className="muted">{words.result.freezeHint}</p>
       <Button size="small" disabledFocusable={busy} onClick={() => void store.run({ step: "freeze" })}>
         {words.actions.freeze}

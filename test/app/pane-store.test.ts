@@ -43,3 +43,35 @@ test("while a step runs, another one does not start", async () => {
   await first;
   expect(actions.calls).toEqual(["analyse", "write"]);
 });
+
+test("what a step wrote itself is checked again, but never called a change by the user", async () => {
+  const actions = new ScriptedActions();
+  const store = createPaneStore(actions, "de");
+  await store.start();
+  await store.run({ step: "write" });
+  await jest.advanceTimersByTimeAsync(300);
+  actions.edit();
+  expect(store.getState().stale).toBe(false);
+  await jest.advanceTimersByTimeAsync(1600);
+  expect(actions.calls).toEqual(["analyse", "write", "analyse"]);
+  actions.edit();
+  expect(store.getState().stale).toBe(true);
+});
+
+test("a second run names the sheets that are new", async () => {
+  const actions = new ScriptedActions();
+  const store = createPaneStore(actions, "de");
+  await store.start();
+  await store.run({ step: "write" });
+  expect(store.getState().notice).toMatchObject({ kind: "written", added: [] });
+  await store.run({ step: "write" });
+  expect(store.getState().notice).toMatchObject({ kind: "written", added: [] });
+  const { write } = actions;
+  const register = { key: "register" as const, sheetName: "KI-Register" };
+  actions.write = async (options) => {
+    const outcome = await write(options);
+    return { ...outcome, sheets: [...outcome.sheets, register] };
+  };
+  await store.run({ step: "write", sheets: ["register"] });
+  expect(store.getState().notice).toMatchObject({ kind: "written", added: [register] });
+});

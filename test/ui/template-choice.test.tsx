@@ -14,7 +14,10 @@ async function openPane(language: "de" | "en", prepare?: (actions: ScriptedActio
   prepare?.(actions);
   const store = createPaneStore(actions, language);
   render(<Pane store={store} language={language} appearance="light" />);
-  await act(() => store.start());
+  await act(async () => {
+    await store.start();
+    await new Promise((resolve) => setTimeout(resolve, 0));
+  });
 }
 
 const part = (name: string | RegExp) => screen.findByRole<HTMLInputElement>("checkbox", { name });
@@ -45,6 +48,10 @@ test("an empty workbook offers every template with all its sheets", async () => 
 test("in a workbook with data its own tables cannot be inserted a second time", async () => {
   await openPane("en");
   await press("Tools", "tab");
+  await act(async () => {
+    fireEvent.click(screen.getByRole("heading", { name: "Templates" }));
+    await new Promise((resolve) => setTimeout(resolve, 0));
+  });
   const cases = await part(/^Use cases/);
   expect([cases.checked, cases.disabled]).toEqual([false, true]);
   const scales = await part("Scales");

@@ -2,7 +2,7 @@
 export const paneDe = {
   title: "KI-Fahrplan",
   subtitle: "Matrix, Budget, Fahrplan",
-  tabs: { overview: "Übersicht", issues: "Probleme", matrix: "Matrix", tools: "Werkzeuge" },
+  tabs: { overview: "Übersicht", issues: "Probleme", matrix: "Matrix", law: "Recht", tools: "Werkzeuge" },
   tabsLabel: "Ansichten",
   outsideExcel:
     "Diese Seite gehört in den Aufgabenbereich von Excel. Öffnen Sie KI-Fahrplan dort über das Menüband.",
@@ -78,6 +78,7 @@ export const paneDe = {
     hint: "Wählen Sie ein Problem, um zur Zelle zu springen.",
     filterLabel: "Anzeigen",
     all: "Alle",
+    plausibility: "Plausibilität",
     noneOfKind: "Keine dieser Art.",
     cut: "Hier stehen die ersten {count}. Das Blatt „{sheet}“ enthält alle.",
   },
@@ -136,8 +137,10 @@ export const paneDe = {
       "Eingefügt: {sheets}. Weggelassen, weil die Mappe sie schon hat: {skipped}. Weiter mit „Fahrplan erstellen“.",
     insertedNone: "Nichts eingefügt: Die Mappe hat diese Tabellen schon ({skipped}).",
     written: "Der Fahrplan ist fertig: {sheets}.",
-    writtenKept:
-      "Der Fahrplan ist fertig: {sheets}. {count} von Ihnen geänderte {count?Zelle blieb|Zellen blieben} erhalten.",
+    writtenMany: "Der Fahrplan ist fertig: {count} Blätter sind auf dem neuesten Stand.",
+    writtenNew:
+      "Neu in der Mappe: {sheets}. Sie stehen im Blattregister; was gelb ist, können Sie dort ändern.",
+    keptEdits: "{count} von Ihnen geänderte {count?Zelle blieb|Zellen blieben} erhalten.",
     mismatch:
       "{count} {count?Zelle enthält|Zellen enthalten} etwas anderes als geschrieben wurde, zuerst {first}. Bitte prüfen Sie, ob das Blatt geschützt ist oder ein anderes Add-in es ändert, und aktualisieren Sie dann den Fahrplan.",
     frozen: "{count} {count?Formel ist jetzt ein Wert|Formeln sind jetzt Werte}.",

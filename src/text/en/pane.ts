@@ -2,7 +2,7 @@
 export const paneEn = {
   title: "AI Roadmap",
   subtitle: "Matrix, budget, roadmap",
-  tabs: { overview: "Overview", issues: "Problems", matrix: "Matrix", tools: "Tools" },
+  tabs: { overview: "Overview", issues: "Problems", matrix: "Matrix", law: "Law", tools: "Tools" },
   tabsLabel: "Views",
   outsideExcel: "This page belongs into Excel's task pane. Open AI Roadmap there from the ribbon.",
   loadingView: "Loading view …",
@@ -77,6 +77,7 @@ export const paneEn = {
     hint: "Choose a problem to go to its cell.",
     filterLabel: "Show",
     all: "All",
+    plausibility: "Plausibility",
     noneOfKind: "None of this kind.",
     cut: "The first {count} are shown here. The sheet “{sheet}” has all of them.",
   },
@@ -134,8 +135,10 @@ export const paneEn = {
       "Inserted: {sheets}. Left out because the workbook has them already: {skipped}. Continue with “Create roadmap”.",
     insertedNone: "Nothing inserted: the workbook has these tables already ({skipped}).",
     written: "The roadmap is ready: {sheets}.",
-    writtenKept:
-      "The roadmap is ready: {sheets}. {count} {count?cell that you had edited was|cells that you had edited were} kept.",
+    writtenMany: "The roadmap is ready: {count} sheets are up to date.",
+    writtenNew:
+      "New in the workbook: {sheets}. You find them among the sheet tabs; what is yellow there is yours to change.",
+    keptEdits: "{count} {count?cell|cells} that you changed {count?was|were} kept.",
     mismatch:
       "{count} {count?cell holds|cells hold} something else than was written, first {first}. Please check whether the sheet is protected or another add-in changes it, and then update the roadmap.",
     frozen: "{count} {count?formula is now a value|formulas are now values}.",

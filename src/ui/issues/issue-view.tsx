@@ -1,7 +1,6 @@
 import { useState } from "react";
 import type { WordedIssue, WrittenSheet } from "../../app/pane-actions";
 import type { PaneStore } from "../../app/pane-store";
-import type { Severity } from "../../core/issues";
 import { IssueItems } from "../issue-items";
 import { countBySeverity, worstFirst } from "../issue-order";
 import { Section } from "../section";
@@ -9,7 +8,7 @@ import { useWording } from "../words";
 import { fillWords } from "../../core/sheets/fill-words";
 
 const shownAtOnce = 200;
-const filters = ["all", "error", "warning", "info"] as const;
+const filters = ["all", "error", "warning", "info", "plausibility"] as const;
 type Filter = (typeof filters)[number];
 
 interface IssueViewProps {
@@ -22,8 +21,12 @@ interface IssueViewProps {
 export default function IssueView({ issues, outputs, onSelect }: IssueViewProps) {
   const { words, number } = useWording();
   const [filter, setFilter] = useState<Filter>("all");
-  const counts: Record<Severity | "all", number> = { ...countBySeverity(issues), all: issues.length };
-  const shown = worstFirst(issues).filter((issue) => filter === "all" || issue.severity === filter);
+  const counts: Record<Filter, number> = {
+    ...countBySeverity(issues),
+    all: issues.length,
+    plausibility: issues.filter((issue) => fits(issue, "plausibility")).length,
+  };
+  const shown = worstFirst(issues).filter((issue) => fits(issue, filter));
   const checkSheet = outputs.find((sheet) => sheet.key === "check");
   return (
     <Section heading={words.issues.heading}>
@@ -32,7 +35,7 @@ export default function IssueView({ issues, outputs, onSelect }: IssueViewProps)
         <select value={filter} onChange={(event) => setFilter(event.target.value as Filter)}>
           {filters.map((item) => (
             <option key={item} value={item}>
-              {item === "all" ? words.issues.all : words.issues[item]} ({number(counts[item])})
+              {words.issues[item]} ({number(counts[item])})
             </option>
           ))}
         </select>
@@ -52,4 +55,10 @@ export default function IssueView({ issues, outputs, onSelect }: IssueViewProps)
       )}
     </Section>
   );
+}
+
+/** Plausibility hints are problems like others and can be looked at on their own. */
+function fits(issue: WordedIssue, filter: Filter): boolean {
+  if (filter === "plausibility") return issue.code === "plausibility";
+  return filter === "all" || issue.severity === filter;
 }

@@ -6,6 +6,7 @@ import { mappingEffect, mappingObstacle } from "../../core/mapping/mapping-effec
 import type { ListProposal } from "../../core/mapping/propose-mapping";
 import { isSameList, type TableMapping } from "../../core/mapping/table-mapping";
 import { fillWords } from "../../core/sheets/fill-words";
+import { FoldedSection } from "../folded-section";
 import { Section } from "../section";
 import { useWording } from "../words";
 import { MappingColumns } from "./mapping-columns";
@@ -14,21 +15,23 @@ import { draftOf, listName, mappingOfDraft, type MappingDraft } from "./mapping-
 import type { ToolProps } from "./tools-view";
 
 /** Existing lists of any shape: what each column means and how its values become 1–5, confirmed by a person. */
-export default function MappingSection({ state, store }: ToolProps) {
+export default function MappingSection({ isFolded = false, ...props }: ToolProps & { isFolded?: boolean }) {
   const words = mappingWords(useWording().language);
-  const [view, setView] = useState<MappingView | null>(null);
+  const Frame = isFolded ? FoldedSection : Section;
+  return (
+    <Frame heading={words.heading}>
+      <Lists {...props} />
+    </Frame>
+  );
+}
+
+function Lists({ state, store }: ToolProps) {
+  const words = mappingWords(useWording().language);
+  const view = useMappingView({ state, store });
   const [chosen, setChosen] = useState(0);
-  const { analysis } = state;
-  useEffect(() => {
-    const abort = new AbortController();
-    void store.proposeMapping(abort.signal).then((found) => {
-      if (!abort.signal.aborted && found) setView(found);
-    });
-    return () => abort.abort();
-  }, [store, analysis]);
   const list = view?.lists[chosen] ?? view?.lists[0];
   return (
-    <Section heading={words.heading}>
+    <>
       <p className="muted">{words.hint}</p>
       {view && !list && <p>{words.none}</p>}
       {view && list && (
@@ -51,8 +54,21 @@ export default function MappingSection({ state, store }: ToolProps) {
           <ListMapping key={listKey(list)} {...{ list, state, store }} remembered={view.remembered} />
         </>
       )}
-    </Section>
+    </>
   );
+}
+
+/** What the workbook's lists probably are; looked up anew after each check of the workbook. */
+function useMappingView({ state: { analysis }, store }: ToolProps): MappingView | null {
+  const [view, setView] = useState<MappingView | null>(null);
+  useEffect(() => {
+    const abort = new AbortController();
+    void store.proposeMapping(abort.signal).then((found) => {
+      if (!abort.signal.aborted && found) setView(found);
+    });
+    return () => abort.abort();
+  }, [store, analysis]);
+  return view;
 }
 
 /** Another list, or the same with other headers, starts anew. */

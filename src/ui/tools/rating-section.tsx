@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
-import { Section } from "../section";
+import { FoldedSection } from "../folded-section";
 import { useToolWords } from "./tool-words";
 import type { ToolProps } from "./tools-view";
 
@@ -16,7 +16,7 @@ export function RatingSection({ state, store }: ToolProps) {
     setNames("");
   };
   return (
-    <Section heading={words.heading}>
+    <FoldedSection heading={words.heading}>
       <p className="muted">{words.hint}</p>
       <label>
         {words.names}
@@ -38,6 +38,6 @@ export function RatingSection({ state, store }: ToolProps) {
       >
         {words.evaluate}
       </Button>
-    </Section>
+    </FoldedSection>
   );
 }

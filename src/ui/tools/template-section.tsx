@@ -1,4 +1,4 @@
-import { Section } from "../section";
+import { FoldedSection } from "../folded-section";
 import { TemplateChoice } from "../template-choice";
 import { useWording } from "../words";
 import type { ToolProps } from "./tools-view";
@@ -7,8 +7,8 @@ import type { ToolProps } from "./tools-view";
 export function TemplateSection(props: ToolProps) {
   const { words } = useWording();
   return (
-    <Section heading={words.templates.heading}>
+    <FoldedSection heading={words.templates.heading}>
       <TemplateChoice state={props.state} store={props.store} />
-    </Section>
+    </FoldedSection>
   );
 }

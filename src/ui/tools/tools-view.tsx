@@ -10,14 +10,14 @@ export interface ToolProps {
   store: PaneStore;
 }
 
-/** What is needed now and then; loaded when its tab is opened. */
+/** What is needed now and then, most often first; loaded when its tab is opened. */
 export default function ToolsView(props: ToolProps) {
   return (
     <>
       <SheetsSection {...props} />
-      <RatingSection {...props} />
-      <MappingSection {...props} />
       <TemplateSection {...props} />
+      <RatingSection {...props} />
+      <MappingSection {...props} isFolded />
     </>
   );
 }
