@@ -44,6 +44,7 @@ const furtherOutputTables: readonly string[] = [
   "KI_Kostenzeilen",
   "KI_Zahlungsstrom",
   "KI_Reifegrad",
+  "KI_Entscheidungen",
   "KI_Uebersicht_Jahre",
   "KI_Uebersicht_Quadranten",
   "KI_Uebersicht_Auslastung",

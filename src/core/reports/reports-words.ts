@@ -31,4 +31,40 @@ export interface ReportWords {
       "risks" | "unrated" | "aiAct" | "kpis" | "milestones" | "milestonesNote" | "stage" | "month"
     >;
   };
+  onePager: Words<"what" | "cost" | "top" | "why" | "next" | "risksAndLaw" | "decision"> & {
+    title: string;
+    intro: string;
+    nothingScheduled: string;
+    /** Gap: `{goals}`. */
+    goals: string;
+    goalsMissing: string;
+    /** Gaps: `{benefit}`, `{count}`. */
+    benefitGoal: string;
+    benefit: string;
+    /** Gaps: `{risk}`, `{class}`, `{value}`, `{count}`, `{measure}`. */
+    risk: string;
+    risksUnrated: string;
+    measure: string;
+    measureMissing: string;
+    /** Gaps: `{counts}`, `{stand}`. */
+    law: string;
+    lawNothing: string;
+    /** Gaps: `{duty}`, `{article}`, `{date}`. */
+    duty: string;
+    decisions: Words<
+      | "id"
+      | "decision"
+      | "amount"
+      | "until"
+      | "result"
+      | "remark"
+      | "open"
+      | "yes"
+      | "no"
+      | "budget"
+      | "pilot"
+      | "pilotOpen"
+      | "accountability"
+    > & { ids: Words<"budget" | "pilot" | "accountability"> };
+  };
 }

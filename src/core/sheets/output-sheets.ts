@@ -1,4 +1,5 @@
 import { dashboardSheet } from "../reports/dashboard-sheet";
+import { onePagerSheet } from "../reports/one-pager-sheet";
 import { isKpiSheetUsed, kpiSheet } from "../kpis/kpi-sheet";
 import { returnSheet } from "../kpis/return-sheet";
 import { changeSheet } from "../tasks/change-sheet";
@@ -41,6 +42,7 @@ export interface OutputSheetKind {
  */
 export const outputSheets: readonly OutputSheetKind[] = [
   { key: "dashboard", make: dashboardSheet },
+  { key: "onePager", make: onePagerSheet },
   { key: "matrix", make: matrixSheet },
   { key: "budget", make: budgetSheet },
   { key: "roadmap", make: roadmapSheet },

@@ -15,6 +15,7 @@ export type MonthNames = readonly [
 /** Keys of the output sheets. */
 export type OutputSheetName =
   | "dashboard"
+  | "onePager"
   | "economics"
   | "tasks"
   | "horizons"

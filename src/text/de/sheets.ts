@@ -2,6 +2,7 @@
 export const sheetsDe = {
   sheetNames: {
     dashboard: "Übersicht",
+    onePager: "Management-Blatt",
     kpis: "KPI-Bericht",
     roi: "ROI-Bericht",
     economics: "Wirtschaftlichkeit",

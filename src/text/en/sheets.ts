@@ -2,6 +2,7 @@
 export const sheetsEn = {
   sheetNames: {
     dashboard: "Dashboard",
+    onePager: "Executive summary",
     kpis: "KPI report",
     roi: "ROI report",
     economics: "Economics",
