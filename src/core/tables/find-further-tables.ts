@@ -31,6 +31,21 @@ export function findFurtherTables(
   });
 }
 
+/**
+ * How many columns a region has of the further table that it is named like: 0 where it can't be that table, null
+ * where its name speaks of none.
+ */
+export function furtherTableFit(region: TableRegion): number | null {
+  const names = [region.table?.name, region.sheet.name].flatMap((name) => name ?? []);
+  const named = furtherTables.filter((table) => names.some((name) => isNamed(table, name)));
+  if (named.length === 0) return null;
+  const counts = named.map((table) => {
+    const { headers } = readRegion(table, region);
+    return hasNeeded(table, headers) ? headers.matches.size : 0;
+  });
+  return Math.max(...counts);
+}
+
 function byTableName({ sheets, tables }: SourceWorkbook, further: FurtherTable): FurtherRegion[] {
   return tables
     .filter(({ name }) => isNamed(further, name))

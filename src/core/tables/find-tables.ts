@@ -1,6 +1,5 @@
 import { dataSourceColumns, type DataSourceColumn } from "../catalogue/data-source-columns";
 import { furtherDataSourceColumns } from "../catalogue/further-data-source-columns";
-import { furtherTables } from "../catalogue/further-tables";
 import { furtherUseCaseColumns } from "../catalogue/further-use-case-columns";
 import { tableNames, tellingUseCaseHeaders, type TableKind } from "../catalogue/table-names";
 import { useCaseColumns } from "../catalogue/use-case-columns";
@@ -8,6 +7,7 @@ import { isWithinMapped, mappedTables, type OutdatedMapping } from "../mapping/m
 import type { TableMapping } from "../mapping/table-mapping";
 import type { UseCaseColumn } from "../records";
 import { normaliseHeader, splitHeader } from "../values/normalise-text";
+import { furtherTableFit } from "./find-further-tables";
 import { headerIndex, matchColumns, type HeaderReading } from "./match-columns";
 import { knownSettingKeys, settingColumns } from "./setting-rows";
 import type { SourceWorkbook } from "./source-workbook";
@@ -50,6 +50,8 @@ const kinds: readonly TableKind[] = ["settings", "useCases", "dataSources"];
  */
 export function findTables(source: SourceWorkbook, mappings: readonly TableMapping[] = []): FoundRegions {
   const regions = allRegions(source);
+  const further = furtherPlaces(regions);
+  const isPassedOver = (read: ReadRegion, kind: TableKind) => stageOf(read, kind, further) !== 4;
   const chosen: Record<TableKind, ReadRegion | null> = { useCases: null, dataSources: null, settings: null };
   const ignored: { kind: TableKind; region: TableRegion; instead: TableRegion }[] = [];
   const { mapped, outdated } = mappedTables(source, mappings, catalogues);
@@ -63,7 +65,8 @@ export function findTables(source: SourceWorkbook, mappings: readonly TableMappi
     const free = regions.filter((each) => !Object.values(chosen).includes(each) && isFree(each));
     // Settings may stand beside an unframed list, under the same header row; then both are in one region.
     const besideSettings = regions.filter((each) => each === chosen.settings && each.region.table === null);
-    const stages = [free, besideSettings].map((each) => stagesOf(each, kind)).find(([first]) => first) ?? [];
+    const stages =
+      [free, besideSettings].map((each) => stagesOf(each, kind, further)).find(([first]) => first) ?? [];
     const [best] = stages[0] ?? [];
     if (!best) continue;
     chosen[kind] = best;
@@ -72,19 +75,20 @@ export function findTables(source: SourceWorkbook, mappings: readonly TableMappi
       const isHeadline =
         other.region.table === null &&
         other.region.sheet === best.region.sheet &&
-        recognised(other, kind) < 2;
-      if (other !== best && !isHeadline) ignored.push({ kind, region: other.region, instead: best.region });
+        recognisedUsual(other, kind) < 2;
+      if (other !== best && !isHeadline && isPassedOver(other, kind))
+        ignored.push({ kind, region: other.region, instead: best.region });
     }
   }
   return { chosen, ignored, outdated };
 }
 
 /** The candidates by how they were found, best way first; ways without any are left out. */
-function stagesOf(reads: readonly ReadRegion[], kind: TableKind): ReadRegion[][] {
-  return [1, 2, 3]
+function stagesOf(reads: readonly ReadRegion[], kind: TableKind, further: FurtherPlaces): ReadRegion[][] {
+  return [1, 2, 3, 4]
     .map((stage) =>
       bestPerSheet(
-        reads.filter((each) => stageOf(each, kind) === stage),
+        reads.filter((each) => stageOf(each, kind, further) === stage),
         kind,
       ),
     )
@@ -101,16 +105,20 @@ function allRegions({ sheets, tables }: SourceWorkbook): ReadRegion[] {
   }));
 }
 
-/** 1 = by table name, 2 = by sheet name, 3 = by headers, null = not a table of this kind. */
-function stageOf(read: ReadRegion, kind: TableKind): 1 | 2 | 3 | null {
+/**
+ * 1 = by table name, 2 = by sheet name, 3 = by headers, 4 = by headers where the name speaks of a further table,
+ * null = not a table of this kind.
+ */
+function stageOf(read: ReadRegion, kind: TableKind, further: FurtherPlaces): 1 | 2 | 3 | 4 | null {
   if (!hasNeededColumns(read, kind)) return null;
   const { table, sheet } = read.region;
   const byTable = table && kindNamed(table.name);
   if (byTable) return byTable === kind ? 1 : null;
   const bySheet = kindNamed(sheet.name);
   if (bySheet) return bySheet === kind ? 2 : null;
-  if (isFurtherTable(table?.name) || isFurtherTable(sheet.name)) return null;
-  return read.region.headerRow <= headerRowLimit && isRecognisedByHeaders(read, kind) ? 3 : null;
+  const isFurther = further.get(placeOf(read));
+  if (isFurther || read.region.headerRow > headerRowLimit || !isRecognisedByHeaders(read, kind)) return null;
+  return isFurther === undefined ? 3 : 4;
 }
 
 function kindNamed(name: string): TableKind | null {
@@ -125,16 +133,29 @@ const namesByKind = Object.fromEntries(
   }),
 ) as unknown as Record<TableKind, ReadonlySet<string>>;
 
-/** A table of risks or tools has names and owners too, but says by its own name what it is. */
-function isFurtherTable(name: string | undefined): boolean {
-  return name !== undefined && furtherNames.has(normaliseHeader(name));
+/** Places with the name of a further table, and whether one stands there. */
+type FurtherPlaces = ReadonlyMap<string, boolean>;
+
+/**
+ * A table of risks or tools has names and owners too, but says by its own name what it is – unless its headers say
+ * more of one of the kinds here: use cases on a sheet „Tools" are found where there are no others.
+ */
+function furtherPlaces(reads: readonly ReadRegion[]): FurtherPlaces {
+  const places = new Map<string, boolean>();
+  for (const read of reads) {
+    const fit = furtherTableFit(read.region);
+    if (fit === null) continue;
+    const usual = Math.max(recognisedUsual(read, "useCases"), recognisedUsual(read, "dataSources"));
+    const place = placeOf(read);
+    places.set(place, places.get(place) === true || (fit > 0 && fit >= usual));
+  }
+  return places;
 }
 
-const furtherNames: ReadonlySet<string> = new Set(
-  furtherTables
-    .flatMap(({ table, sheet, synonyms }) => [table.de, table.en, sheet.de, sheet.en, ...synonyms])
-    .map(normaliseHeader),
-);
+/** An Excel table stands for itself; the rows of a sheet outside tables are one place. */
+function placeOf({ region: { table, sheet } }: ReadRegion): string {
+  return table ? `table ${table.name}` : `sheet ${sheet.name}`;
+}
 
 function hasNeededColumns(read: ReadRegion, kind: TableKind): boolean {
   if (kind === "settings") return settingColumns(read.region.headers) !== null;
@@ -185,12 +206,16 @@ function hasRows({ region, useCases }: ReadRegion): boolean {
   return false;
 }
 
-/** Best first. Of the rows of a sheet outside tables only the best can be the header. */
+/**
+ * Best first: most columns of the contract, then the first sheet; further columns decide within a sheet only. Of the
+ * rows of a sheet outside tables only the best can be the header.
+ */
 function bestPerSheet(reads: readonly ReadRegion[], kind: TableKind): ReadRegion[] {
   const sorted = [...reads].sort(
     (first, second) =>
-      recognised(second, kind) - recognised(first, kind) ||
+      recognisedUsual(second, kind) - recognisedUsual(first, kind) ||
       first.region.sheetIndex - second.region.sheetIndex ||
+      recognised(second, kind) - recognised(first, kind) ||
       first.region.headerRow - second.region.headerRow ||
       first.region.firstColumn - second.region.firstColumn,
   );

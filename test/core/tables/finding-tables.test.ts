@@ -115,6 +115,48 @@ describe("where the use-case table is found", () => {
     expect(names(workbook([same, small]))).toEqual(["gleich"]);
   });
 
+  describe("columns and tables beyond the contract do not change what is found", () => {
+    test("a longer list of tools does not win over the use cases", () => {
+      const tools = sheet("Tabelle1", [
+        ["Name", "Status", "Beschreibung", "Tool", "Anbieter", "Lizenz", "Hosting"],
+        ["Copilot", "im Einsatz", "schreibt", "Copilot", "Microsoft", "Enterprise", "Cloud"],
+      ]);
+      const useCases = sheet("Tabelle2", [
+        ["Name", "Nutzen", "Aufwand", "Machbarkeit"],
+        ["A", 1, 2, 3],
+      ]);
+      expect(names(workbook([tools, useCases]))).toEqual(["A"]);
+      expect(ignored(workbook([tools, useCases]))).toEqual([["Tabelle1", null, 1]]);
+    });
+
+    test("of two lists with as many columns of the contract the first sheet still wins", () => {
+      const more = sheet("Zweites", [
+        ["Anwendungsfall", "Nutzen", "Aufwand", "Anbieter"],
+        ["B", 1, 2, "X"],
+      ]);
+      expect(names(workbook([sheet("Erstes", rows), more]))).toEqual(["A"]);
+    });
+
+    test.each(["Tools", "Ziele", "Kosten", "Team", "Benchmarks", "Risiken", "Modulbeschreibung"])(
+      "use cases alone in the workbook are found on a sheet „%s“ too, framed or not",
+      (name) => {
+        const list = sheet(name, [["KI-Vorhaben 2027"], ...rows]);
+        expect(names(workbook([list]))).toEqual(["A"]);
+        const framed = sheet(name, rows);
+        expect(names(workbook([framed], [tableOver(framed, "Tabelle1")]))).toEqual(["A"]);
+      },
+    );
+
+    test("a list of tools on a sheet of its name is no list of use cases, and none that was passed over", () => {
+      const tools = sheet("Tools", [
+        ["Name", "Status", "Beschreibung", "Verantwortlich", "Bereich"],
+        ["Copilot", "im Einsatz", "schreibt", "IT", "Vertrieb"],
+      ]);
+      expect(names(workbook([tools, sheet("Tabelle2", rows)]))).toEqual(["A"]);
+      expect(ignored(workbook([tools, sheet("Tabelle2", rows)]))).toEqual([]);
+    });
+  });
+
   test("a list of data sources is no list of use cases, although both have names and owners", () => {
     const sources = sheet("Tabelle1", [
       ["ID", "Name", "Verantwortlich", "Format", "System"],
