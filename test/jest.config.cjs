@@ -7,7 +7,7 @@ module.exports = {
   testMatch: ["<rootDir>/test/**/*.test.{ts,tsx}"],
   testEnvironment: "node",
   // Only against hanging: how long a test takes says nothing about what it tests.
-  testTimeout: 120_000,
+  testTimeout: 300_000,
   transform: {
     "\\.yaml$": "<rootDir>/test/support/yaml-transform.cjs",
     "\\.css$": "<rootDir>/test/support/text-transform.cjs",
