@@ -19,6 +19,8 @@ export class CellLayer {
   /** Holds everything that lives in sheet coordinates: cells, selection, charts. */
   readonly content = document.createElement("div");
   private readonly cells = document.createElement("div");
+  /** End of a frozen part; it lies over the cells and under charts. */
+  private readonly freezeLine = document.createElement("div");
   private readonly rows = new Map<number, HTMLElement>();
   private readonly shown = new Map<string, ShownCell>();
 
@@ -28,8 +30,10 @@ export class CellLayer {
     this.content.className = "pane-content";
     this.content.setAttribute("role", "presentation");
     this.cells.setAttribute("role", "presentation");
+    this.freezeLine.className = `freeze-line freeze-line-${name}`;
+    this.freezeLine.setAttribute("role", "presentation");
     this.element.append(this.content);
-    this.content.append(this.cells);
+    this.content.append(this.cells, this.freezeLine);
   }
 
   place(pane: Pane): void {
@@ -38,6 +42,10 @@ export class CellLayer {
     style.top = `${pane.top}px`;
     style.width = `${pane.width}px`;
     style.height = `${pane.height}px`;
+    this.freezeLine.style.left = `${pane.sheetLeft}px`;
+    this.freezeLine.style.top = `${pane.sheetTop}px`;
+    this.freezeLine.style.width = `${pane.width}px`;
+    this.freezeLine.style.height = `${pane.height}px`;
     this.content.style.transform = `translate(${-pane.sheetLeft}px, ${-pane.sheetTop}px)`;
   }
 
@@ -99,6 +107,7 @@ function signatureOf(cell: PaintedCell): string {
     cell.textStyle,
     cell.title,
     cell.hasComment,
+    cell.hasFilter,
     cell.link,
     cell.bar ? JSON.stringify(cell.bar) : "",
     cell.icon ? `${cell.icon.set}${cell.icon.index}` : "",
@@ -115,6 +124,7 @@ function drawCell(element: HTMLElement, cell: PaintedCell): void {
   element.replaceChildren();
   if (cell.bar) element.append(barElement(cell.bar));
   if (cell.icon) element.insertAdjacentHTML("beforeend", iconSvg(cell.icon));
+  if (cell.hasFilter) element.append(markElement("cell-filter"));
   if (cell.hasComment) element.append(markElement("cell-comment"));
   if (cell.text === "") return;
   const text = document.createElement("span");

@@ -3,7 +3,7 @@ import { pointsToPixels } from "./sheet-geometry";
 /** A picture over the cells, e.g. a chart. Frame in points from the sheet's top left corner. */
 export interface FloatingObject {
   id: string;
-  /** What a screen reader says. */
+  /** What a screen reader says, in a list beside the grid. */
   label: string;
   frame: { left: number; top: number; width: number; height: number };
   svg: string;
@@ -17,6 +17,7 @@ export class FloatingLayer {
 
   constructor() {
     this.element.className = "floating-layer";
+    this.element.setAttribute("aria-hidden", "true");
   }
 
   show(objects: readonly FloatingObject[], zoom: number): void {
@@ -27,12 +28,10 @@ export class FloatingLayer {
   }
 }
 
-function floatingElement({ id, label, frame, svg }: FloatingObject, zoom: number): HTMLElement {
+function floatingElement({ id, frame, svg }: FloatingObject, zoom: number): HTMLElement {
   const element = document.createElement("div");
   element.className = "floating";
   element.dataset.chart = id;
-  element.setAttribute("role", "img");
-  element.setAttribute("aria-label", label);
   for (const side of ["left", "top", "width", "height"] as const) {
     element.style[side] = `${pointsToPixels(frame[side]) * zoom}px`;
   }

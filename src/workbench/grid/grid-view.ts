@@ -45,6 +45,10 @@ export class GridView {
   readonly rowHeaders = new HeaderLayer("rows");
   readonly selectAllButton = document.createElement("button");
   readonly scroll = new ScrollArea();
+  /** What has the focus while no cell is typed into, and what screen readers know as the grid. */
+  readonly cells = this.scroll.element;
+  /** Names of the sheet's charts: a grid may hold nothing but rows and cells. */
+  private readonly chartList = document.createElement("ul");
   private readonly layers = new Map<
     PaneName,
     { cells: CellLayer; selection: SelectionLayer; floating: FloatingLayer }
@@ -61,10 +65,11 @@ export class GridView {
 
   constructor(label: string) {
     this.element.className = "grid";
-    this.element.tabIndex = 0;
-    this.element.setAttribute("role", "grid");
-    this.element.setAttribute("aria-label", label);
-    this.element.setAttribute("aria-multiselectable", "true");
+    this.cells.tabIndex = 0;
+    this.cells.setAttribute("role", "grid");
+    this.cells.setAttribute("aria-label", label);
+    this.cells.setAttribute("aria-multiselectable", "true");
+    this.chartList.className = "visually-hidden";
     this.selectAllButton.className = "select-all";
     this.selectAllButton.tabIndex = -1;
     // Like the headers, for the mouse only: the keyboard has Ctrl+A.
@@ -73,7 +78,8 @@ export class GridView {
       this.selectAllButton,
       this.columnHeaders.element,
       this.rowHeaders.element,
-      this.scroll.element,
+      this.cells,
+      this.chartList,
     );
     for (const name of ["main", "left", "top", "corner"] as const) {
       const layer = {
@@ -96,13 +102,27 @@ export class GridView {
     this.scene = scene;
     if (sheetChanged) this.restoreScrollPosition(scene);
     if (cellsChanged || sheetChanged) this.cellsAreStale = true;
-    this.element.setAttribute("aria-rowcount", String(scene.geometry.rows.count));
-    this.element.setAttribute("aria-colcount", String(scene.geometry.columns.count));
-    this.element.setAttribute(
-      "aria-activedescendant",
-      `cell-${cellAddress(scene.selection.selection.active)}`,
-    );
+    this.showChartNames(scene.floating);
+    this.cells.setAttribute("aria-rowcount", String(scene.geometry.rows.count));
+    this.cells.setAttribute("aria-colcount", String(scene.geometry.columns.count));
+    this.cells.setAttribute("aria-activedescendant", `cell-${cellAddress(scene.selection.selection.active)}`);
     this.requestPaint();
+  }
+
+  /** Moves the focus to the cells and leaves the scroll position as it is. */
+  focus(): void {
+    this.cells.focus({ preventScroll: true });
+  }
+
+  private showChartNames(charts: readonly FloatingObject[]): void {
+    this.chartList.hidden = charts.length === 0;
+    this.chartList.replaceChildren(
+      ...charts.map(({ label }) => {
+        const entry = document.createElement("li");
+        entry.textContent = label;
+        return entry;
+      }),
+    );
   }
 
   /** Every sheet is scrolled on its own. */
@@ -199,8 +219,6 @@ export class GridView {
       layer.floating.show(scene.floating, geometry.zoom);
       layer.selection.show(scene.selection);
     }
-    this.element.classList.toggle("grid-frozen-rows", Boolean(sheet.freeze?.rows));
-    this.element.classList.toggle("grid-frozen-columns", Boolean(sheet.freeze?.columns));
     this.columnHeaders.show(this.panes, geometry.columns, scene.selection.selection.area);
     this.rowHeaders.show(this.panes, geometry.rows, scene.selection.selection.area);
   }

@@ -24,7 +24,7 @@ export function attachHeaderActions(view: GridView, commands: GridCommands): voi
   view.selectAllButton.addEventListener("click", () => {
     if (!commands.finishEditing()) return;
     commands.select(selectArea({ row: 0, column: 0, rows: sheetRows, columns: sheetColumns }, []));
-    view.element.focus({ preventScroll: true });
+    view.focus();
   });
 }
 
@@ -46,7 +46,7 @@ function attach(view: GridView, layer: HeaderLayer, commands: GridCommands, axis
     const hit = hitAt(event);
     if (!hit || !commands.finishEditing()) return;
     event.preventDefault();
-    view.element.focus({ preventScroll: true });
+    view.focus();
     if (event.button === 0 && hit.resizes !== null) return dragSize(event, layer, hit.resizes, axis);
     const { area } = commands.selection;
     const first = axis.kind === "columns" ? area.column : area.row;

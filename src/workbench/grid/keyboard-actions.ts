@@ -27,8 +27,8 @@ type Shown = { sheet: WorksheetDocument; geometry: SheetGeometry };
 
 /** Keys while no cell is being typed into; as in Excel. */
 export function attachKeyboardActions(view: GridView, commands: GridCommands, shown: () => Shown): void {
-  view.element.addEventListener("keydown", (event) => {
-    if (event.target !== view.element || event.isComposing) return;
+  view.cells.addEventListener("keydown", (event) => {
+    if (event.target !== view.cells || event.isComposing) return;
     const handled =
       (event.ctrlKey || event.metaKey
         ? controlKey(event, commands, shown()) || movementKey(event, view, commands, shown())

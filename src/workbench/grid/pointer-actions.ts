@@ -52,7 +52,7 @@ function startSelecting(
     });
   }
   if (!commands.finishEditing()) return;
-  view.element.focus({ preventScroll: true });
+  view.focus();
   commands.select(
     event.shiftKey ? extendTo(commands.selection, start, merges()) : selectCell(start, merges()),
   );

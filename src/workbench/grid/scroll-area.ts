@@ -21,7 +21,6 @@ export class ScrollArea {
     this.window.className = "cell-window";
     this.spacer.className = "scroll-spacer";
     this.element.append(this.window, this.spacer);
-    this.element.tabIndex = -1;
   }
 
   get state(): { width: number; height: number; scrollLeft: number; scrollTop: number } {

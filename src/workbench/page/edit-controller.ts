@@ -146,7 +146,7 @@ export class EditController {
     if (!values || !below) return;
     const current = editText(session, position);
     openValueList(below, values, current, (value) => {
-      this.page.view.element.focus({ preventScroll: true });
+      this.page.view.focus();
       if (value !== null) enterText(session, session.sheet, position, value);
       this.page.refresh();
     });
@@ -168,7 +168,7 @@ export class EditController {
     this.target = null;
     this.editor.stop();
     this.page.bar.setEditing(false);
-    this.page.view.element.focus({ preventScroll: true });
+    this.page.view.focus();
     this.page.refresh();
   }
 }

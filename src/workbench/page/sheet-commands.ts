@@ -27,7 +27,7 @@ export class SheetCommands {
     const isLooking = editing.isEditing && editing.editor.text.startsWith("=");
     if (editing.isEditing && !isLooking && !editing.finish()) return;
     this.session.show((context) => context.activate(context.document.sheets[index]!));
-    if (!isLooking) view.element.focus({ preventScroll: true });
+    if (!isLooking) view.focus();
     this.page.refresh();
     view.reveal(this.session.selection.active);
   }
@@ -51,7 +51,7 @@ export class SheetCommands {
     this.session.select(selectArea(place.area, place.sheet.merges));
     this.page.refresh();
     this.page.view.reveal(place.area);
-    this.page.view.element.focus({ preventScroll: true });
+    this.page.view.focus();
   }
 
   followLink(position: CellPosition): void {

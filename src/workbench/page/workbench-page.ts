@@ -17,6 +17,7 @@ import { TaskPane } from "../shell/task-pane";
 import type { WorkbenchWords } from "../words";
 import { createControllers } from "./controllers";
 import type { Controllers } from "./controllers";
+import { regionKeys } from "./region-keys";
 import { SceneBuilder } from "./scene-builder";
 import type { SheetScene } from "./scene-builder";
 import { cellMenu, tabMenu } from "./sheet-menus";
@@ -31,7 +32,7 @@ export interface PageActions {
 export class WorkbenchPage {
   readonly pane: TaskPane;
   readonly status: StatusBar;
-  private readonly title = element("span", { class: "title-name" });
+  private readonly title = element("h1", { class: "title-name" });
   private readonly ribbon: Ribbon;
   private readonly bar: FormulaBar;
   private readonly tabs: SheetTabs;
@@ -84,7 +85,7 @@ export class WorkbenchPage {
       if (this.session === session) this.refresh();
     });
     this.refresh();
-    this.view.element.focus({ preventScroll: true });
+    this.view.focus();
   }
 
   showAddIn(manifest: AddInManifest): void {
@@ -181,13 +182,17 @@ export class WorkbenchPage {
   private assemble(): void {
     const logo = element("img", { src: "assets/product-32.png", alt: "" });
     const sheetArea = element("main", { class: "sheet-area" }, this.view.element, this.tabs.element);
+    sheetArea.append(this.controllers.editing.editor.cellInput);
     document.body.append(
-      element("header", { class: "title-bar" }, logo, this.title),
-      this.ribbon.element,
-      this.bar.element,
+      element(
+        "header",
+        { class: "page-head" },
+        element("div", { class: "title-bar" }, logo, this.title),
+        this.ribbon.element,
+        this.bar.element,
+      ),
       element("div", { class: "work-area" }, sheetArea, this.pane.element),
-      this.status.element,
-      this.controllers.editing.editor.cellInput,
+      element("footer", {}, this.status.element),
     );
   }
 
@@ -196,8 +201,11 @@ export class WorkbenchPage {
     attachPointerActions(this.view, commands, () => this.current.sheet.merges);
     attachHeaderActions(this.view, commands);
     attachKeyboardActions(this.view, commands, () => this.scene!);
-    clipboard.attach(this.view.element);
+    clipboard.attach(this.view.cells);
     this.view.scroll.element.addEventListener("scroll", () => editing.place());
+    const regionKey = regionKeys(() => [this.view, this.tabs, this.pane, this.ribbon]);
+    window.addEventListener("keydown", regionKey);
+    this.pane.onKeyDown = regionKey;
   }
 
   private openTabMenu(index: number, at: { x: number; y: number }): void {
@@ -209,7 +217,7 @@ export class WorkbenchPage {
     const buttons = this.manifest?.contextMenu ?? [];
     const run = (button: AddInButton) => this.runAddInButton(button);
     const items = cellMenu(this.menuContext, this.controllers.commands, { buttons, run }, on);
-    openMenu(at, items, () => this.view.element.focus({ preventScroll: true }));
+    openMenu(at, items, () => this.view.focus());
   }
 
   private get menuContext() {

@@ -16,6 +16,7 @@ import { LookResolver } from "./cell-look";
 import type { CellLook } from "./cell-look";
 import { fitNumber } from "./fit-number";
 import type { FormattedText, PaintServices, PaintedCell } from "./painted-cell";
+import { tableAt } from "./table-style";
 import { overflowOf } from "./text-overflow";
 import type { Overflow } from "./text-overflow";
 import { horizontalPlace, textPadding, textStyle } from "./text-style";
@@ -121,8 +122,16 @@ export class CellPainter {
       title: this.titleOf(area, value),
       hasComment: this.sheet.comments.some((it) => it.row === area.row && it.column === area.column),
       link: this.sheet.hyperlinks.some((it) => contains(it.area, area)),
+      hasFilter: this.hasFilter(area.row, area.column),
       belongsElsewhere: false,
     };
+  }
+
+  private hasFilter(row: number, column: number): boolean {
+    const { autoFilter, tables } = this.sheet;
+    if (autoFilter && autoFilter.row === row && contains(autoFilter, { row, column })) return true;
+    const table = tableAt(tables, row, column);
+    return table !== undefined && table.showHeaders && table.showFilterButton && table.area.row === row;
   }
 
   private box(area: CellArea, look: CellLook, openRight: boolean): string {

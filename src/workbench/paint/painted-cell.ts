@@ -25,6 +25,8 @@ export interface PaintedCell {
   title: string;
   hasComment: boolean;
   link: boolean;
+  /** A header that Excel gives a filter button. */
+  hasFilter: boolean;
   /** It lies outside the painted area and only reaches into it: another pane owns it, or it is scrolled away. */
   belongsElsewhere: boolean;
 }

@@ -51,6 +51,11 @@ export class Ribbon {
     );
   }
 
+  /** Moves the focus to the first button that can be pressed. */
+  focus(): void {
+    this.element.querySelector<HTMLElement>("button:not(:disabled)")?.focus();
+  }
+
   showAddIn(manifest: AddInManifest): void {
     this.addInGroups.replaceChildren(
       ...manifest.groups.map((it) =>

@@ -46,6 +46,11 @@ export class SheetTabs {
       ?.scrollIntoView({ block: "nearest", inline: "nearest" });
   }
 
+  /** Moves the focus to the shown sheet's tab. */
+  focus(): void {
+    this.list.querySelector<HTMLElement>('[aria-selected="true"]')?.focus();
+  }
+
   startRename(index: number): void {
     const tab = this.list.querySelector<HTMLElement>(`[data-index="${index}"]`);
     if (!tab) return;

@@ -13,6 +13,8 @@ export class TaskPane {
   private readonly title = element("span", { class: "pane-title" });
   private readonly body = element("div", { class: "pane-body" });
   private frame: HTMLIFrameElement | null = null;
+  /** Gets the keys that are pressed inside the add-in's page. */
+  onKeyDown: (event: KeyboardEvent) => void = () => undefined;
 
   constructor(words: WorkbenchWords, onToggle: (visible: boolean) => void) {
     const close = element("button", {
@@ -42,9 +44,13 @@ export class TaskPane {
   /** Loads an add-in; an earlier one is gone with its frame. */
   load(title: string, address: string): HTMLIFrameElement {
     this.title.textContent = title;
-    this.frame = element("iframe", { class: "pane-frame", src: address, title });
-    this.body.replaceChildren(this.frame);
-    return this.frame;
+    const frame = element("iframe", { class: "pane-frame", src: address, title });
+    frame.addEventListener("load", () =>
+      frame.contentWindow?.addEventListener("keydown", (event) => this.onKeyDown(event)),
+    );
+    this.frame = frame;
+    this.body.replaceChildren(frame);
+    return frame;
   }
 
   showMessage(text: string): void {
@@ -54,6 +60,11 @@ export class TaskPane {
 
   get isVisible(): boolean {
     return !this.element.classList.contains("task-pane-closed");
+  }
+
+  /** Moves the focus into the add-in's page; the next Tab goes to its first button. */
+  focus(): void {
+    this.frame?.focus();
   }
 
   setVisible(visible: boolean): void {
