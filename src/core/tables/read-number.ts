@@ -1,7 +1,7 @@
 import type { ValueRange } from "../catalogue/column";
 import { columnStyle, parseNumberText, type NumberStyle } from "../values/number-text";
 import { convert, parseUnit, unitFactor, type Factor, type Period, type Quantity } from "../values/unit";
-import { isUnknownWord } from "../values/unknown-word";
+import { isDontKnow } from "../values/unknown-word";
 import type { CellContext } from "./issue-log";
 import { displayed } from "./read-text";
 import type { SourceCell } from "./source-workbook";
@@ -29,7 +29,7 @@ export function readNumber(cell: SourceCell, rule: NumberRule, context: CellCont
   const { place, ids, log } = context;
   if (isBlank(cell)) return null;
   const text = displayed(cell);
-  if (rule.quantity.kind === "rating" && isUnknownWord(text)) {
+  if (rule.quantity.kind === "rating" && isDontKnow(text)) {
     log.add(place, "info", "ratingUnknown", { ids, params: { text } });
     return null;
   }
