@@ -49,6 +49,9 @@ export function couldBeNames({
 }
 
 /** Whether values without a telling header could be the rows' identifiers. */
-export function couldBeIds({ filled, identifiers, distinctShare, dates }: ColumnContent): boolean {
-  return filled >= 2 && identifiers === filled && distinctShare === 1 && dates === 0;
+export function couldBeIds({ filled, numbers, percents, ...cells }: ColumnContent): boolean {
+  if (filled < 2 || cells.identifiers < filled || cells.distinctShare < 1) return false;
+  if (cells.dates > 0 || percents > 0) return false;
+  // Votes and amounts are distinct by chance; numbers that count the rows leave none out.
+  return numbers === 0 || (numbers === filled && cells.integers && cells.max - cells.min === filled - 1);
 }

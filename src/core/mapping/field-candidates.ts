@@ -64,6 +64,9 @@ function candidateOf(
   return { column, reason: found.reason, confidence, unit: unit === "none" ? null : words.unit };
 }
 
+/** In the plural a period is an amount of time, not what an amount of money refers to. */
+const periods = /(?:wochen|monaten?|quartalen?|jahren?|weeks|months|quarters|years)\s*$/i;
+
 type UnitFit = "none" | "decides" | "fits" | "contradicts";
 
 function unitFit({ unit: text, remark }: HeaderWords, { quantity, content }: Column): UnitFit {
@@ -77,6 +80,8 @@ function unitFit({ unit: text, remark }: HeaderWords, { quantity, content }: Col
   if (quantity.kind === "rating")
     return unit.kind === "percent" || unit.kind === "rating" ? "none" : "contradicts";
   if (!unitFactor(quantity, unit)) return "contradicts";
+  // „Einsparung (Jahr)" is money per year, „Time to value (weeks)" is a time.
+  if (quantity.kind === "money" && unit.kind === "time" && periods.test(text ?? "")) return "contradicts";
   const needsPeriod = quantity.kind === "money" && quantity.per === "month";
   return needsPeriod && unit.per === null ? "fits" : "decides";
 }

@@ -51,7 +51,20 @@ function termLikeness(header: HeaderWords, term: readonly string[]): Likeness | 
       reason: "words",
     };
   }
-  return compoundLikeness(header, joined) ?? spellingLikeness(header, joined);
+  return (
+    compoundLikeness(header, joined) ??
+    spellingLikeness(header, joined) ??
+    abbreviationLikeness(header, joined)
+  );
+}
+
+/** `Verantw.` begins as `Verantwortlich` does; a single word only, because `Verantw. Kostenst.` is a cost centre. */
+function abbreviationLikeness({ words, abbreviations }: HeaderWords, term: string): Likeness | null {
+  const [word] = words;
+  if (word === undefined || words.length > 1 || !abbreviations.includes(word)) return null;
+  return term.length > word.length + 1 && term.startsWith(word)
+    ? { confidence: 0.72, reason: "spelling" }
+    : null;
 }
 
 /** A German compound is a kind of what it ends with: Projektkosten are costs, a Kostenstelle is none. */

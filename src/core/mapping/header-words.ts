@@ -8,6 +8,8 @@ export interface HeaderWords {
   joined: string;
   /** Words that carry meaning, in order. */
   words: readonly string[];
+  /** Words cut off with a full stop: `verantw` of `Verantw.`. */
+  abbreviations: readonly string[];
   /** Whether something without meaning was left out. */
   shortened: boolean;
   /** Text of the unit, understood by `parseUnit`; null where the header names none. */
@@ -28,6 +30,7 @@ export function headerWords(header: string): HeaderWords {
   return {
     joined: all.join(""),
     words: words.length > 0 ? words : all,
+    abbreviations: tokens((rest.match(/\p{L}{3,}(?=\.)/gu) ?? []).join(" ")),
     shortened: words.length > 0 && words.join("") !== all.join(""),
     unit,
     remark,

@@ -14,21 +14,23 @@ const list = (text: string): readonly string[] => text.split("|").map((term) => 
 export const useCaseTerms: Readonly<Record<string, FieldTerms>> = {
   id: {
     terms: list(
-      "ID | Nr | Nummer | Number | Key | Lfd Nr | Laufende Nummer | Referenz | Ref | Ticket | Schlüssel | Code",
+      "ID | Nr | Nummer | Number | Key | Lfd Nr | Laufende Nummer | Referenz | Ref | Ticket | Schlüssel | Code | Kürzel | Aktenzeichen | PSP Element | WBS Element",
     ),
     vague: list("Position | Pos | No"),
   },
   name: {
     terms: list(
-      "Projekt | Project | Projektname | Project name | Vorhaben | Initiative | Maßnahme | Idee | Idea | Projekttitel | Feature | Epic | User Story | Backlog item | Titel | Title | Projektbezeichnung | Initiative name | Anwendung | Lösung | Solution",
+      "Projekt | Project | Projektname | Project name | Vorhaben | Initiative | Maßnahme | Idee | Idea | Projekttitel | Feature | Epic | User Story | Backlog item | Titel | Title | Projektbezeichnung | Initiative name | Anwendung | Lösung | Solution | Task name | Card name | Aufgabenname | Vorhabenbezeichnung | Use Case Bezeichnung | Bezeichnung Vorhaben | Opportunity",
     ),
-    vague: list("Bezeichnung | Thema | Topic | Item | Aufgabe | Task | Produkt | Product"),
+    vague: list(
+      "Bezeichnung | Thema | Topic | Item | Aufgabe | Task | Produkt | Product | Prozess | Process | Programm | Program | Summary | Short description | Kurzbeschreibung | Betreff | Subject | Karte | Card",
+    ),
   },
   area: {
     terms: list(
-      "Geschäftsbereich | Bereich | Abteilung | Department | Business unit | Fachbereich | Ressort | Division | Organisationseinheit | Sparte | Domain | Domäne | Function",
+      "Geschäftsbereich | Bereich | Abteilung | Department | Business unit | Fachbereich | Ressort | Division | Organisationseinheit | Sparte | Domain | Domäne | Function | Abt | Dept | OE",
     ),
-    vague: list("Team | Funktion | Standort | Unit | Kostenstelle | Office"),
+    vague: list("Team | Funktion | Standort | Unit | Einheit | Kostenstelle | Office | Segment"),
   },
   module: {
     terms: list(
@@ -52,7 +54,7 @@ export const useCaseTerms: Readonly<Record<string, FieldTerms>> = {
     terms: list(
       "Verantwortlich | Verantwortung | Owner | Product owner | Sponsor | Ansprechpartner | Projektleiter | Projektleitung | Project manager | Project lead | Zuständig | Responsible | Assignee | Bearbeiter",
     ),
-    vague: list("Lead | Kontakt | Contact | Auftraggeber | Leitung | Manager"),
+    vague: list("Lead | Kontakt | Contact | Auftraggeber | Leitung | Manager | Members | Mitglieder"),
   },
   status: {
     terms: list("Status | Stage | Stand | Reifegrad | Projektphase | Maturity | Lifecycle | Umsetzungsstand"),
@@ -60,7 +62,7 @@ export const useCaseTerms: Readonly<Record<string, FieldTerms>> = {
   },
   benefit: {
     terms: list(
-      "Nutzen | Benefit | Business value | Value | Impact | Wertbeitrag | Mehrwert | Geschäftswert | Potenzial | Nutzwert | Potential",
+      "Nutzen | Benefit | Business value | Value | Impact | Wertbeitrag | Mehrwert | Geschäftswert | Potenzial | Nutzwert | Potential | Vorteil | Wirkung | Effekt | Wirksamkeit",
     ),
     vague: list(
       "Priorität | Priority | Prio | Wichtigkeit | Importance | Dringlichkeit | Urgency | Attraktivität | Wert | Relevanz",
@@ -68,7 +70,7 @@ export const useCaseTerms: Readonly<Record<string, FieldTerms>> = {
   },
   feasibility: {
     terms: list(
-      "Machbarkeit | Feasibility | Umsetzbarkeit | Realisierbarkeit | Durchführbarkeit | Technical readiness",
+      "Machbarkeit | Feasibility | Umsetzbarkeit | Realisierbarkeit | Durchführbarkeit | Technical readiness | machbar | umsetzbar | feasible",
     ),
     vague: list(
       "Confidence | Erfolgswahrscheinlichkeit | Probability of success | Datenreife | Data readiness",
@@ -122,13 +124,13 @@ export const useCaseTerms: Readonly<Record<string, FieldTerms>> = {
   },
   oneOffCost: {
     terms: list(
-      "Kosten | Cost | Budget | Investition | Investment | Capex | Einmalkosten | Projektkosten | Implementierungskosten | Anschaffungskosten | Projektbudget | Implementation cost",
+      "Kosten | Cost | Budget | Investition | Investment | Capex | Einmalkosten | Projektkosten | Implementierungskosten | Anschaffungskosten | Projektbudget | Implementation cost | Invest | Budgetbedarf | Finanzbedarf | Mittelbedarf | Investitionsbedarf",
     ),
     vague: list("Gesamtkosten | Total cost | Aufwand | Effort | Preis | Price"),
   },
   runningCost: {
     terms: list(
-      "Laufende Kosten | Running cost | Betriebskosten | Opex | Operating cost | Lizenzkosten | Wartungskosten | Monatliche Kosten | Jährliche Kosten | Annual cost | Recurring cost | License cost",
+      "Laufende Kosten | Running cost | Betriebskosten | Opex | Operating cost | Lizenzkosten | Wartungskosten | Monatliche Kosten | Jährliche Kosten | Annual cost | Recurring cost | License cost | Laufend",
     ),
     vague: list("Kosten | Cost | Budget"),
   },
@@ -144,7 +146,7 @@ export const useCaseTerms: Readonly<Record<string, FieldTerms>> = {
   },
   progress: {
     terms: list(
-      "Fortschritt | Progress | Fertigstellung | Fertigstellungsgrad | Completion | Percent complete | Erledigt",
+      "Fortschritt | Progress | Fertigstellung | Fertigstellungsgrad | Completion | Percent complete | Erledigt | Umsetzungsgrad | Erledigungsgrad",
     ),
   },
   actualStart: { terms: list("Ist-Start | Actual start | Tatsächlicher Start | Gestartet am") },

@@ -1,6 +1,6 @@
 import type { ColumnContent } from "./column-content";
 import type { ScaleHints, ScaleProposal } from "./propose-scale";
-import { stepRating, type RatingScale } from "./rating-scale";
+import { inverted, stepRating, type RatingScale } from "./rating-scale";
 
 /** Proposes how the numbers of a column become 1–5; null where they are no rating. */
 export function numberScale(content: ColumnContent, hints: ScaleHints): ScaleProposal | null {
@@ -18,8 +18,13 @@ function scaleOf(content: ColumnContent, hints: ScaleHints): FoundScale | null {
   if (said && content.min >= said.from && content.max <= said.to) {
     return { scale: between(said, direction === "bestIsOne", content.integers), question: null };
   }
-  if (content.min >= 1 && content.max <= 6 && isSchoolGrade(hints))
-    return { scale: schoolGrades(content), question: null };
+  if (content.min >= 1 && content.max <= 6 && isSchoolGrade(hints)) {
+    // A grade praises: a 1 for risk or effort is little of it, though somebody may have graded the amount.
+    const grades = schoolGrades(content);
+    return hints.isCost
+      ? { scale: inverted(grades), question: "direction" }
+      : { scale: grades, question: null };
+  }
   const ends = likelyEnds(content, hints);
   if (!ends) return null;
   const turned = direction !== "usual";

@@ -1,20 +1,21 @@
 import type { Column } from "../catalogue/column";
 import { criteria } from "../records";
-import type { SourceCell } from "../tables/source-workbook";
-import { columnContent, type ColumnContent } from "./column-content";
-import { contentFit, couldBeIds, couldBeNames } from "./content-fit";
+import { columnContent } from "./column-content";
+import {
+  compare,
+  type GivenColumn,
+  type Pair,
+  type ProposalQuestion,
+  type ProposalReason,
+  type Read,
+} from "./column-pair";
+import { contentFit } from "./content-fit";
 import type { FieldCandidate } from "./field-candidates";
-import { fieldsOf } from "./field-candidates";
 import { headerWords, tokens } from "./header-words";
+import { withNameAndId } from "./name-and-id";
 import { proposeScale, type ScaleProposal } from "./propose-scale";
 import type { RatingScale } from "./rating-scale";
 import type { MappedKind } from "./table-mapping";
-
-/** Why a column is proposed; `content`: only its cells speak for it. */
-export type ProposalReason = FieldCandidate["reason"] | "content";
-
-/** What a person should look at before taking a proposal over. */
-export type ProposalQuestion = "direction" | "ends" | "priority" | "opposite" | "unit";
 
 /** What one column of a list probably is. */
 export interface ColumnProposal {
@@ -34,25 +35,6 @@ export interface ColumnProposal {
   samples: readonly string[];
 }
 
-export interface GivenColumn {
-  header: string;
-  cells: readonly SourceCell[];
-}
-
-interface Pair {
-  given: Read;
-  candidate: FieldCandidate;
-  confidence: number;
-  reason: ProposalReason;
-  scale: ScaleProposal | null;
-  question: ProposalQuestion | null;
-}
-
-interface Read extends GivenColumn {
-  index: number;
-  content: ColumnContent;
-}
-
 const sampleCount = 4;
 
 /** Finds the best column for each field; each field and each column is used once. */
@@ -66,7 +48,7 @@ export function proposeColumns(
   const pairs = read.flatMap((given) =>
     options.candidatesOf(given.header).map((candidate) => pairOf(given, candidate)),
   );
-  const chosen = withNameAndId(choose(pairs), read, options.kind);
+  const chosen = withNameAndId(choose(pairs), read, { kind: options.kind, pairs });
   return read.map((given) =>
     proposalOf(
       given,
@@ -152,58 +134,6 @@ function choose(pairs: readonly Pair[]): Pair[] {
   return chosen;
 }
 
-/** From this number of sure columns on a list is one of use cases, and something in it must be the name. */
-const surroundings = 2;
-
-function withNameAndId(chosen: readonly Pair[], read: readonly Read[], kind: MappedKind): Pair[] {
-  const result = [...chosen];
-  const free = () => read.filter((given) => !result.some((pair) => pair.given === given));
-  const sure = result.filter(
-    ({ candidate, confidence }) => confidence >= 0.6 && candidate.column.key !== "name",
-  );
-  const name = result.find(({ candidate }) => candidate.column.key === "name");
-  if (name && sure.length >= surroundings && couldBeNames(name.given.content)) {
-    name.confidence = Math.max(name.confidence, 0.65);
-  }
-  if (!name) {
-    const [first, second] = free().filter(({ content }) => couldBeNames(content));
-    if (first) {
-      const given = second ? mostNameLike(free()) : first;
-      add(result, given, {
-        kind,
-        key: "name",
-        confidence: sure.length >= surroundings && !second ? 0.65 : 0.45,
-      });
-    }
-  }
-  if (!result.some(({ candidate }) => candidate.column.key === "id")) {
-    const ids = free().filter(({ content }) => couldBeIds(content));
-    if (ids.length === 1) add(result, ids[0]!, { kind, key: "id", confidence: 0.5 });
-  }
-  return result;
-}
-
-function add(
-  result: Pair[],
-  given: Read,
-  { kind, key, confidence }: { kind: MappedKind; key: string; confidence: number },
-): void {
-  const column = fieldsOf(kind).find((each) => each.key === key)!;
-  const candidate: FieldCandidate = { column, confidence, reason: "words", unit: null };
-  result.push({ given, candidate, confidence, reason: "content", scale: null, question: null });
-}
-
-function mostNameLike(read: readonly Read[]): Read {
-  return read
-    .filter(({ content }) => couldBeNames(content))
-    .sort(
-      (first, second) =>
-        second.content.distinctShare - first.content.distinctShare ||
-        Math.abs(first.content.meanLength - 30) - Math.abs(second.content.meanLength - 30) ||
-        compare(first.header, second.header),
-    )[0]!;
-}
-
 function proposalOf({ header, index, content }: Read, pair: Pair | undefined): ColumnProposal {
   return {
     header,
@@ -216,8 +146,4 @@ function proposalOf({ header, index, content }: Read, pair: Pair | undefined): C
     question: pair?.question ?? null,
     samples: content.values.slice(0, sampleCount).map(({ text }) => text),
   };
-}
-
-function compare(first: string, second: string): number {
-  return first < second ? -1 : first > second ? 1 : 0;
 }

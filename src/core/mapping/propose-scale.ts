@@ -44,6 +44,12 @@ export function proposeScale(content: ColumnContent, hints: ScaleHints): ScalePr
   return { ...proposal, scale: inverted(proposal.scale ?? { kind: "range", from: 1, to: 5 }) };
 }
 
+/** Whether the texts of a column are ratings in words or signs, whatever they rate. */
+export function isRatedInWords(content: ColumnContent): boolean {
+  const neutral = { words: [], remark: null, isCost: false, isOpposite: false, isOwnHeader: false };
+  return wordsOrSigns(content, neutral) !== null;
+}
+
 function wordsOrSigns(content: ColumnContent, hints: ScaleHints): ScaleProposal | null {
   return (
     wordProposal(content, hints) ??
@@ -98,7 +104,7 @@ function completed(
 }
 
 const english =
-  /^(?:very)?(high|medium|low|good|fair|poor|hard|complex|easy|simple|small|large|must|should|could|critical|green|yellow|red)$/;
+  /^(?:very)?(high|medium|low|good|fair|poor|hard|complex|easy|simple|small|large|must|should|could|critical|green|yellow|red|(?:strongly|somewhat)?(?:dis)?agree)$/;
 
 function sorted(steps: readonly (readonly [string, number])[]): (readonly [string, number])[] {
   return [...steps].sort(
@@ -124,10 +130,28 @@ function starProposal(content: ColumnContent): ScaleProposal | null {
   if (limit > 5 || stars.some(({ full }) => full === 0)) return null;
   const steps = stars.map(({ text, full }) => [text, stepRating(full, 1, limit)] as const);
   return {
-    scale: { kind: "steps", steps: sorted(steps) },
+    scale: { kind: "steps", steps: sorted([...steps, ...furtherStars(stars, limit, hasEmpty)]) },
     fits,
     question: hasEmpty || most > 3 ? null : "ends",
   };
+}
+
+/** Numbers of stars that do not occur yet, drawn like those that do, so that a row added later is read, too. */
+function furtherStars(
+  stars: readonly { text: string; full: number }[],
+  limit: number,
+  hasEmpty: boolean,
+): (readonly [string, number])[] {
+  const signs = [...(stars[0]?.text ?? "")];
+  const sign = signs[0] ?? "★";
+  const empty =
+    stars.flatMap(({ text }) => [...text].filter((each) => !/[★⭐*✪\ufe0f]/u.test(each)))[0] ?? "☆";
+  return Array.from({ length: limit }, (_, index) => index + 1)
+    .filter((full) => !stars.some((star) => star.full === full))
+    .map((full) => [
+      sign.repeat(full) + (hasEmpty ? empty.repeat(limit - full) : ""),
+      stepRating(full, 1, limit),
+    ]);
 }
 
 /** `3 - hoch`, `2 (mittel)`: the word decides, because the number may count either way. */

@@ -21,10 +21,15 @@ function byRating(steps: readonly (readonly [string, number])[], shown: string):
   const values = new Map<number, string[]>();
   for (const [value, rating] of steps) values.set(rating, [...(values.get(rating) ?? []), value]);
   return [...values].reduceRight((otherwise, [rating, texts]) => {
-    const tests = texts.map((text) => `${shown}=${literal(text.replace(/[\s\u00a0]+/g, " ").trim())}`);
+    const tests = texts.map((text) => equals(shown, text.replace(/[\s\u00a0]+/g, " ").trim()));
     const condition = tests.length === 1 ? tests[0]! : `OR(${tests.join(",")})`;
     return `IF(${condition},${rating},${otherwise})`;
   }, '""');
+}
+
+/** Sort tables give many signs no weight, so that `=` may take 🟢 for 🔴; words are compared without case. */
+function equals(shown: string, text: string): string {
+  return /[\p{L}\p{N}]/u.test(text) ? `${shown}=${literal(text)}` : `EXACT(${shown},${literal(text)})`;
 }
 
 function linear(value: string, { from, to }: { from: number; to: number }): string {

@@ -23,7 +23,9 @@ export function wordKey(text: string): string {
     .replaceAll("ö", "oe")
     .replaceAll("ü", "ue")
     .replaceAll("ß", "ss")
-    .replace(/[−–—]/g, "-");
+    .replace(/[−–—]/g, "-")
+    // Asks for the coloured form of a sign and says nothing else.
+    .replaceAll("\ufe0f", "");
   const letters = plain.replace(/[^\p{L}\p{N}]/gu, "");
   return letters === "" ? plain.replace(/\s/g, "") : letters;
 }
@@ -41,6 +43,29 @@ function scale(
   const { meansGood = false, needs } = given;
   if (needs === undefined) return { ratings, meansGood };
   return { ratings, meansGood, needs: new Set(needs.split("|").map(wordKey)) };
+}
+
+/** Answers to a sentence: `stimme eher zu`, `trifft gar nicht zu`. */
+function agreement(verb: "stimme" | "trifft"): WordScale {
+  const answers = (texts: string) =>
+    texts
+      .split("|")
+      .map((text) => `${verb} ${text}`)
+      .join("|");
+  const full = answers("voll zu|völlig zu|voll und ganz zu|vollkommen zu");
+  const partly = answers("eher zu|zu");
+  const hardly = answers("eher nicht zu|nicht zu");
+  const not = answers("gar nicht zu|überhaupt nicht zu");
+  return scale(
+    {
+      5: full,
+      4: partly,
+      3: "teils/teils|teils, teils|teils teils|teilweise|weder noch|neutral|unentschieden",
+      2: hardly,
+      1: not,
+    },
+    { needs: [full, partly, hardly, not].join("|") },
+  );
 }
 
 const top = "sehr hoch|very high|extrem hoch|extrem|extreme|sehr groß|sehr viel|sehr stark|highest|höchste";
@@ -126,6 +151,22 @@ export const wordScales: readonly WordScale[] = [
     1: "einfach|leicht|easy|simple",
   }),
   scale({ 5: "grün|green", 3: "gelb|yellow|amber|orange", 1: "rot|red" }, { meansGood: true }),
+  scale({ 5: "🟢|🟩", 3: "🟡|🟨|🟠|🟧", 1: "🔴|🟥" }, { meansGood: true }),
+  scale({ 5: "✅|✔|👍|😀|🙂", 3: "⚠|😐|👌", 1: "❌|✖|👎|🙁|😞" }, { meansGood: true }),
+  scale({ 5: "●|⬤", 4: "◕", 3: "◑|◐", 2: "◔", 1: "○|◯" }, { needs: "●|⬤|◕|◑|◐|◔" }),
+  scale({ 5: "↑|⬆|▲", 4: "↗", 3: "→|➡|►", 2: "↘", 1: "↓|⬇|▼" }),
+  agreement("stimme"),
+  agreement("trifft"),
+  scale(
+    {
+      5: "strongly agree|fully agree",
+      4: "agree|somewhat agree",
+      3: "neutral|neither agree nor disagree|neither",
+      2: "disagree|somewhat disagree",
+      1: "strongly disagree",
+    },
+    { needs: "strongly agree|fully agree|agree|somewhat agree|disagree|somewhat disagree|strongly disagree" },
+  ),
   scale({ 5: "A", 3: "B", 1: "C" }),
 ];
 

@@ -14,7 +14,7 @@ test("no formula of a scale nests deeper than there are ratings, whatever the va
     ],
   });
   expect(formula).toBe(
-    '=IFERROR(IF(OR(TRIM(SUBSTITUTE(A2&"",CHAR(160)," "))="++",TRIM(SUBSTITUTE(A2&"",CHAR(160)," "))="5"""),5,IF(TRIM(SUBSTITUTE(A2&"",CHAR(160)," "))="-",1,"")),"")',
+    '=IFERROR(IF(OR(EXACT(TRIM(SUBSTITUTE(A2&"",CHAR(160)," ")),"++"),TRIM(SUBSTITUTE(A2&"",CHAR(160)," "))="5"""),5,IF(EXACT(TRIM(SUBSTITUTE(A2&"",CHAR(160)," ")),"-"),1,"")),"")',
   );
 });
 

@@ -51,6 +51,20 @@ describe("values become 1–5", () => {
     ["percentages as Excel holds them", [{ percent: 0 }, { percent: 1 }, { percent: 0.75 }], [1, 5, 4]],
     ["percentages as texts", ["0 %", "100 %", "50%"], [1, 5, 3]],
     ["school grades", [1, 2, 3, 4, 5, 6], [5, 4, 3, 2, 1, 1], { words: ["nutzen", "schulnote"] }],
+    [
+      "school grades of a risk",
+      [1, 2, 3, 4, 5, 6],
+      [1, 2, 3, 4, 5, 5],
+      { isCost: true, words: ["schulnote"] },
+    ],
+    ["coloured dots of a benefit", ["🟢", "🟡", "🔴"], [5, 3, 1]],
+    ["coloured dots of a risk", ["🟢", "🟡", "🔴"], [1, 3, 5], cost],
+    ["signs with their colour asked for", ["✔️", "⚠️", "❌"], [5, 3, 1]],
+    ["Harvey balls", ["●", "◕", "◑", "◔", "○"], [5, 4, 3, 2, 1]],
+    ["Harvey balls of an effort", ["●", "◑", "○"], [5, 3, 1], cost],
+    ["arrows", ["↑", "→", "↓"], [5, 3, 1]],
+    ["agreement", ["stimme voll zu", "stimme eher zu", "teils/teils", "stimme eher nicht zu"], [5, 4, 3, 2]],
+    ["agreement in English", ["Strongly agree", "Neutral", "Disagree"], [5, 3, 2]],
     ["the brackets say 1–10", [2, 3, 4, 5], [1.44, 1.89, 2.33, 2.78], { remark: "1–10" }],
     ["the brackets say 1 = hoch", [1, 2, 5], [5, 4, 1], { remark: "1 = hoch" }],
     ["out of five", ["4/5", "1/5", "5/5"], [4, 1, 5]],
@@ -68,6 +82,25 @@ describe("values become 1–5", () => {
     expect(ratings(["hoch", "mittel", "gering", "hoch", "unklar"])).toEqual([5, 3, 1, 5, null]);
     expect(convertRating(cell(11), { kind: "range", from: 0, to: 10 })).toBeNull();
     expect(convertRating(cell({ error: "#N/A" }), { kind: "range", from: 0, to: 10 })).toBeNull();
+  });
+
+  test("school grades of a cost are asked about, because somebody may have graded the amount", () => {
+    const grades = { words: ["schulnote"], remark: null };
+    expect(proposed([1, 2, 4], { ...grades, isCost: true })?.question).toBe("direction");
+    expect(proposed([1, 2, 4], grades)?.question).toBeNull();
+  });
+
+  test.each<[string, readonly string[], string, number, Partial<ScaleHints>?]>([
+    ["two stars", [star(5), star(3)], "★★", 2],
+    ["one star", [star(5), star(3)], "★", 1],
+    ["stars with empty ones", ["★★★☆☆", "★★★★★"], "★☆☆☆☆", 1],
+    ["a word", ["hoch", "gering"], "mittel", 3],
+    ["a light", ["🟢", "🔴"], "🟡", 3],
+    ["an agreement", ["stimme voll zu", "teils/teils"], "stimme eher zu", 4],
+    ["an English agreement", ["Agree", "Neutral"], "disagree", 2],
+  ])("%s typed later is on the scale, too", (_, found, later, rating) => {
+    const scale = proposed(found)!.scale!;
+    expect(convertRating(cell(later), scale)).toBe(rating);
   });
 
   test("1–3 under the contract's own header stays 1–5", () => {
