@@ -5,7 +5,7 @@ import { headerIndex, matchColumns } from "../tables/match-columns";
 import { parseUnit, unitFactor } from "../values/unit";
 import { headerWords, longestHeader, type HeaderWords } from "./header-words";
 import { likeness, type LikenessReason } from "./header-likeness";
-import { dataSourceTerms, useCaseTerms, type FieldTerms } from "./mapping-terms";
+import { dataSourceTerms, pastWords, useCaseTerms, type FieldTerms } from "./mapping-terms";
 import type { MappedKind } from "./table-mapping";
 
 /** What a header may mean, before its cells are looked at. */
@@ -60,12 +60,18 @@ function candidateOf(
   const unit = unitFit(words, column);
   if (unit === "contradicts") return null;
   // „Aufwand" is vague for person-days, „Aufwand (PT)" is not: the unit decides.
-  const confidence = found.reason === "vague" && unit === "decides" ? 0.86 : found.confidence;
+  const said = found.reason === "vague" && unit === "decides" ? 0.86 : found.confidence;
+  const confidence = column.content === "number" && isPast(words, column) ? said * 0.5 : said;
   return { column, reason: found.reason, confidence, unit: unit === "none" ? null : words.unit };
 }
 
 /** In the plural a period is an amount of time, not what an amount of money refers to. */
 const periods = /(?:wochen|monaten?|quartalen?|jahren?|weeks|months|quarters|years)\s*$/i;
+
+/** `Ist-Kosten`, `Actual cost`: no column of numbers speaks of the past, except how far a use case has come. */
+function isPast({ all }: HeaderWords, { quantity }: Column): boolean {
+  return quantity.kind !== "rating" && quantity.kind !== "percent" && all.some((word) => pastWords.has(word));
+}
 
 type UnitFit = "none" | "decides" | "fits" | "contradicts";
 

@@ -6,6 +6,8 @@ import { fillerEndings, fillerWords } from "./mapping-terms";
 export interface HeaderWords {
   /** All words run together, without brackets and units. */
   joined: string;
+  /** Every word, without brackets and units. */
+  all: readonly string[];
   /** Words that carry meaning, in order. */
   words: readonly string[];
   /** Words cut off with a full stop: `verantw` of `Verantw.`. */
@@ -29,6 +31,7 @@ export function headerWords(header: string): HeaderWords {
   const words = all.filter((word) => !fillerWords.has(word)).map(withoutEnding);
   return {
     joined: all.join(""),
+    all,
     words: words.length > 0 ? words : all,
     abbreviations: tokens((rest.match(/\p{L}{3,}(?=\.)/gu) ?? []).join(" ")),
     shortened: words.length > 0 && words.join("") !== all.join(""),

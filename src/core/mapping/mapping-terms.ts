@@ -20,15 +20,15 @@ export const useCaseTerms: Readonly<Record<string, FieldTerms>> = {
   },
   name: {
     terms: list(
-      "Projekt | Project | Projektname | Project name | Vorhaben | Initiative | Maßnahme | Idee | Idea | Projekttitel | Feature | Epic | User Story | Backlog item | Titel | Title | Projektbezeichnung | Initiative name | Anwendung | Lösung | Solution | Task name | Card name | Aufgabenname | Vorhabenbezeichnung | Use Case Bezeichnung | Bezeichnung Vorhaben | Opportunity",
+      "Projekt | Project | Projektidee | KI Idee | Anwendungsidee | Projektname | Project name | Vorhaben | Initiative | Maßnahme | Idee | Idea | Projekttitel | Feature | Epic | User Story | Backlog item | Titel | Title | Projektbezeichnung | Initiative name | Anwendung | Lösung | Solution | Task name | Card name | Aufgabenname | Vorhabenbezeichnung | Use Case Bezeichnung | Bezeichnung Vorhaben | Opportunity",
     ),
     vague: list(
-      "Bezeichnung | Thema | Topic | Item | Aufgabe | Task | Produkt | Product | Prozess | Process | Programm | Program | Summary | Short description | Kurzbeschreibung | Betreff | Subject | Karte | Card",
+      "Was | Bezeichnung | Thema | Topic | Item | Aufgabe | Task | Produkt | Product | Prozess | Process | Programm | Program | Summary | Short description | Kurzbeschreibung | Betreff | Subject | Karte | Card",
     ),
   },
   area: {
     terms: list(
-      "Geschäftsbereich | Bereich | Abteilung | Department | Business unit | Fachbereich | Ressort | Division | Organisationseinheit | Sparte | Domain | Domäne | Function | Abt | Dept | OE",
+      "Dezernat | Line of Business | Referat | Geschäftsbereich | Bereich | Abteilung | Department | Business unit | Fachbereich | Ressort | Division | Organisationseinheit | Sparte | Domain | Domäne | Function | Abt | Dept | OE",
     ),
     vague: list("Team | Funktion | Standort | Unit | Einheit | Kostenstelle | Office | Segment"),
   },
@@ -52,9 +52,11 @@ export const useCaseTerms: Readonly<Record<string, FieldTerms>> = {
   },
   owner: {
     terms: list(
-      "Verantwortlich | Verantwortung | Owner | Product owner | Sponsor | Ansprechpartner | Projektleiter | Projektleitung | Project manager | Project lead | Zuständig | Responsible | Assignee | Bearbeiter",
+      "Federführung | Verantwortlich | Verantwortung | Owner | Product owner | Sponsor | Ansprechpartner | Projektleiter | Projektleitung | Project manager | Project lead | Zuständig | Responsible | Assignee | Bearbeiter",
     ),
-    vague: list("Lead | Kontakt | Contact | Auftraggeber | Leitung | Manager | Members | Mitglieder"),
+    vague: list(
+      "Wer | Person | Lead | Kontakt | Contact | Auftraggeber | Leitung | Manager | Members | Mitglieder",
+    ),
   },
   status: {
     terms: list("Status | Stage | Stand | Reifegrad | Projektphase | Maturity | Lifecycle | Umsetzungsstand"),
@@ -70,7 +72,7 @@ export const useCaseTerms: Readonly<Record<string, FieldTerms>> = {
   },
   feasibility: {
     terms: list(
-      "Machbarkeit | Feasibility | Umsetzbarkeit | Realisierbarkeit | Durchführbarkeit | Technical readiness | machbar | umsetzbar | feasible",
+      "Doability | Machbarkeit | Feasibility | Umsetzbarkeit | Realisierbarkeit | Durchführbarkeit | Technical readiness | machbar | umsetzbar | feasible",
     ),
     vague: list(
       "Confidence | Erfolgswahrscheinlichkeit | Probability of success | Datenreife | Data readiness",
@@ -78,7 +80,7 @@ export const useCaseTerms: Readonly<Record<string, FieldTerms>> = {
   },
   effort: {
     terms: list(
-      "Aufwand | Effort | Komplexität | Complexity | Implementierungsaufwand | Schwierigkeit | Difficulty | T-Shirt-Size | T-Shirt-Größe | Story points",
+      "aufwendig | aufwändig | Aufwand | Effort | Komplexität | Complexity | Implementierungsaufwand | Schwierigkeit | Difficulty | T-Shirt-Size | T-Shirt-Größe | Story points",
     ),
     vague: list("Größe | Size"),
     opposite: list("Einfachheit | Ease | Ease of implementation | Simplicity | Leichtigkeit"),
@@ -89,7 +91,9 @@ export const useCaseTerms: Readonly<Record<string, FieldTerms>> = {
     opposite: list("Widerstand | Resistance"),
   },
   risk: {
-    terms: list("Risiko | Risk | Risikostufe | Risk level | Risk rating | Risikobewertung | Gefährdung"),
+    terms: list(
+      "Risiken | Risks | Risiko | Risk | Risikostufe | Risk level | Risk rating | Risikobewertung | Gefährdung",
+    ),
     vague: list("Kritikalität | Criticality"),
   },
   visibility: {
@@ -120,11 +124,11 @@ export const useCaseTerms: Readonly<Record<string, FieldTerms>> = {
     terms: list(
       "Start | Startdatum | Start date | Beginn | Geplanter Start | Planned start | Projektbeginn | Starttermin",
     ),
-    vague: list("Kick-off | Anfang"),
+    vague: list("Wann | Kick-off | Anfang"),
   },
   oneOffCost: {
     terms: list(
-      "Kosten | Cost | Budget | Investition | Investment | Capex | Einmalkosten | Projektkosten | Implementierungskosten | Anschaffungskosten | Projektbudget | Implementation cost | Invest | Budgetbedarf | Finanzbedarf | Mittelbedarf | Investitionsbedarf",
+      "Haushaltsmittel | Kosten | Cost | Budget | Investition | Investment | Capex | Einmalkosten | Projektkosten | Implementierungskosten | Anschaffungskosten | Projektbudget | Implementation cost | Invest | Budgetbedarf | Finanzbedarf | Mittelbedarf | Investitionsbedarf",
     ),
     vague: list("Gesamtkosten | Total cost | Aufwand | Effort | Preis | Price"),
   },
@@ -199,7 +203,14 @@ export const dataSourceTerms: Readonly<Record<string, FieldTerms>> = {
 /** Words that say nothing about what a column means. */
 export const fillerWords: ReadonlySet<string> = new Set(
   list(
-    "der|die|das|des|den|dem|von|vom|fuer|je|pro|in|im|am|zu|zur|und|oder|mit|ki|ai|geschaetzt|geschaetzte|geschaetzter|geschaetztes|geschaetzten|erwartet|erwartete|erwarteter|erwartetes|voraussichtlich|voraussichtliche|voraussichtlicher|geplant|geplante|geplanter|geplantes|ca|score|scores|bewertung|punkte|punktzahl|rating|grad|stufe|skala|index|note|einschaetzung|hoehe|level|the|of|for|per|and|or|a|an|to|is|estimated|estimate|expected|planned|projected|overall|points|scale|est|approx|business|geschaeftlicher|geschaeftliche|strategischer|strategic|initial|schulnote|schulnoten|noten|grade|eur|euro|teur|keur|tsd|mio|prozent|percent",
+    "wie|welche|welcher|welches|welchem|soll|sind|wird|plan|der|die|das|des|den|dem|von|vom|fuer|je|pro|in|im|am|zu|zur|und|oder|mit|ki|ai|geschaetzt|geschaetzte|geschaetzter|geschaetztes|geschaetzten|erwartet|erwartete|erwarteter|erwartetes|voraussichtlich|voraussichtliche|voraussichtlicher|geplant|geplante|geplanter|geplantes|ca|score|scores|bewertung|punkte|punktzahl|rating|grad|stufe|skala|index|note|einschaetzung|hoehe|level|the|of|for|per|and|or|a|an|to|is|estimated|estimate|expected|planned|projected|overall|points|scale|est|approx|business|geschaeftlicher|geschaeftliche|strategischer|strategic|initial|schulnote|schulnoten|noten|grade|eur|euro|teur|keur|tsd|mio|prozent|percent",
+  ),
+);
+
+/** Of amounts that were spent, booked or granted; what a plan needs is still to come. */
+export const pastWords: ReadonlySet<string> = new Set(
+  list(
+    "ist|actual|actuals|bisher|bisherige|gebucht|gebuchte|verbraucht|ausgegeben|spent|paid|booked|genehmigt|approved",
   ),
 );
 

@@ -32,7 +32,7 @@ const monthsIn: Readonly<Record<Period, Factor>> = {
 };
 
 const periodWords: readonly (readonly [Period, RegExp])[] = [
-  ["week", /^(wochen?|woechentlich|weeks?|weekly|wk|wo|w)$/],
+  ["week", /^(wochen?|woechentlich|weeks?|weekly|wks?|wo|w)$/],
   ["month", /^(monate?n?|monatlich|mon|mtl|months?|monthly|mo|m|pm)$/],
   ["quarter", /^(quartale?n?|quartalsweise|quarters?|quarterly|qtr|q|vierteljahre?|vierteljaehrlich)$/],
   ["year", /^(jahre?n?|jaehrlich|years?|yearly|annual|annually|annum|yr|y|j|a|pa)$/],

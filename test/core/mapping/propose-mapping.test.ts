@@ -55,6 +55,27 @@ describe("what headers mean", () => {
     ["Projektverantwortlicher", ["Leitung A", "Leitung B", "Leitung C"], "owner"],
     ["Geplanter Start", ["03/2027", "Q2 2027", "01.06.2027"], "earliestStart"],
     ["Fertigstellungsgrad", [{ percent: 0.1 }, { percent: 0.5 }, { percent: 1 }], "progress"],
+    ["Task Name", ["Texte prüfen", "Bilder prüfen", "Routen planen"], null],
+    ["Time to value (weeks)", [4, 12, 30], "durationMonths"],
+    ["Duration (wks)", [4, 12, 30], "durationMonths"],
+    ["Nutzen p.a.", [10000, 25000, 8000], "annualBenefit"],
+    ["laufend (€/Monat)", [100, 250, 80], "runningCost"],
+    ["Invest [Mio. €]", [1.2, 3.4, 0.8], "oneOffCost"],
+    ["Budgetbedarf", ["45.000 €", "80.000 €", "120.000 €"], "oneOffCost"],
+    ["Plan-Kosten TEUR", [45, 90, 160], "oneOffCost"],
+    ["Ist-Kosten TEUR", [10, 0, 25], null],
+    ["Budget genehmigt (€)", [10000, 0, 8000], null],
+    ["Verantw.", ["Leitung A", "Leitung B", "Leitung C"], "owner"],
+    ["Verantw. Kostenst.", ["4711", "4712", "4713"], null],
+    ["Umsetzungsgrad", ["25 %", "100 %", "0 %"], "progress"],
+    ["Wirkung", ["groß", "mittel", "klein"], "benefit"],
+    ["Nutzen-Ampel", ["🟢", "🟡", "🔴"], "benefit"],
+    ["Complexity", ["●", "◑", "○"], "effort"],
+    ["Das Vorhaben bringt großen Nutzen", ["stimme voll zu", "teils/teils", "stimme zu"], "benefit"],
+    ["Es ist technisch machbar", ["trifft zu", "teils/teils", "trifft nicht zu"], "feasibility"],
+    ["Rechtliche Risiken", ["hoch", "gering", "gering"], "risk"],
+    ["Wie aufwendig ist die Umsetzung?", [3, 6, 9], "effort"],
+    ["Punkte (Votes)", [12, 5, 8], null],
     ["Kommentar", ["gut", "prüfen", "später"], null],
     ["Kostenstelle", [4711, 4712, 4713], null],
     ["Geändert am", [{ date: 46000 }, { date: 46001 }, { date: 46002 }], null],
@@ -114,6 +135,47 @@ describe("lists of other shapes", () => {
       "Geplanter Start": "earliestStart",
       "Kosten in TEUR": "oneOffCost",
     });
+  });
+
+  test("columns apart from one another are one list", () => {
+    const rows = germanProjects.rows.map((row) => row.flatMap((content) => [content, null]));
+    expect(fieldsIn({ name: "Lücken", rows })).toEqual(fieldsIn(germanProjects));
+  });
+
+  test("a legend beside a list stays outside", () => {
+    const legend: Content[][] = [
+      ["Status", "Beschreibung"],
+      ["grün", "läuft nach Plan"],
+    ];
+    const rows = germanProjects.rows.map((row, at) => [...row, null, ...(legend[at] ?? [])]);
+    expect(fieldsIn({ name: "Legende", rows })).toEqual(fieldsIn(germanProjects));
+  });
+
+  test("a summary is the name where another column describes, or where nothing else could be", () => {
+    const rows: Content[][] = [
+      ["Key", "Summary", "Status", "Complexity", "Benefit"],
+      ["A-1", "Sort incoming mail", "Open", "Low", "High"],
+      ["A-2", "Find spare parts", "Open", "High", "Low"],
+    ];
+    expect(fieldsIn({ name: "Issues", rows })).toMatchObject({ Summary: "name" });
+    const described = rows.map((row, at) => [
+      ...row,
+      at === 0 ? "Description" : `A long story about ${row[1]}`,
+    ]);
+    expect(fieldsIn({ name: "Issues", rows: described })).toMatchObject({
+      Summary: "name",
+      Description: "description",
+    });
+  });
+
+  test("ratings in words are never the names of the rows", () => {
+    const rows: Content[][] = [
+      ["", "Fachbereich", "Vorzüge", "Aufwand", "Risiko"],
+      ["Bestellungen", "Einkauf", "sehr hoch", "hoch", "mittel"],
+      ["Wartung", "Werk", "mittel", "gering", "hoch"],
+      ["Texte", "Marketing", "hoch", "mittel", "gering"],
+    ];
+    expect(fieldsIn({ name: "Ohne Kopf", rows })["Vorzüge"]).toBeNull();
   });
 
   test.each([
