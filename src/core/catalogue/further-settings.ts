@@ -1,3 +1,4 @@
+import { reportSettings } from "./report-settings";
 import { governanceSettings } from "./governance-settings";
 import { moduleSettings } from "./module-settings";
 import { scoringSettings } from "./scoring-settings";
@@ -23,4 +24,5 @@ export const furtherSettings: readonly Setting[] = [
   ...governanceSettings,
   ...moneySettings,
   ...inventorySettings,
+  ...reportSettings,
 ];

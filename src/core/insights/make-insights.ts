@@ -1,3 +1,4 @@
+import { pilotIssues } from "../reports/pilot-choice";
 import { kpiIssues } from "../kpis/kpi-issues";
 import { shadowToolIssues } from "../governance/tool-check";
 import { maturityIssues, maturityOf } from "../inventory/maturity";
@@ -16,6 +17,7 @@ export function makeInsights(plan: Plan): Insights {
       ...scoringIssues(plan),
       ...maturityIssues(plan.input),
       ...kpiIssues(plan),
+      ...pilotIssues(plan),
     ],
     scoring: scoringInsights(plan),
     ...lawInsights(plan),

@@ -1,15 +1,15 @@
 /** Where things stand on the dashboard; rows and columns 0-based. Three slots of four columns side by side. */
 export const dashboardLayout = {
   columns: 12,
-  columnWidth: 16,
+  columnWidth: 17,
   slotColumns: 4,
   figures: 4,
   note: 8,
   firstCharts: 10,
-  chartRows: 12,
-  lists: 23,
-  secondCharts: 32,
-  lastRow: 44,
+  chartRows: 11,
+  lists: 22,
+  secondCharts: 30,
+  lastRow: 41,
   /** First column of the tables that the charts draw from, off the page. */
   helper: 13,
 } as const;

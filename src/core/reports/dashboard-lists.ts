@@ -31,6 +31,8 @@ export function dashboardLists(context: SheetContext): Block[] {
   const { lists: row, slotColumns } = dashboardLayout;
   const hasKpis = kpiStates(context.plan.input, context.plan.today).length > 0;
   return [
+    rowHeight(row, 22),
+    rowHeight(row + 1, 16, kpiProgress.length),
     ...list(row, 0, words.risks, riskRows(context)),
     ...list(row, slotColumns, words.aiAct, aiActRows(context)),
     ...list(row, 2 * slotColumns, words.kpis, hasKpis ? kpiRows(context) : [], kpis.missing),
@@ -145,8 +147,7 @@ export function nextMilestones(context: SheetContext): Block[] {
       "note",
       "left",
     ),
-    rowHeight(dashboardLayout.lists, 22),
-    rowHeight(row + 1, 17, stages.length + 1),
+    rowHeight(row + 1, 16, stages.length + 1),
   ];
 }
 

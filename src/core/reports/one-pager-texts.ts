@@ -28,10 +28,9 @@ export function topUseCases({ plan }: SheetContext): ScheduledUseCase[] {
 export function useCaseReason(context: SheetContext, planned: ScheduledUseCase): string {
   const { words, areaWords, language } = context;
   const { benefitCentsPerYear } = planned.useCase;
-  const benefit =
-    benefitCentsPerYear === null
-      ? ""
-      : fillWords(areaWords.reports.onePager.benefit, { benefit: moneyText(benefitCentsPerYear, language) });
+  const benefit = !benefitCentsPerYear
+    ? ""
+    : fillWords(areaWords.reports.onePager.benefit, { benefit: moneyText(benefitCentsPerYear, language) });
   const parts = [
     planned.quadrant ? words.quadrants[planned.quadrant] : "",
     benefit,

@@ -17,7 +17,7 @@ export function yearRows(context: SheetContext, page: ReportPage): void {
   const centred = { align: "center" } as const;
   page.pieces(
     [
-      { cell: text(words.budget.year), columns: 1 },
+      { cell: text(context.areaWords.reports.onePager.year), columns: 1 },
       { cell: text(words.budget.total), columns: 1, ...centred },
       { cell: text(words.budget.limit), columns: 2, ...centred },
       { cell: text(words.budget.rest), columns: 2, ...centred },

@@ -1,3 +1,7 @@
+import type { Stage } from "../roadmap/milestones";
+import type { CheckState, ReportChecklist } from "./checklist-items";
+import type { PilotRole } from "./pilot-topics";
+
 type Words<Key extends string> = Readonly<Record<Key, string>>;
 
 /** Words of the reports. Headers of tables hold letters, digits and spaces only. */
@@ -31,7 +35,7 @@ export interface ReportWords {
       "risks" | "unrated" | "aiAct" | "kpis" | "milestones" | "milestonesNote" | "stage" | "month"
     >;
   };
-  onePager: Words<"what" | "cost" | "top" | "why" | "next" | "risksAndLaw" | "decision"> & {
+  onePager: Words<"what" | "year" | "cost" | "top" | "why" | "next" | "risksAndLaw" | "decision"> & {
     title: string;
     intro: string;
     nothingScheduled: string;
@@ -66,5 +70,102 @@ export interface ReportWords {
       | "pilotOpen"
       | "accountability"
     > & { ids: Words<"budget" | "pilot" | "accountability"> };
+  };
+  /** Points with a proposal from the plan and room for own words. */
+  topics: Words<"id" | "title" | "content" | "answer" | "state" | "answered" | "open" | "fromPlan">;
+  pilot: Words<
+    | "title"
+    | "intro"
+    | "otherPilot"
+    | "noPilot"
+    | "chosen"
+    | "aboutHeading"
+    | "kpiHeading"
+    | "milestoneHeading"
+    | "roleHeading"
+    | "budgetHeading"
+    | "gateHeading"
+    | "questionHeading"
+    | "questionNote"
+    | "riskHeading"
+    | "id"
+    | "kpi"
+    | "how"
+    | "owner"
+    | "baseline"
+    | "target"
+    | "actual"
+    | "reached"
+    | "stage"
+    | "result"
+    | "remark"
+    | "from"
+    | "done"
+    | "role"
+    | "task"
+    | "person"
+    | "days"
+    | "topic"
+    | "question"
+    | "answers"
+    | "rating"
+    | "item"
+    | "basis"
+    | "amount"
+    | "missing"
+    | "fromPlan"
+    | "verdict"
+    | "go"
+    | "noGo"
+    | "undecided"
+  > & {
+    topics: Words<"subject" | "reason" | "goal" | "time" | "data" | "aiAct" | "testGroup" | "limits">;
+    /** Gaps: `{start}`, `{end}`, `{months}`. */
+    time: string;
+    /** Gap: `{class}`. */
+    aiAct: string;
+    /** Gap: `{count}`. */
+    aiActOpen: string;
+    /** Gap: `{area}`. */
+    testGroup: string;
+    /** Gaps: `{kpi}`, `{baseline}`, `{target}`. */
+    kpiGoal: string;
+    stageIds: Words<Stage>;
+    stageResults: Words<Stage>;
+    amountIds: Words<"oneOff" | "running" | "benefit">;
+    roles: Readonly<Record<PilotRole, { name: string; task: string }>>;
+    questions: readonly { id: string; topic: string; question: string }[];
+  };
+  checklists: Words<
+    | "title"
+    | "intro"
+    | "progressHeading"
+    | "itemsHeading"
+    | "id"
+    | "list"
+    | "point"
+    | "state"
+    | "until"
+    | "checkedOn"
+    | "proof"
+    | "owner"
+    | "purpose"
+    | "count"
+    | "doneCount"
+    | "refusedCount"
+    | "share"
+    | "verdict"
+    | "complete"
+    | "gaps"
+    | "inWork"
+  > & {
+    states: Words<CheckState>;
+    lists: Readonly<Record<ReportChecklist, { name: string; purpose: string }>>;
+    /** Gaps: `{point}`, `{evidence}`. */
+    evidence: string;
+    /** Gap: `{tool}`. */
+    toolPoint: string;
+    /** What a team does after each part of a course on AI for small firms. */
+    exercises: readonly { id: string; point: string }[];
   };
 }

@@ -20,4 +20,6 @@ export const furtherSheetKeys: readonly OutputSheetName[] = [
   "change",
   "kpis",
   "roi",
+  "pilotPlan",
+  "checklists",
 ];

@@ -1,5 +1,7 @@
 import { dashboardSheet } from "../reports/dashboard-sheet";
 import { onePagerSheet } from "../reports/one-pager-sheet";
+import { pilotSheet } from "../reports/pilot-sheet";
+import { checklistsSheet } from "../reports/checklists-sheet";
 import { isKpiSheetUsed, kpiSheet } from "../kpis/kpi-sheet";
 import { returnSheet } from "../kpis/return-sheet";
 import { changeSheet } from "../tasks/change-sheet";
@@ -64,4 +66,6 @@ export const outputSheets: readonly OutputSheetKind[] = [
   { key: "change", isUsed: isChangeUsed, make: changeSheet },
   { key: "kpis", isUsed: isKpiSheetUsed, make: kpiSheet },
   { key: "roi", make: returnSheet },
+  { key: "pilotPlan", make: pilotSheet },
+  { key: "checklists", make: checklistsSheet },
 ];

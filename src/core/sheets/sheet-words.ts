@@ -16,6 +16,8 @@ export type MonthNames = readonly [
 export type OutputSheetName =
   | "dashboard"
   | "onePager"
+  | "pilotPlan"
+  | "checklists"
   | "economics"
   | "tasks"
   | "horizons"

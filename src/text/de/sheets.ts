@@ -3,6 +3,8 @@ export const sheetsDe = {
   sheetNames: {
     dashboard: "Übersicht",
     onePager: "Management-Blatt",
+    pilotPlan: "Pilotprojektplan",
+    checklists: "Checklisten",
     kpis: "KPI-Bericht",
     roi: "ROI-Bericht",
     economics: "Wirtschaftlichkeit",

@@ -3,6 +3,8 @@ export const sheetsEn = {
   sheetNames: {
     dashboard: "Dashboard",
     onePager: "Executive summary",
+    pilotPlan: "Pilot project plan",
+    checklists: "Checklists",
     kpis: "KPI report",
     roi: "ROI report",
     economics: "Economics",
