@@ -218,15 +218,19 @@ export const useCaseLawColumns: readonly Column<UseCaseLawColumn>[] = [
   ),
   answer(
     "exemption",
-    "Ausnahme Art. 6(3)",
-    "Exemption Art. 6(3)",
+    "Ausnahme Art. 6 Abs. 3",
+    "Exemption Art. 6 par. 3",
     [
-      "Ausnahme nach Art. 6(3)",
+      // Without brackets: „6(3)" in a header is this name, not a unit.
+      "Ausnahme Art. 6 3",
+      "Ausnahme nach Art. 6 3",
+      "Ausnahme nach Art. 6 Abs. 3",
       "Ausnahme Artikel 6 Absatz 3",
-      "Art. 6(3)",
-      "Ausnahme Art. 6 Abs. 3",
-      "Article 6(3) exemption",
-      "Exemption under Art. 6(3)",
+      "Art. 6 3",
+      "Art. 6 Abs. 3",
+      "Exemption Art. 6 3",
+      "Article 6 3 exemption",
+      "Exemption under Art. 6 3",
     ],
     [
       "Nur eng begrenzte oder vorbereitende Aufgabe, dokumentiert?",

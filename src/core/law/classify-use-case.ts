@@ -110,7 +110,6 @@ function duties(counting: readonly LawRule[], found: AiActClass, calendar: LawCa
     if (counting.some(({ duty }) => duty === "fria"))
       result.push(phrase("fria", { date: calendar.highRisk }));
   }
-  if (counting.some(({ key }) => key === "noAi")) return result;
   return [...result, phrase("literacy", { date: calendar.literacy })];
 }
 

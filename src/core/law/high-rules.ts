@@ -14,6 +14,7 @@ import {
   monitoring,
   performance,
   personWords,
+  ratingOf,
   safety,
   textOnly,
   verificationOnly,
@@ -88,9 +89,15 @@ export const highRules: readonly LawRule[] = [
       (university|college|school|student) (admission|applicant|placement), schullaufbahn, bildungsgangempfehl`,
       [exams, grading],
       [
+        applicants,
+        judging,
+        words`universit, college, hochschul, studium, studiengang, studienprogramm, degree, schools?$, schule`,
+      ],
+      [
         learners,
         words`
       *benot, grad(e|es|ed|ing)$, zulass, zugelass, aufnahme$, admission, admit, einstuf, *eignung,
+      stuft$, bildungsniveau, (welche[nrs]?|which) (kurs|klasse|schul|course|class|level),
       lernergebnis, lernerfolg, learning outcome, leistungsbewert, leistungen$, *bewert, placement, noten$`,
       ],
       [
@@ -138,12 +145,20 @@ export const highRules: readonly LawRule[] = [
       (performance|productivity|behaviou?r) of (\w+ ){0,2}(employee|worker|staff|driver|agent|personnel),
       bossware, keystroke, tastaturanschlaeg`,
       [workers, performance, monitoring],
+      ratingOf(workers),
+      [
+        workers,
+        performance,
+        words`bonus, boni$, praemie, gehalt, lohn, salary, wages?$, pay ?(rise|rais|cut), befoerder, promot`,
+      ],
       [
         workers,
         words`
       befoerder(n|t|ung|ungen)$, befoerderungs, *kuendig, *entlass, promot, dismiss, terminat, layoff,
       lay off, fired$, firing`,
-        judging,
+        new RegExp(
+          `${judging.source}|${words`identif, nominat, welche[nrs]?$, which$, who$, wer$, wem$`.source}`,
+        ),
       ],
       [
         words`
@@ -177,6 +192,7 @@ export const highRules: readonly LawRule[] = [
       default (risk|prediction|probability) of (loan|borrower|consumer|customer), probability of default,
       payment default`,
       [loans, judging],
+      [loans, words`*zurueck ?zahl, zahlt .*zurueck$, repay, pays? back, kriegt$, bekommt$`],
       [
         new RegExp(`${loans.source}|${words`verbraucher, privatkund, privatperson, consumer`.source}`),
         words`ausfall, default, delinquen`,
@@ -207,13 +223,27 @@ export const highRules: readonly LawRule[] = [
   ),
 ];
 
-/** Annex I: a safety component or product that a third party must assess; only an answer tells. */
+/** Annex I: a safety component or product that a third party must assess, by the answer or by what the text says. */
 export const productRule: LawRule = {
   key: "annexOne",
   class: "high",
   annex: "I",
   topics: ["annexOne"],
-  patterns: [],
+  patterns: [
+    [
+      words`
+      sicherheits ?(bauteil|komponent|funktion), safety (component|function), *maschine(?!lle), machinery,
+      medizin ?produkt, medical device, *aufzug, elevator, lifts?$, *spielzeug, toys?$, fahrzeug, vehicle,
+      druckgeraet, pressure equipment, funkanlage, radio equipment, schutzausruest, gasgeraet, in vitro`,
+      words`
+      benannte(n|r)? stelle, notified body, dritt ?pruef, third party (conformity|assess|certif),
+      (durch|von) (einen )?dritten? gepr, konformitaetsbewertung durch dritte`,
+    ],
+    [
+      words`medizin ?produkt, medical device, mdr$, in vitro, ivdr$`,
+      words`(risiko)?klasse (iia|iib|iii|2a|2b|3)$, class (iia|iib|iii|2a|2b|3)$`,
+    ],
+  ],
 };
 
 /** Where predicting what learners will do may decide about them. */

@@ -22,7 +22,7 @@ export const safety = words`
       *schutz(system|funktion|abschalt|technik|einricht), *notabschalt, notaus$, emergency shut, shut ?down,
       druckueberwach, ueberdruck, overpressure, protection (system|function|relay), leckage, brandschutz`;
 export const exams = words`
-      klausur, examen, abitur, pruefungs(leistung|bewert|ergebnis|aufsicht|antwort|aufgab|arbeit),
+      *klausur, *examen, abitur, pruefungs(leistung|bewert|ergebnis|aufsicht|antwort|aufgab|arbeit),
       abschlusspruef, exams?$, (student|school|pupil) (essay|test|assignment|work), essays?$, hausarbeit,
       seminararbeit, abschlussarbeit, aufsaetz, schularbeit, coursework, during tests, schulnoten,
       hausaufgaben, test answers`;
@@ -31,7 +31,8 @@ export const grading = words`
       mark(s|ed|ing)?$, beurteil, auswert`;
 export const performance = words`
       *leistung, performance, *produktivitaet, productivity, *verhalten, behavio, arbeitstempo, output$,
-      arbeitszeit(betrug|erfassung per kamera), fehlerquote, keystroke, tastatur`;
+      arbeitszeit(betrug|erfassung per kamera), fehlerquote, keystroke, tastatur, freundlich, friendl, gespraechs(dauer|zeit), handling time, pick ?rat, puenktlich,
+      punctual, anwesenheit, attendance, zuverlaessig, reliab`;
 export const monitoring = words`
       *ueberwach, *bewert, *beurteil, *mess(en|ung), misst, *kontroll, monitor, track, evaluat, measur, *scor,
       *analys, rat(e|es|ing)$, rank, surveil, auswert, wertet, assess, vergleich, review`;
@@ -100,4 +101,10 @@ export function creditTerms(): RegExp {
   return words`
       *kredit ?wuerdig, credit ?worth, credit (scor|rating|decision|approval),
       *kredit ?(scor|entscheid|vergab|rating), *bonitaet, loan (approval|decision|eligib), creditworth`;
+}
+
+/** Somebody is rated: the verb comes right before who it is about. */
+export function ratingOf(group: RegExp): RegExp {
+  const verbs = String.raw`(?:bewerte|beurteile|\brank|\brates?\b|\brating|scor(?:es|ing)|evaluat|assess)`;
+  return new RegExp(String.raw`${verbs}\w* (?:\w+ ){0,2}(?:${group.source})`);
 }

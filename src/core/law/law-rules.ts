@@ -31,27 +31,49 @@ export function lawRule(key: string): LawRule {
 
 /** Rules that a text speaks for, and those that only what it rules out would speak for. */
 export function rulesInText(text: LawText): { found: LawRule[]; ruledOut: LawRule[] } {
-  const found = lawRules.filter((rule) =>
-    rule.literal
-      ? speaksFor(rule, text.whole, text.wholeSentences)
-      : speaksFor(rule, text.affirmed, text.affirmedSentences),
-  );
-  if (text.whole === text.affirmed) return { found, ruledOut: [] };
+  const affirmed = reading(text.affirmed, text.affirmedSentences);
+  const whole = text.whole === text.affirmed ? affirmed : reading(text.whole, text.wholeSentences);
+  const found = lawRules.filter((rule) => speaksFor(rule, rule.literal ? whole : affirmed));
+  if (whole === affirmed) return { found, ruledOut: [] };
   const ruledOut = lawRules.filter(
     (rule) =>
       (rule.class === "prohibited" || rule.class === "high") &&
       !found.includes(rule) &&
-      speaksFor(rule, text.whole, text.wholeSentences),
+      speaksFor(rule, whole),
   );
   return { found, ruledOut };
 }
 
-function speaksFor(rule: LawRule, all: string, sentences: readonly string[]): boolean {
+/** A text with its sentences; each remembers what it contains, because rules share their vocabulary. */
+interface Reading {
+  has: (part: RegExp) => boolean;
+  sentences: readonly { text: string; has: (part: RegExp) => boolean }[];
+}
+
+function reading(all: string, sentences: readonly string[]): Reading {
+  const has = remembering(all);
+  // A single sentence is the whole text.
+  if (sentences.length === 1) return { has, sentences: [{ text: all, has }] };
+  return { has, sentences: sentences.map((text) => ({ text, has: remembering(text) })) };
+}
+
+function remembering(text: string): (part: RegExp) => boolean {
+  const known = new Map<RegExp, boolean>();
+  return (part) => {
+    const before = known.get(part);
+    if (before !== undefined) return before;
+    const found = part.test(text);
+    known.set(part, found);
+    return found;
+  };
+}
+
+function speaksFor(rule: LawRule, { has, sentences }: Reading): boolean {
   return rule.patterns.some((pattern) => {
     const parts = partsOf(pattern);
-    if (!parts.every((part) => part.test(all))) return false;
+    if (!parts.every(has)) return false;
     return sentences.some(
-      (sentence) => parts.every((part) => part.test(sentence)) && !rule.unless?.test(sentence),
+      (sentence) => parts.every(sentence.has) && !(rule.unless && sentence.has(rule.unless)),
     );
   });
 }

@@ -71,9 +71,14 @@ const relative = /\b(?:whose|who|which|that|deren|dessen)\b/;
 const contrast =
   /,?\s+(?:sondern|but|aber|jedoch|however|rather|vielmehr|stattdessen|dafuer|nur|only)\b|:|\s[-–—]\s/;
 
+/** „nicht ohne" says that something does happen. */
+const doubleNegation =
+  /\b(?:nicht|nie|niemals|kein\w*|not|never|no) (?:\w+ )?(?:ohne|without)\b|\bverzichte\w* nicht auf\b/g;
+
 /** A sentence without what it says does not happen. */
 function withoutNegated(sentence: string): string {
   return sentence
+    .replace(doubleNegation, "mit")
     .split(contrast)
     .map((part) => withoutNegatedClauses(part.split(/,|\(|\)/)))
     .join(" ; ");

@@ -1,6 +1,7 @@
 import { words, type LawRule } from "./law-rule";
 import { emotions, sensing } from "./prohibited-rules";
 import { verification } from "./high-vocabulary";
+import { aboutPeople, handling, things } from "./things-vocabulary";
 import { predicting } from "./vocabulary";
 
 const paper = words`
@@ -75,7 +76,8 @@ export const minimalRules: readonly LawRule[] = [
       costs?$, demand, sales, revenue, inventory, consumption, weather, yield, crop, price, volume, *dicke,
       temperatur, energie, energy, strom, ersatzteil, spare part, traffic, water, flood, wildfire, earthquake,
       storm, climate, air quality, retour, return(s)?$, lieferzeit, eta$, delivery time, wartezeit,
-      auslastung, server, species, fish, soil, budget`,
+      auslastung, server, species, fish, soil, budget, essen$, mahlzeit, meals?$, portion, parkplaetze, parking,
+      marktwert, market value, staffing need`,
     ],
   ]),
   minimal("maintenance", [
@@ -193,6 +195,10 @@ export const minimalRules: readonly LawRule[] = [
       texte?n?$, kommentar, bewertung, reviews?$, mails?$, nachricht, messages?$, umfrage, survey, feedback,
       kundenbewert`,
       ],
+      [
+        words`*(produkt|text|kunden|artikel|shop|online|hotel|gaeste) ?bewertung, rezension, customer reviews?$, product reviews?$, kommentare`,
+        words`auswert, *analys, wertet`,
+      ],
     ],
     { unless: voiceSentiment() },
   ),
@@ -230,6 +236,7 @@ export const minimalRules: readonly LawRule[] = [
       schaden ?(bearbeit|meld|akte), claims? (estimat|process|handling)`,
     [predicting, words`flood, wildfire, storm, earthquake, hochwasser, unwetter`],
   ]),
+  minimal("things", [[things, handling]], { unless: aboutPeople }),
 ];
 
 function minimal(key: string, patterns: LawRule["patterns"], more: Partial<LawRule> = {}): LawRule {

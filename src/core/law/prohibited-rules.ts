@@ -20,10 +20,13 @@ export const emotionTerms = words`
       gesichtsausdr, stimmungserkenn`;
 export const emotions = words`
       emotion(en|s|al state)?$, gefuehl(e|en|s)?$, mimik$, gemuet, aerger, wut$, anger$, angry, frustration,
-      feelings?$, stimmung(en)?$, mood, stress(ed)?$, stresslevel`;
+      feelings?$, stimmung(en)?$, mood, stress(ed)?$, stresslevel, gestresst, gelangweilt, langweil, traurig,
+      wuetend, genervt, gluecklich, frustriert, nervoes, veraergert, veraengstigt, bored(om)?$, sad(ness)?$,
+      happy$, happiness, nervous, upset$, annoyed$, frustrated$`;
 export const sensing = words`
       *erkenn, erkannt, detect, recogn, *analys, auswert, *wertet, misst, mess(en|ung), infer, *monitor,
-      erfass, identif, track, reads?$, *ueberwach, deut(et|en)$`;
+      erfass, identif, track, reads?$, *ueberwach, deut(et|en)$, liest$, schliesst$, ableit, leitet, merkt$, derive,
+      gauge, guess, interpret`;
 export const medicalOrSafety = words`
       medizin, medical, therap, sicherheitszweck, safety (reason|purpose), fuer die sicherheit,
       aus sicherheitsgr, unfallverhuet, accident prevention, arbeitssicherheit, for safety`;
@@ -32,7 +35,8 @@ export const ofCustomers = words`
       (kunden|anrufer|customer|caller)s? ?(emotion|stimmung|gefuehl|mood|voice|stimme)`;
 const identification = words`
       *fernidentifi, biometri\w+ (remote |echtzeit )?(fern)?identif, remote biometric, facial recogn,
-      face recogn, gesichts erkenn, gesichts abgleich`;
+      face recogn, gesichts erkenn, gesichts abgleich, gang ?erkenn, gait recogn, identifi(ziert|zieren|es)$,
+      identify (people|person|passer|visitor|suspect)`;
 const sensitive = words`
       religi, sexu(ell|al), politi(sch|cal), rasse, race$, gewerkschaft, trade union, weltanschau,
       philosophical, ethni, glaube(n|ns)?$`;
@@ -67,11 +71,12 @@ export const prohibitedRules: readonly LawRule[] = [
     patterns: [
       [
         words`
-      ausnutz, nutzt .* aus$, nutzen .* aus$, ausbeut, exploit, tak(e|es|ing) advantage, gezielt aus$`,
+      ausnutz, nutzt .* aus$, nutzen .* aus$, ausbeut, exploit, prey(s|ing)?$, missbrauch(t|en)$, tak(e|es|ing) advantage, gezielt aus$`,
         words`
       schutzbeduerft, verletzlich, vulnerab, hilfsbeduerft, notlage, senior, aelter, elderly, old people,
       kind(er|ern)$, children, minderjaehr, minors?$, behinder, disabilit, disabled, armut, poverty,
-      ueberschuld, debt, einsam, demen(z|tia), suechtig, addict`,
+      ueberschuld, *debt, einsam, hardship, (financial|economic) (distress|difficult|need|trouble), geld ?(not|sorgen),
+      arbeitslos, unemployed, rentner, pensioner, verwirrt, hilflos, poor people, kranke(r|n)? mensch, demen(z|tia), suechtig, addict`,
       ],
     ],
   },
@@ -118,7 +123,7 @@ export const prohibitedRules: readonly LawRule[] = [
     patterns: [
       [
         words`
-      *scrap, crawl, auslesen, *sammel, sammlung, ungezielt, untargeted, collect, harvest, herunterlad,
+      *scrap, crawl, auslesen, *sammel, sammlung, ungezielt, untargeted, collect, harvest, herunterlad, laedt, massenhaft, zusammentrag, traegt, gather,
       download, mass(ive)? extract`,
         words`
       gesichtsbild, gesichter, gesichtsfoto, (facial|face) (image|photo|picture), faces$, gesichtsdaten,
@@ -172,7 +177,12 @@ export const prohibitedRules: readonly LawRule[] = [
     topics: ["generates"],
     unless: detecting,
     patterns: [
-      words`nudif, deep ?nude, undress, entkleid, nacktbild generator`,
+      words`nudif, deep ?nude, undress, entkleid, nacktbild generator, nackt ?apps?$`,
+      [
+        words`zieht (\w+ ){1,5}aus$, auszieh, ausgezogen, strips?$`,
+        words`person, frau, maedchen, kolleg, wom[ae]n, girl, people`,
+        words`*foto, *bild, photo, image`,
+      ],
       [intimate, generating, words`bild, foto, image, photo, video, aufnahm, picture, person`],
     ],
   },
@@ -181,6 +191,13 @@ export const prohibitedRules: readonly LawRule[] = [
     class: "prohibited",
     topics: ["generates"],
     unless: detecting,
-    patterns: [[abuse, generating]],
+    patterns: [
+      [abuse, generating],
+      [
+        words`sexual, sexuel, nackt, nude, naked`,
+        words`kind(er|ern|es)?$, child, minderjaehr, minors?$`,
+        generating,
+      ],
+    ],
   },
 ];

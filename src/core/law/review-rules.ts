@@ -1,6 +1,6 @@
 import { words, type LawRule } from "./law-rule";
 import { learnerForecast } from "./high-rules";
-import { businesses, camera, judging, predicting, workers } from "./vocabulary";
+import { applicants, businesses, camera, judging, predicting, workers } from "./vocabulary";
 
 const counting = words`zaehl, *zaehlung, count(s|ing|er|ed)?$, anonym`;
 const people = words`
@@ -31,7 +31,7 @@ export const reviewRules: readonly LawRule[] = [
     ["biometrics", "naturalPersons"],
     [
       words`
-      (besucher|kunden|passanten) ?(analyse|strom|verhalten|fluss), kundenlauf, laufweg,
+      (besucher|passanten) ?(analyse|strom|verhalten|fluss), kunden ?(strom|fluss|verhalten), kundenlauf, laufweg,
       (visitor|shopper|customer flow|footfall) (analy|behav|track|path),
       in ?store (sensor|analy|camera|track|beh), heat ?map .*(filiale|store|laden|kund|visitor)`,
       [
@@ -90,6 +90,10 @@ export const reviewRules: readonly LawRule[] = [
       fluktuation, attrition, turnover, stimmung, sentiment, absent, fehlzeit, krankheitstag, krankenstand,
       sick leave`,
       ],
+      words`
+      (wer|who) (\w+ ){0,5}(arbeitet|works?|working|langsam|schnell|slow|fast|faul|lazy)$, faulpelz, slackers?$,
+      (low|high|top|under) ?performers?$, minderleist, leistungstraeger`,
+      [workers, words`langsam, schnell, tempo, pausen?$, slow, how (fast|long|quick), breaks?$, idle`],
       [words`onboarding, weiterbildung, training`, workers, words`*bewert, evaluat, assess, zuweis, assign`],
     ],
   ),
@@ -103,8 +107,13 @@ export const reviewRules: readonly LawRule[] = [
       personal ?(gewinn|beschaff|suche), talent acquisition, hiring$,
       bewerbungs ?(prozess|management|eingang|gespraech), einstellung von (personal|mitarbeit),
       bewerber(innen)?$, bewerbungsunterlagen`,
+      applicants,
     ],
-    { unless: words`chat ?bot, bewerbung (\w+ ){0,2}produkt` },
+    {
+      unless: words`
+      chat ?bot, bewerbung (\w+ ){0,3}(produkt|angebot|kampagn|artikel|marke|aktion|sortiment), produkt(en|s)?$ .*bewerbung$,
+      kandidaten? fuer (\w+ ){0,3}(austausch|ersatz|test|wechsel|ersatzteil)`,
+    },
   ),
   review(
     "tenantSelection",
@@ -146,8 +155,12 @@ export const reviewRules: readonly LawRule[] = [
       sicherheits ?(bauteil|komponent|funktion), safety (component|function),
       maschinen ?(sicherheit|verordnung), machinery (safety|regulation),
       autonom\w* (fahr|fahrzeug|gabelstapler|flurfoerder), autonomous (driv|vehicle|car|truck|robot),
-      self driving, fahrer ?assisten, driver assist, *aufzug(s|e)?$, spielzeug, toys?$, exoskelet,
-      personenschutz, notaus$, not aus$, kollaborativ\w* roboter, cobot, schutzausruestung .*pruef,
+      self driving, fahrer ?assisten, driver assist, *aufzug(s|e)?$, elevators?$, *spielzeug, *puppe(n)?$, toys?$, dolls?$, exoskelet,
+      *notbrems, *brems ?assist, spurhalte, emergency brak, lane keep, druckgeraet, druckbehaelter,
+      pressure (equipment|vessel), schutzausruestung, protective equipment, gasgeraet, gas appliance, funkanlage,
+      radio equipment, seilbahn, cableway, explosionsgefaehrdet, explosive atmosphere, sicherheitsventil,
+      safety valve,
+      personenschutz, notaus$, not aus$, kollaborativ\w* roboter, cobot,
       gefahrenbereich, unbemannt, unmanned air`,
     ],
   ),

@@ -2,9 +2,9 @@ import { words } from "./law-rule";
 
 /** Words that several rules share, for folded text. */
 export const workers = words`
-      mitarbeit(er|end), beschaeftigte, angestellte, arbeitnehm, belegschaft, kolleg(en|innen|inn),
+      *mitarbeit(er|end), beschaeftigte, angestellte, arbeitnehm, belegschaft, kolleg(en|innen|inn),
       fahrer(n|s|innen)?$, employee, staff$, worker, workforce, personnel, driver(s)?$, agent(s|en)?$, teammitglied,
-      arbeiter`;
+      arbeiter, sachbearbeit, monteur, verkaeufer, kurier, couriers?$, *personals?$, *kraefte(n)?$, crews?$, headcount`;
 export const workplace = words`
       arbeitsplatz, am arbeits, buero, workplace, at work$, office$, team(s)?$, meeting, homeoffice,
       callcenter mitarbeit`;
@@ -25,7 +25,8 @@ export const judging = words`
       *match, sicht(en|et|ung), vorsicht(en|et)$, *selekt, *shortlist, schlaegt, vorschlaeg, vorschlagen,
       empfiehlt, empfehl, ablehn, lehnt, *eignung, geeignet, einstuf, *select, evaluat, assess, sort,
       rat(e|es|ing)$, reject, recommend, prioriti, triage, *analys, *klassifi, classif, predict, vorhersag,
-      *prognos, entscheid, decid, decision, suitab, einschaetz, absag, passend, vergleich`;
+      *prognos, entscheid, decid, decision, suitab, einschaetz, absag, passend, vergleich, aussieb, siebt, schmeiss, wirft, *ungeeignet, *geeignet, unpassend, weeds?$,
+      besten$, best$, pick(s|ed)?$, choos(e|es|ing)$`;
 export const camera = words`
       *kamera, camera, *video, cctv, webcam, computer vision, bilderkennung, gesicht, face(s)?$, facial`;
 export const bodySignals = words`

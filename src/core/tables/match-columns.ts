@@ -66,9 +66,11 @@ export function matchColumns<Key extends string>(
   const unknownHeaders: string[] = [];
   for (const [position, header] of headers.entries()) {
     if (header.trim() === "") continue;
-    const { base, unit } = splitHeader(header);
+    const { base, unit: bracketed } = splitHeader(header);
+    const byBase = index.get(base);
     // A header may also be known with its brackets, `Anwendungsfall (KI)`; then they are no unit.
-    const known = index.get(base) ?? index.get(normaliseHeader(header));
+    const known = byBase ?? index.get(normaliseHeader(header));
+    const unit = byBase ? bracketed : null;
     if (!known) {
       unknownHeaders.push(header);
       continue;

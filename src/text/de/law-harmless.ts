@@ -7,7 +7,7 @@ export const harmlessKindsDe: Readonly<Record<string, RuleWords>> = {
   noAi: rule("keine KI", "Art. 3 Nr. 1: klassische Automatisierung ohne KI fällt nicht unter den AI Act."),
   fixedRules: rule(
     "feste Regeln",
-    "Regeln und Makros allein sind meist keine KI (Art. 3 Nr. 1); keine Fallgruppe erkennbar.",
+    "Regeln und Makros allein sind meist keine KI (Art. 3 Nr. 1); keine Fallgruppe der Art. 5, 6 und 50 erkennbar.",
   ),
   documentCapture: rule(
     "Belege und Dokumente",
@@ -19,34 +19,40 @@ export const harmlessKindsDe: Readonly<Record<string, RuleWords>> = {
   ),
   forecast: rule(
     "Prognose von Mengen",
-    "Prognose von Mengen oder Werten ohne Bewertung einzelner Menschen: keine Fallgruppe.",
+    "Prognose von Mengen oder Werten ohne Bewertung einzelner Menschen: keine Fallgruppe der Art. 5, 6 und 50.",
   ),
   maintenance: rule(
     "Maschinen und Anlagen",
-    "Zustand von Maschinen oder Anlagen auswerten: keine Fallgruppe, solange es kein Sicherheitsbauteil ist.",
+    "Zustand von Maschinen oder Anlagen auswerten: keine Fallgruppe der Art. 5, 6 und 50, solange es kein Sicherheitsbauteil ist.",
   ),
-  inspection: rule("Prüfung von Sachen", "Bildauswertung von Sachen, nicht von Menschen: keine Fallgruppe."),
+  inspection: rule(
+    "Prüfung von Sachen",
+    "Bildauswertung von Sachen, nicht von Menschen: keine Fallgruppe der Art. 5, 6 und 50.",
+  ),
   search: rule(
     "Suche in Dokumenten",
-    "Suche in eigenen Dokumenten: keine Fallgruppe; Art. 50(1) nur bei direktem Gespräch.",
+    "Suche in eigenen Dokumenten: keine Fallgruppe der Art. 5 und 6; Art. 50(1) nur bei direktem Gespräch.",
     "Sprechen Menschen direkt mit der KI? Dann Hinweis nach Art. 50(1); „offensichtlich“ ist eng.",
   ),
   logistics: rule(
     "Planung und Optimierung",
-    "Optimierung von Wegen, Beständen oder Abläufen: keine Fallgruppe.",
+    "Optimierung von Wegen, Beständen oder Abläufen: keine Fallgruppe der Art. 5, 6 und 50.",
   ),
-  leads: rule("Vertrieb und Markt", "Bewertung von Geschäftskontakten und Märkten: keine Fallgruppe."),
+  leads: rule(
+    "Vertrieb und Markt",
+    "Bewertung von Geschäftskontakten und Märkten: keine Fallgruppe der Art. 5, 6 und 50.",
+  ),
   security: rule(
     "Betrugs- und Angriffserkennung",
     "Erkennung von Betrug oder Angriffen: in Anhang III Nr. 5 b ausgenommen.",
   ),
   recommendation: rule(
     "Empfehlungen",
-    "Auswahl und Rangfolge von Angeboten: nicht Art. 50(2), keine Fallgruppe.",
+    "Auswahl und Rangfolge von Angeboten: nicht Art. 50(2), keine Fallgruppe der Art. 5, 6 und 50.",
   ),
   language: rule(
     "Sprachverarbeitung",
-    "Übersetzen, Verschriften, Zusammenfassen: Hilfe bei der Bearbeitung, keine Fallgruppe.",
+    "Übersetzen, Verschriften, Zusammenfassen: Hilfe bei der Bearbeitung, keine Fallgruppe der Art. 5, 6 und 50.",
     "Werden die Ergebnisse ungeprüft veröffentlicht? Dann Art. 50(2), (4) prüfen.",
   ),
   code: rule("Programmierhilfe", "Hilfe beim Programmieren: Code ist von Art. 50(2) ausgenommen."),
@@ -67,10 +73,14 @@ export const harmlessKindsDe: Readonly<Record<string, RuleWords>> = {
   ),
   pricing: rule(
     "Preise von Waren",
-    "Preise für Waren vorschlagen: keine Fallgruppe, solange keine Schwäche einzelner ausgenutzt wird.",
+    "Preise für Waren vorschlagen: keine Fallgruppe der Art. 5, 6 und 50, solange keine Schwäche einzelner ausgenutzt wird.",
   ),
   planning: rule(
     "Verwaltung und Auswertung",
-    "Verwaltung, Auswertung oder Sachversicherung: keine Fallgruppe.",
+    "Verwaltung, Auswertung oder Sachversicherung: keine Fallgruppe der Art. 5, 6 und 50.",
+  ),
+  things: rule(
+    "Sachen und Waren",
+    "Auswertung von Sachen, Waren oder Messwerten, nicht von Menschen: keine Fallgruppe der Art. 5, 6 und 50.",
   ),
 };

@@ -173,7 +173,7 @@ export const lawRulesDe: Readonly<Record<string, RuleWords>> = {
   applicantAdministration: rule(
     "Verwaltung von Bewerbungen",
     "Anhang III Nr. 4 a prüfen: Bewerbungen sind im Spiel, eine Auswahl ist nicht beschrieben.",
-    "Werden Bewerber gefiltert, bewertet oder gereiht?",
+    "Werden Bewerber gefiltert, bewertet oder gereiht (Hochrisiko), oder nur Angaben übertragen und verwaltet (Ausnahme Art. 6(3))?",
   ),
   tenantSelection: rule(
     "Auswahl von Mietern",

@@ -87,7 +87,7 @@ export const lawDe: LawWords = {
     duty: "Pflicht",
     article: "Artikel",
     useCases: "Betrifft",
-    status: "Erledigt?",
+    status: "Erledigt",
     owner: "Zuständig",
     open: "offen",
     inWork: "in Arbeit",

@@ -7,37 +7,40 @@ export const harmlessKindsEn: Readonly<Record<string, RuleWords>> = {
   noAi: rule("no AI", "Art. 3(1): classic automation without AI is not covered by the AI Act."),
   fixedRules: rule(
     "fixed rules",
-    "Rules and macros alone are mostly no AI (Art. 3(1)); no case of the act is recognisable.",
+    "Rules and macros alone are mostly no AI (Art. 3(1)); no case of Art. 5, 6 or 50 is recognisable.",
   ),
   documentCapture: rule("documents", "Reading or matching documents: no case of Art. 5, 6 or 50."),
   sorting: rule("sorting of items", "Assigning items or documents: no case of Art. 5, 6 or 50."),
   forecast: rule(
     "forecast of quantities",
-    "Forecast of quantities or values without evaluating individual people: no case of the act.",
+    "Forecast of quantities or values without evaluating individual people: no case of Art. 5, 6 or 50.",
   ),
   maintenance: rule(
     "machines and plant",
-    "Evaluating the condition of machines or plant: no case of the act unless it is a safety component.",
+    "Evaluating the condition of machines or plant: no case of Art. 5, 6 or 50 unless it is a safety component.",
   ),
-  inspection: rule("inspection of things", "Images of things, not of people: no case of the act."),
+  inspection: rule("inspection of things", "Images of things, not of people: no case of Art. 5, 6 or 50."),
   search: rule(
     "search in documents",
-    "Search in own documents: no case of the act; Art. 50(1) only where people talk to it.",
+    "Search in own documents: no case of Art. 5 or 6; Art. 50(1) only where people talk to it.",
     "Do people talk to the AI directly? Then notice under Art. 50(1); “obvious” is narrow.",
   ),
-  logistics: rule("planning and optimisation", "Optimising routes, stock or processes: no case of the act."),
-  leads: rule("sales and market", "Rating business contacts and markets: no case of the act."),
+  logistics: rule(
+    "planning and optimisation",
+    "Optimising routes, stock or processes: no case of Art. 5, 6 or 50.",
+  ),
+  leads: rule("sales and market", "Rating business contacts and markets: no case of Art. 5, 6 or 50."),
   security: rule(
     "detection of fraud and attacks",
     "Detection of fraud or attacks: excepted in Annex III no. 5 b.",
   ),
   recommendation: rule(
     "recommendations",
-    "Selecting and ranking offers: not Art. 50(2), no case of the act.",
+    "Selecting and ranking offers: not Art. 50(2), no case of Art. 5, 6 or 50.",
   ),
   language: rule(
     "language processing",
-    "Translating, transcribing, summarising: an aid for editing, no case of the act.",
+    "Translating, transcribing, summarising: an aid for editing, no case of Art. 5, 6 or 50.",
     "Are results published without review? Then check Art. 50(2), (4).",
   ),
   code: rule("programming aid", "Help with programming: code is excepted from Art. 50(2)."),
@@ -58,10 +61,14 @@ export const harmlessKindsEn: Readonly<Record<string, RuleWords>> = {
   ),
   pricing: rule(
     "prices of goods",
-    "Proposing prices of goods: no case of the act unless weaknesses of individuals are exploited.",
+    "Proposing prices of goods: no case of Art. 5, 6 or 50 unless weaknesses of individuals are exploited.",
   ),
   planning: rule(
     "administration and reporting",
-    "Administration, reporting or property insurance: no case of the act.",
+    "Administration, reporting or property insurance: no case of Art. 5, 6 or 50.",
+  ),
+  things: rule(
+    "things and goods",
+    "Evaluating things, goods or measurements, not people: no case of Art. 5, 6 or 50.",
   ),
 };

@@ -173,7 +173,7 @@ export const lawRulesEn: Readonly<Record<string, RuleWords>> = {
   applicantAdministration: rule(
     "administration of applications",
     "Check Annex III no. 4 a: applications are involved, a selection is not described.",
-    "Are applicants filtered, rated or ranked?",
+    "Are applicants filtered, rated or ranked (high-risk), or is information only copied and administered (exemption of Art. 6(3))?",
   ),
   tenantSelection: rule(
     "selection of tenants",

@@ -85,7 +85,7 @@ export const lawEn: LawWords = {
     duty: "Duty",
     article: "Article",
     useCases: "Concerns",
-    status: "Done?",
+    status: "Done",
     owner: "Responsible",
     open: "open",
     inWork: "in progress",

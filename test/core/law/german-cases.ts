@@ -175,7 +175,12 @@ export const germanCases: readonly LawCase[] = [
 /** Words that look dangerous and are not, and dangerous words that are ruled out. */
 export const germanTraps: readonly LawCase[] = [
   ["minimal", "Rechnungsprüfung", "Kreditorenprüfung mit automatischem Abgleich der Bestellung", "Einkauf"],
-  ["review|limited", "Bewerbung neuer Produkte", "KI plant die Bewerbung unserer Produkte", "Marketing"],
+  [
+    "review|limited|minimal",
+    "Bewerbung neuer Produkte",
+    "KI plant die Bewerbung unserer Produkte",
+    "Marketing",
+  ],
   [
     "minimal",
     "Maschineneinstellungen",
