@@ -94,7 +94,16 @@ export interface RecordPlace {
    * Column letters and the user's header by column key, for the columns that exist; `scale` where the cells hold
    * ratings on another scale than 1–5.
    */
-  columns: Readonly<Record<string, { letter: string; header: string; scale?: RatingScale }>>;
+  columns: Readonly<Record<string, ColumnPlace>>;
+}
+
+export interface ColumnPlace {
+  letter: string;
+  /** Without white space around it. */
+  header: string;
+  /** The cell has white space around the header, so that formulas can't name the column by it. */
+  isPadded?: true;
+  scale?: RatingScale;
 }
 
 /** The place of one cell of a record. */

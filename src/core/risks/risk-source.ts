@@ -1,7 +1,7 @@
 import { riskTable, type RiskColumn } from "../catalogue/risk-columns";
 import type { Plan } from "../plan";
 import { addressColumn } from "../sheets/a1";
-import { isPlainHeader, matchExactly, quotedSheet } from "../sheets/structured-reference";
+import { matchExactly, quotedSheet, userColumn } from "../sheets/structured-reference";
 import { recordsOf } from "../tables/read-further-tables";
 
 /** Where the user's risks stand, so that the sheet follows a changed rating at once. */
@@ -24,8 +24,8 @@ export function riskSource({ input }: Pick<Plan, "input">): RiskSource {
   const column = (key: RiskColumn): string | null => {
     const found = place?.columns[key];
     if (!place || !found) return null;
-    if (place.table && isPlainHeader(found.header)) return `${place.table}[${found.header}]`;
-    return `${quotedSheet(place.sheet)}!${addressColumn(found.letter, firstRow, lastRow)}`;
+    const range = `${quotedSheet(place.sheet)}!${addressColumn(found.letter, firstRow, lastRow)}`;
+    return userColumn(place.table, found) ?? range;
   };
   return {
     column,

@@ -2,7 +2,7 @@ import type { RatingScale } from "../mapping/rating-scale";
 import { scaleFormula } from "../mapping/scale-formula";
 import type { Plan } from "../plan";
 import { addressColumn } from "./a1";
-import { isPlainHeader, matchExactly, quotedSheet } from "./structured-reference";
+import { matchExactly, quotedSheet, userColumn } from "./structured-reference";
 
 /**
  * Formulas that read the user's own use-case table. A structured reference is used where the table is an Excel table
@@ -34,8 +34,8 @@ export function sourceColumns(plan: Plan): SourceColumns {
   const column = (key: string): string | null => {
     const found = place?.columns[key];
     if (!place || !found) return null;
-    if (place.table && isPlainHeader(found.header)) return `${place.table}[${found.header}]`;
-    return `${quotedSheet(place.sheet)}!${addressColumn(found.letter, firstRow, lastRow)}`;
+    const range = `${quotedSheet(place.sheet)}!${addressColumn(found.letter, firstRow, lastRow)}`;
+    return userColumn(place.table, found) ?? range;
   };
   return {
     column,

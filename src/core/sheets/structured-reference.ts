@@ -1,3 +1,5 @@
+import type { ColumnPlace } from "../records";
+
 /**
  * Structured references in the form that files hold (`Table[[#This Row],[Column]]`): Excel reads it in any
  * language, and the short `[@Column]` is not valid in a file.
@@ -23,9 +25,15 @@ export function tableReference(table: string): TableReference {
   };
 }
 
-/** Whether a header needs no escaping in a structured reference; all others are addressed as plain ranges. */
-export function isPlainHeader(header: string): boolean {
-  return /^[\p{L}\p{N}_ ]+$/u.test(header) && header.trim() === header;
+/**
+ * A column of a user's table by its header; null without an Excel table, and where the header would need escaping or
+ * is not the exact text of its cell: such columns are addressed as plain ranges.
+ */
+export function userColumn(
+  table: string | null,
+  { header, isPadded }: Pick<ColumnPlace, "header" | "isPadded">,
+): string | null {
+  return table && !isPadded && /^[\p{L}\p{N}_ ]+$/u.test(header) ? `${table}[${header}]` : null;
 }
 
 /** A sheet name as formulas quote it. */

@@ -9,7 +9,7 @@ import { bareNumbersArePercent, readNumber, styleOfCells, type NumberRule } from
 import { readScaled } from "./read-scaled";
 import { displayed, readText } from "./read-text";
 import type { SourceCell } from "./source-workbook";
-import { blankCell, isBlank, regionCell, regionPlace, type TableRegion } from "./table-region";
+import { blankCell, cellAt, isBlank, regionCell, regionPlace, type TableRegion } from "./table-region";
 
 /** Words that head a row of sums instead of a record. */
 const totals: ReadonlySet<string> = new Set(
@@ -31,7 +31,12 @@ export class RecordTable<Key extends string> {
     this.columnPlaces = Object.fromEntries(
       [...reading.matches].map(([key, { index, header, scale }]) => [
         key,
-        { letter: columnLetters(region.firstColumn + index - 1), header, ...(scale && { scale }) },
+        {
+          letter: columnLetters(region.firstColumn + index - 1),
+          header,
+          ...(isPadded(region, index) && { isPadded: true as const }),
+          ...(scale && { scale }),
+        },
       ]),
     );
   }
@@ -136,4 +141,9 @@ export class RecordTable<Key extends string> {
       return cell.kind === "text" && splitHeader(displayed(cell)).base === splitHeader(header).base;
     });
   }
+}
+
+function isPadded(region: TableRegion, index: number): boolean {
+  const { text } = cellAt(region.sheet, region.headerRow, region.firstColumn + index);
+  return text !== text.trim();
 }
