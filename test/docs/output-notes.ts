@@ -106,4 +106,13 @@ export const outputNotes: Partial<Record<OutputSheetName, OutputNote>> = {
     shows: "Kosten, geplanter und belegter Nutzen je Fall und Quartal, Urteil",
     from: "Budget, Nutzen (€/Jahr) und Erfüllung der Kennzahlen",
   },
+  pilotPlan: {
+    shows:
+      "Plan für den ersten Piloten: Ziel, Messgrößen, Meilensteine, Beteiligte, Budget, Test, Weiter oder Stopp",
+    from: "Der Anwendungsfall aus der Einstellung „Pilot“ oder der Vorschlag; Termine vom Fahrplan, Kosten aus Ihrer Tabelle",
+  },
+  checklists: {
+    shows: "Fünf Listen zum Abhaken mit Stand je Liste",
+    from: "Ihre Angaben in den Listen (live); „entfällt“ zählt nicht mit",
+  },
 };
