@@ -2,7 +2,10 @@ import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui
 import type { PaneState } from "../app/pane-state";
 import type { PaneStore } from "../app/pane-store";
 import { noticeText } from "./notice-text";
+import { SheetChips } from "./sheet-chips";
 import { useWording } from "./words";
+
+const chipsAtMost = 6;
 
 /** The last message, with what can be done about it. It does not take the focus; the status line speaks it. */
 export function NoticeBar({ state, store }: { state: PaneState; store: PaneStore }) {
@@ -14,7 +17,12 @@ export function NoticeBar({ state, store }: { state: PaneState; store: PaneStore
   const retry = notice.kind === "failed" ? notice.command : null;
   return (
     <MessageBar intent={content.intent} layout="multiline" politeness="polite" className="notice">
-      <MessageBarBody>{content.text}</MessageBarBody>
+      <MessageBarBody>
+        {content.text}
+        {notice.kind === "written" && (
+          <SheetChips sheets={notice.added.slice(0, chipsAtMost)} store={store} />
+        )}
+      </MessageBarBody>
       <MessageBarActions>
         {retry && (
           <Button size="small" onClick={() => void store.run(retry)}>

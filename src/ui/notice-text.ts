@@ -3,6 +3,9 @@ import type { Notice } from "../app/pane-state";
 import { type Wording } from "./words";
 import { fillWords } from "../core/sheets/fill-words";
 
+/** More names than this are not read; the count says it. */
+const namedAtMost = 6;
+
 export interface NoticeText {
   intent: "success" | "info" | "warning" | "error";
   text: string;
@@ -58,12 +61,11 @@ function insertedText(
     return { intent: "info", text: fillWords(words.notices.insertedNone, params) };
   if (outcome.skipped.length > 0)
     return { intent: "success", text: fillWords(words.notices.insertedSome, params) };
-  const sentence = template ? words.notices.insertedTemplate : words.notices.inserted;
-  return { intent: "success", text: fillWords(sentence, params) };
+  const { inserted, insertedMany, insertedTemplate } = words.notices;
+  const many = outcome.sheets.length > namedAtMost;
+  const sentence = many ? insertedMany : template ? insertedTemplate : inserted;
+  return { intent: "success", text: fillWords(sentence, { ...params, count: outcome.sheets.length }) };
 }
-
-/** More names than this are not read; the count says it. */
-const namedAtMost = 6;
 
 function writtenText(
   { outcome, added }: Extract<Notice, { kind: "written" }>,
@@ -76,10 +78,11 @@ function writtenText(
     return { intent: "warning", text: fillWords(words.notices.mismatch, { count, first: place }) };
   }
   if (outcome.sheets.length === 0) return { intent: "warning", text: words.notices.noTable };
-  const named = added.length > 0 ? added : outcome.sheets;
+  const areNamed = added.length > 0 && added.length <= namedAtMost;
+  const named = areNamed ? added : outcome.sheets;
   const sheets = list(named.map((sheet) => sheet.sheetName));
   const { written, writtenMany, writtenNew, keptEdits } = words.notices;
-  const template = added.length > 0 ? writtenNew : named.length > namedAtMost ? writtenMany : written;
+  const template = areNamed ? writtenNew : named.length > namedAtMost ? writtenMany : written;
   const sentences = [
     fillWords(template, { sheets, count: named.length }),
     ...(outcome.keptEdits > 0 ? [fillWords(keptEdits, { count: outcome.keptEdits })] : []),

@@ -7,6 +7,7 @@ import { useWording } from "./words";
 /** A small button per sheet that goes there. */
 export function SheetChips({ sheets, store }: { sheets: readonly WrittenSheet[]; store: PaneStore }) {
   const { words } = useWording();
+  if (sheets.length === 0) return null;
   return (
     <div className="chips">
       {sheets.map(({ key, sheetName }) => (

@@ -7,7 +7,7 @@ import { useWording } from "./words";
 
 /** A choice among the templates: which one, and which of its sheets. What the workbook has is not preselected. */
 export function TemplateChoice({ state, store }: { state: PaneState; store: PaneStore }) {
-  const { language, words } = useWording();
+  const { language, words, number } = useWording();
   const offers = useOffers(language);
   const [name, setName] = useState<string | null>(null);
   const [unwanted, setUnwanted] = useState<ReadonlySet<string>>(new Set());
@@ -35,8 +35,10 @@ export function TemplateChoice({ state, store }: { state: PaneState; store: Pane
         </select>
       </label>
       <p className="muted">{chosen.description}</p>
-      <fieldset className="template-parts">
-        <legend>{words.templates.parts}</legend>
+      <details className="template-parts">
+        <summary>
+          {words.templates.parts}: {number(parts.length)} / {number(chosen.parts.length)}
+        </summary>
         {chosen.parts.map((part) => (
           <label key={part.key}>
             <input
@@ -49,7 +51,7 @@ export function TemplateChoice({ state, store }: { state: PaneState; store: Pane
             {present.has(part.key) && <span className="muted"> {words.templates.present}</span>}
           </label>
         ))}
-      </fieldset>
+      </details>
       <p className="muted">{words.templates.hint}</p>
       <Button
         disabledFocusable={busy || parts.length === 0}

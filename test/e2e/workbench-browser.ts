@@ -34,7 +34,12 @@ export class WorkbenchBrowser {
     readonly page: Page,
   ) {}
 
-  static async open(executablePath: string, address: string): Promise<WorkbenchBrowser> {
+  /** `empty`: as if the server had no workbook to start with. */
+  static async open(
+    executablePath: string,
+    address: string,
+    { empty = false }: { empty?: boolean } = {},
+  ): Promise<WorkbenchBrowser> {
     const browser = await chromium.launch({ executablePath, args: ["--no-sandbox", "--disable-gpu"] });
     const context = await browser.newContext({
       ignoreHTTPSErrors: true,
@@ -54,6 +59,7 @@ export class WorkbenchBrowser {
         opened.complaints.push(`request to ${request.url()}`);
       }
     });
+    if (empty) await page.route("**/start-workbook", (route) => route.fulfill({ status: 204, body: "" }));
     await page.goto(address);
     return opened;
   }
@@ -132,6 +138,22 @@ export class WorkbenchBrowser {
           getComputedStyle(cell).backgroundColor,
         ]),
       );
+  }
+
+  /** What axe finds on the page and in the pane; rules that need no frame of the host are all on. */
+  async accessibilityProblems(): Promise<string[]> {
+    const problems: string[] = [];
+    for (const frame of this.page.frames()) {
+      await frame.addScriptTag({ path: require.resolve("axe-core/axe.min.js") });
+      problems.push(
+        ...(await frame.evaluate(async () => {
+          const { axe } = window as unknown as { axe: typeof import("axe-core") };
+          const { violations } = await axe.run(document, { iframes: false });
+          return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join("\n")}`);
+        })),
+      );
+    }
+    return problems;
   }
 
   async close(): Promise<void> {

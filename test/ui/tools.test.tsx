@@ -108,7 +108,7 @@ describe("further sheets", () => {
     expect([...asked].sort()).toEqual(["register", "tasks"]);
     expect(status()).toMatch(/^Neu in der Mappe: (KI-Register und Aufgaben|Aufgaben und KI-Register)\./);
     expect(screen.queryByRole("checkbox", { name: /^KI-Register/ })).toBeNull();
-    await press("Zum Blatt KI-Register");
+    await settle(() => fireEvent.click(screen.getAllByRole("button", { name: "Zum Blatt KI-Register" })[0]!));
     expect(actions.selected).toEqual([{ sheet: "KI-Register", address: "A1" }]);
   });
 

@@ -133,13 +133,15 @@ export const paneDe = {
     inserted: "Die Beispieltabellen stehen in der Mappe: {sheets}. Weiter mit „Fahrplan erstellen“.",
     insertedTemplate:
       "Eingefügt: {sheets}. Sehen Sie die Zeilen durch und wählen Sie dann „Fahrplan erstellen“.",
+    insertedMany:
+      "Eingefügt: {count} Blätter. Sehen Sie die Zeilen durch und wählen Sie dann „Fahrplan erstellen“.",
     insertedSome:
       "Eingefügt: {sheets}. Weggelassen, weil die Mappe sie schon hat: {skipped}. Weiter mit „Fahrplan erstellen“.",
     insertedNone: "Nichts eingefügt: Die Mappe hat diese Tabellen schon ({skipped}).",
     written: "Der Fahrplan ist fertig: {sheets}.",
     writtenMany: "Der Fahrplan ist fertig: {count} Blätter sind auf dem neuesten Stand.",
     writtenNew:
-      "Neu in der Mappe: {sheets}. Sie stehen im Blattregister; was gelb ist, können Sie dort ändern.",
+      "Neu in der Mappe: {sheets}. Was dort gelb ist, können Sie ändern; es bleibt beim nächsten Lauf erhalten.",
     keptEdits: "{count} von Ihnen geänderte {count?Zelle blieb|Zellen blieben} erhalten.",
     mismatch:
       "{count} {count?Zelle enthält|Zellen enthalten} etwas anderes als geschrieben wurde, zuerst {first}. Bitte prüfen Sie, ob das Blatt geschützt ist oder ein anderes Add-in es ändert, und aktualisieren Sie dann den Fahrplan.",

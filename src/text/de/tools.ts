@@ -27,6 +27,9 @@ export const toolsDe = {
     },
     about: {
       dashboard: "Kennzahlen und Diagramme auf einer Seite",
+      onePager: "Eine Seite für die Geschäftsleitung zum Entscheiden",
+      pilotPlan: "Projektplan für den ersten Pilotfall",
+      checklists: "Prüflisten zum Abhaken mit Fortschritt",
       kpis: "Ziel und Ist je Kennzahl mit Ampel",
       roi: "Versprochener und belegter Nutzen je Quartal",
       economics: "Kapitalwert, Amortisation und Zahlungsstrom",

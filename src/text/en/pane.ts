@@ -131,13 +131,14 @@ export const paneEn = {
     noNewForms: "Nothing created: these people have a form already.",
     inserted: "Sample tables are in the workbook: {sheets}. Next: “Create roadmap”.",
     insertedTemplate: "Inserted: {sheets}. Go through the rows, then choose “Create roadmap”.",
+    insertedMany: "Inserted: {count} sheets. Go through the rows, then choose “Create roadmap”.",
     insertedSome:
       "Inserted: {sheets}. Left out because the workbook has them already: {skipped}. Continue with “Create roadmap”.",
     insertedNone: "Nothing inserted: the workbook has these tables already ({skipped}).",
     written: "The roadmap is ready: {sheets}.",
     writtenMany: "The roadmap is ready: {count} sheets are up to date.",
     writtenNew:
-      "New in the workbook: {sheets}. You find them among the sheet tabs; what is yellow there is yours to change.",
+      "New in the workbook: {sheets}. What is yellow there is yours to change; it is kept by the next run.",
     keptEdits: "{count} {count?cell|cells} that you changed {count?was|were} kept.",
     mismatch:
       "{count} {count?cell holds|cells hold} something else than was written, first {first}. Please check whether the sheet is protected or another add-in changes it, and then update the roadmap.",

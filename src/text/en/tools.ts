@@ -29,6 +29,9 @@ export const toolsEn: typeof toolsDe = {
     },
     about: {
       dashboard: "Key figures and charts on one page",
+      onePager: "One page for management to decide on",
+      pilotPlan: "Project plan for the first pilot",
+      checklists: "Checklists to tick off, with progress",
       kpis: "Target and actual per KPI with a traffic light",
       roi: "Promised and proven benefit per quarter",
       economics: "Net present value, payback and cash flow",

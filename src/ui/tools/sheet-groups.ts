@@ -4,7 +4,7 @@ import type { OutputSheetName } from "../../core/sheets/sheet-words";
 export type SheetGroup = "planning" | "money" | "law" | "people" | "reports";
 
 const groups: Readonly<Record<Exclude<SheetGroup, "reports">, readonly OutputSheetName[]>> = {
-  planning: ["tasks", "horizons", "startPlan", "modules", "gates", "scores"],
+  planning: ["tasks", "horizons", "startPlan", "pilotPlan", "modules", "gates", "checklists", "scores"],
   money: ["economics", "roi"],
   law: ["register", "risks", "privacy", "governance"],
   people: ["inventory", "ratingRound", "change"],

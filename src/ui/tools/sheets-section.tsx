@@ -38,9 +38,11 @@ export function SheetsSection({ state, store }: ToolProps) {
         <>
           <p className="muted">{words.hint}</p>
           <SheetChoices offered={offered} chosen={chosen} onChange={setChosen} />
-          <Button disabledFocusable={busy || chosen.size === 0} onClick={() => void write()}>
-            {chosen.size > 0 ? fillWords(words.addCount, { count: chosen.size }) : words.add}
-          </Button>
+          <div className="choices-action">
+            <Button disabledFocusable={busy || chosen.size === 0} onClick={() => void write()}>
+              {chosen.size > 0 ? fillWords(words.addCount, { count: chosen.size }) : words.add}
+            </Button>
+          </div>
         </>
       )}
     </FoldedSection>

@@ -72,7 +72,7 @@ export function textStyle(request: TextStyleRequest): string {
     `text-align:${place === "fill" ? "left" : place}`,
     `align-items:${verticalPlaces[alignment.vertical]}`,
     `padding:0 ${padding("right")}px 0 ${padding("left")}px`,
-    alignment.wrapText || place === "justify" ? "white-space:pre-wrap;overflow-wrap:break-word" : "",
+    alignment.wrapText || place === "justify" ? "white-space:pre-wrap;overflow-wrap:anywhere" : "",
     `font-size:${roundTo2((font.size * 96 * zoom) / 72)}px`,
     font.name === "Calibri" ? "" : `font-family:${fontFamily(font.name)}`,
     look.bold ? "font-weight:700" : "",

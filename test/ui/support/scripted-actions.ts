@@ -112,11 +112,16 @@ export class ScriptedActions implements PaneActions {
       return { sheets: ["Anwendungsfälle", "Datenquellen"], skipped: [] };
     });
 
-  insertTemplate = (options: InsertTemplateOptions) =>
-    this.answer(`insertTemplate ${options.name}`, options, () => ({
+  /** Parts of the template that were asked for last. */
+  inserted: readonly string[] = [];
+
+  insertTemplate = (options: InsertTemplateOptions) => {
+    this.inserted = options.parts ?? [];
+    return this.answer(`insertTemplate ${options.name}`, options, () => ({
       sheets: options.parts?.map((part) => `Blatt ${part}`) ?? [],
       skipped: [],
     }));
+  };
 
   /** Answer of `proposeMapping`. */
   mappingView: MappingView = { lists: [], remembered: [] };
