@@ -1,5 +1,6 @@
 import type { Stage } from "../roadmap/milestones";
 import type { CheckState, ReportChecklist } from "./checklist-items";
+import type { FundingTopicKey } from "./funding-topics";
 import type { PilotRole } from "./pilot-topics";
 
 type Words<Key extends string> = Readonly<Record<Key, string>>;
@@ -167,5 +168,63 @@ export interface ReportWords {
     toolPoint: string;
     /** What a team does after each part of a course on AI for small firms. */
     exercises: readonly { id: string; point: string }[];
+  };
+  funding: Words<
+    | "title"
+    | "intro"
+    | "openPoints"
+    | "topicsHeading"
+    | "packagesHeading"
+    | "yearsHeading"
+    | "yearsNote"
+    | "kindsHeading"
+    | "grantsHeading"
+    | "grantsNote"
+    | "grantsMissing"
+    | "id"
+    | "useCase"
+    | "package"
+    | "packageContent"
+    | "result"
+    | "personDays"
+    | "startsIn"
+    | "note"
+    | "lowerBound"
+    | "remark"
+    | "granted"
+    | "net"
+    | "kind"
+    | "basis"
+    | "amount"
+    | "share"
+    | "fromLines"
+    | "fromUseCases"
+    | "programme"
+    | "fundedFor"
+    | "wholeProgramme"
+    | "applied"
+    | "payout"
+  > & {
+    topics: Words<FundingTopicKey>;
+    /** Gap: `{count}`. */
+    employees: string;
+    /** Gaps: `{level}`, `{meaning}`. */
+    maturity: string;
+    /** Gaps: `{yes}`, `{answered}`. */
+    infrastructure: string;
+    /** Gaps: `{title}`, `{names}`. */
+    module: string;
+    /** Gap: `{list}`. */
+    techniques: string;
+    /** Gaps: `{start}`, `{end}`, `{count}`. */
+    timetable: string;
+    /** Gaps: `{atLeast}`, `{total}`, `{granted}`, `{net}`. */
+    costs: string;
+    /** Gap: `{benefit}`. */
+    benefit: string;
+    /** Gaps: `{risk}`, `{measure}`. */
+    risk: string;
+    /** Gaps: `{personal}`, `{all}`, `{open}`. */
+    privacy: string;
   };
 }

@@ -22,4 +22,5 @@ export const furtherSheetKeys: readonly OutputSheetName[] = [
   "roi",
   "pilotPlan",
   "checklists",
+  "fundingDescription",
 ];

@@ -2,6 +2,7 @@ import { dashboardSheet } from "../reports/dashboard-sheet";
 import { onePagerSheet } from "../reports/one-pager-sheet";
 import { pilotSheet } from "../reports/pilot-sheet";
 import { checklistsSheet } from "../reports/checklists-sheet";
+import { fundingSheet } from "../reports/funding-sheet";
 import { isKpiSheetUsed, kpiSheet } from "../kpis/kpi-sheet";
 import { returnSheet } from "../kpis/return-sheet";
 import { changeSheet } from "../tasks/change-sheet";
@@ -68,4 +69,5 @@ export const outputSheets: readonly OutputSheetKind[] = [
   { key: "roi", make: returnSheet },
   { key: "pilotPlan", make: pilotSheet },
   { key: "checklists", make: checklistsSheet },
+  { key: "fundingDescription", make: fundingSheet },
 ];

@@ -18,6 +18,7 @@ export type OutputSheetName =
   | "onePager"
   | "pilotPlan"
   | "checklists"
+  | "fundingDescription"
   | "economics"
   | "tasks"
   | "horizons"

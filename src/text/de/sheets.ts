@@ -5,6 +5,7 @@ export const sheetsDe = {
     onePager: "Management-Blatt",
     pilotPlan: "Pilotprojektplan",
     checklists: "Checklisten",
+    fundingDescription: "Projektbeschreibung",
     kpis: "KPI-Bericht",
     roi: "ROI-Bericht",
     economics: "Wirtschaftlichkeit",

@@ -5,6 +5,7 @@ export const sheetsEn = {
     onePager: "Executive summary",
     pilotPlan: "Pilot project plan",
     checklists: "Checklists",
+    fundingDescription: "Project description",
     kpis: "KPI report",
     roi: "ROI report",
     economics: "Economics",

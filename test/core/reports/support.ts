@@ -1,2 +1,2 @@
 /** The reports, in the order of their tabs. */
-export const reportSheets = ["dashboard", "onePager", "pilotPlan", "checklists"] as const;
+export const reportSheets = ["dashboard", "onePager", "pilotPlan", "checklists", "fundingDescription"] as const;
