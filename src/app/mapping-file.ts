@@ -19,7 +19,7 @@ const row = z.object({
   accepted: z.optional(z.boolean()),
 });
 
-const file = z.union([z.array(row), z.object({ mapping: z.array(row) })]);
+const rows = z.array(row);
 
 export type MappingFileReading =
   | { kind: "read"; mappings: TableMapping[] }
@@ -33,12 +33,11 @@ export type MappingFileProblem = "shape" | "field" | "scale" | "unit" | "twice" 
  * not count, so that the JSON of a run can be edited and given back.
  */
 export function readMappingFile(content: unknown): MappingFileReading {
-  const parsed = file.safeParse(content);
+  const parsed = rows.safeParse(rowsOf(content));
   if (!parsed.success) {
-    const path = parsed.error.issues[0]?.path.join(".") ?? "";
-    return { kind: "unusable", place: path || "mapping", problem: "shape" };
+    const path = parsed.error.issues[0]?.path ?? [];
+    return { kind: "unusable", place: ["mapping", ...path].join("."), problem: "shape" };
   }
-  const rows = Array.isArray(parsed.data) ? parsed.data : parsed.data.mapping;
   const mappings: (TableMapping & { columns: ColumnMapping[] })[] = [];
   for (const {
     kind = "useCases",
@@ -49,7 +48,7 @@ export function readMappingFile(content: unknown): MappingFileReading {
     field,
     unit = null,
     scale = null,
-  } of rows) {
+  } of parsed.data) {
     if (accepted === false) continue;
     const problem = problemOf({ header, field, unit, scale }, kind);
     if (problem) return { kind: "unusable", place: header, problem };
@@ -64,6 +63,12 @@ export function readMappingFile(content: unknown): MappingFileReading {
   const nameless = mappings.find(({ columns }) => !columns.some(({ field }) => field === "name"));
   if (nameless) return { kind: "unusable", place: nameless.table ?? nameless.sheet, problem: "name" };
   return { kind: "read", mappings };
+}
+
+/** The list itself, or the one in the JSON of a run. */
+function rowsOf(content: unknown): unknown {
+  const isRun = typeof content === "object" && content !== null && "mapping" in content;
+  return isRun ? content.mapping : content;
 }
 
 function problemOf(

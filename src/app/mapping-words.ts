@@ -1,7 +1,7 @@
 import { fieldsOf } from "../core/mapping/field-candidates";
+import { scaleText } from "../core/mapping/scale-text";
 import type { RatingScale } from "../core/mapping/rating-scale";
 import type { MappedKind } from "../core/mapping/table-mapping";
-import { numberText } from "../core/sheets/number-words";
 import { mappingDe } from "../text/de/mapping";
 import { mappingEn } from "../text/en/mapping";
 
@@ -15,14 +15,9 @@ export type MappingWords = typeof mappingDe & {
 /** Words of the mapping, for the pane and the command line alike. */
 export function mappingWords(language: "de" | "en"): MappingWords {
   const words = language === "de" ? mappingDe : mappingEn;
-  const number = (value: number) => numberText(value, language, 2);
   return {
     ...words,
     fieldLabel: (kind, field) => fieldsOf(kind).find(({ key }) => key === field)?.label[language] ?? field,
-    scaleText: (scale) => {
-      if (scale === null) return "";
-      if (scale.kind === "range") return ` (${number(scale.from)} = 1, ${number(scale.to)} = 5)`;
-      return ` (${scale.steps.map(([value, rating]) => `${value} = ${number(rating)}`).join(", ")})`;
-    },
+    scaleText: (scale) => (scale === null ? "" : ` (${scaleText(scale, language)})`),
   };
 }

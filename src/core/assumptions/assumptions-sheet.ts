@@ -8,6 +8,7 @@ import { tableLook } from "../sheets/table-look";
 import type { Assumption } from "./assumption";
 import { lawAssumptions } from "./law-assumptions";
 import { referenceAssumptions, ruleAssumptions } from "./rule-assumptions";
+import { scaleAssumptions } from "./scale-assumptions";
 import { assumedValues, runFacts, schemeAssumptions, settingAssumptions } from "./run-assumptions";
 
 const tableRow = 4;
@@ -55,6 +56,7 @@ export function assumptionsOf(context: SheetContext): Assumption[] {
     ...runFacts(context),
     ...settingAssumptions(context),
     ...assumedValues(context),
+    ...scaleAssumptions(context),
     ...schemeAssumptions(context),
     ...referenceAssumptions(context),
     ...ruleAssumptions(context),

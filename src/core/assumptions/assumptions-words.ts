@@ -8,6 +8,7 @@ export const assumptionGroups = [
   "run",
   "settings",
   "assumed",
+  "scales",
   "scheme",
   "references",
   "rules",
@@ -21,12 +22,14 @@ export interface AssumptionWords {
   intro: string;
   headers: Words<"group" | "name" | "value" | "upper" | "unit" | "origin" | "note" | "stand" | "cell">;
   groups: Words<AssumptionGroup>;
-  origins: Words<"cell" | "default" | "builtIn" | "assumed" | "rule" | "run" | "law">;
+  origins: Words<"cell" | "default" | "builtIn" | "assumed" | "rule" | "run" | "law" | "mapping">;
   units: Words<ReferenceUnit | "version">;
   /** What a run says about itself. */
   run: Words<"version" | "date" | "table" | "rows">;
   /** What counts where the workbook says nothing; `{label}` of `{id}`. */
   assumed: Words<"of" | "everywhere" | "duration" | "other">;
+  /** Scales of mapped lists; `{header}` of the list counts as `{label}`, `{scale}` says how. */
+  scales: Words<"name" | "ratings" | "steps" | "between">;
   scheme: Words<"gap" | "openGap">;
   rules: Words<RuleKey>;
   ruleNotes: Words<RuleKey>;

@@ -18,6 +18,7 @@ export const assumptionsDe = {
     run: "Lauf",
     settings: "Einstellungen",
     assumed: "Angenommene Werte",
+    scales: "Umrechnung",
     scheme: "Zeitraster",
     references: "Vergleichswerte",
     rules: "Regeln",
@@ -31,6 +32,7 @@ export const assumptionsDe = {
     rule: "feste Regel",
     run: "dieser Lauf",
     law: "Rechtsquelle",
+    mapping: "Zuordnung",
   },
   units: {
     money: "€",
@@ -50,6 +52,12 @@ export const assumptionsDe = {
     everywhere: "{label}, alle Zeilen",
     duration: "Dauer",
     other: "Annahme zu {id}",
+  },
+  scales: {
+    name: "„{header}“ gelesen als {label}",
+    ratings: "1 bis 5",
+    steps: "Umgerechnet: {scale}.",
+    between: "Umgerechnet: {scale}, dazwischen gleichmäßig.",
   },
   scheme: {
     gap: "Die Monate {from} bis {to} ab Projektstart nennt das Raster nicht; sie zählen hierher.",

@@ -18,6 +18,7 @@ export const assumptionsEn = {
     run: "Run",
     settings: "Settings",
     assumed: "Assumed values",
+    scales: "Conversion",
     scheme: "Time scheme",
     references: "Reference figures",
     rules: "Rules",
@@ -31,6 +32,7 @@ export const assumptionsEn = {
     rule: "fixed rule",
     run: "this run",
     law: "legal source",
+    mapping: "mapping",
   },
   units: {
     money: "€",
@@ -50,6 +52,12 @@ export const assumptionsEn = {
     everywhere: "{label}, all rows",
     duration: "Duration",
     other: "Assumption on {id}",
+  },
+  scales: {
+    name: "“{header}” read as {label}",
+    ratings: "1 to 5",
+    steps: "Converted: {scale}.",
+    between: "Converted: {scale}, evenly in between.",
   },
   scheme: {
     gap: "The scheme does not name months {from} to {to} from the project start; they count here.",
