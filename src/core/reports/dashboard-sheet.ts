@@ -49,6 +49,7 @@ export function dashboardSheet(context: SheetContext): SheetSpec {
     freeze: null,
     columnWidths: widths,
     print: onePage(context, "landscape", {
+      isWhole: true,
       area: { row: 0, column: 0, rows: dashboardLayout.lastRow + 1, columns },
     }),
   };
@@ -65,7 +66,7 @@ function tile({ label, cell }: Figure, index: number): Block[] {
   return [
     ...mergedCell(area, text(label), "kpiLabel", "center"),
     ...mergedCell({ ...area, row: row + 1 }, cell, "kpiValue", "center"),
-    ...(column === 0 ? [rowHeight(row, 17), rowHeight(row + 1, 26)] : []),
+    ...(column === 0 ? [rowHeight(row, 17), rowHeight(row + 1, 23)] : []),
   ];
 }
 

@@ -47,7 +47,7 @@ export function onePagerSheet(context: SheetContext): SheetSpec {
     blocks: page.blocks,
     freeze: null,
     columnWidths: widths,
-    print: onePage(context, "portrait"),
+    print: onePage(context, "portrait", { isWhole: true }),
   };
 }
 

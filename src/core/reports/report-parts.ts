@@ -93,19 +93,23 @@ export function fitted(value: string, width: number, lines: number): string {
   return `${(atWord > low / 2 ? cut.slice(0, atWord) : cut).trimEnd()} …`;
 }
 
+/** Shrinks a sheet that is to be one page, where a host draws rows higher than planned. */
+const onOnePage = { fitToPagesTall: 1 };
+
 /** A4 of one page in width; a sheet up to {@link tallestFor} high is one page. */
 export function onePage(
   context: SheetContext,
   orientation: PrintSpec["orientation"],
-  given: { area?: Area; titleRow?: number | null } = {},
+  given: { area?: Area; titleRow?: number | null; isWhole?: boolean } = {},
 ): PrintSpec {
-  const { area, titleRow = null } = given;
+  const { area, titleRow = null, isWhole = false } = given;
   return {
     orientation,
     paper: "a4",
     titleRows: titleRow === null ? null : { first: titleRow, last: titleRow },
     fitToPagesWide: 1,
     footer: footer(context),
+    ...(isWhole ? onOnePage : {}),
     ...(area ? { area } : {}),
   };
 }

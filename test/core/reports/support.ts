@@ -1,2 +1,8 @@
 /** The reports, in the order of their tabs. */
-export const reportSheets = ["dashboard", "onePager", "pilotPlan", "checklists", "fundingDescription"] as const;
+export const reportSheets = [
+  "dashboard",
+  "onePager",
+  "pilotPlan",
+  "checklists",
+  "fundingDescription",
+] as const;
