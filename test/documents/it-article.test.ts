@@ -135,6 +135,17 @@ test.each(["Sicherung", "Überwachung", "Benutzer", "Compliance"])(
   },
 );
 
+test("a training has no gate to production, but what was learned from it has its place", () => {
+  const ids = (name: string, column: string) =>
+    table("gates", name).map((row) => String(row[column]).slice(0, 5));
+  expect(walk.plan.useCases.find(({ useCase }) => useCase.id === "UC-03")!.useCase.name).toContain(
+    "Schulung",
+  );
+  expect(ids("KI_Reifepruefung", "Anwendungsfall")).not.toContain("UC-03");
+  expect(ids("KI_Reifepruefung_Ergebnis", "ID")).toContain("UC-05");
+  expect(ids("KI_Erkenntnisse", "ID")).toContain("UC-03");
+});
+
 test("the search for documents went from 15 towards 3 minutes: three quarters of the way", () => {
   const kpi = table("kpis", "KI_Kennzahlen").find((row) => row["ID"] === "KP-05")!;
   expect(kpi).toMatchObject({ Ausgangswert: 15, Zielwert: 3, Istwert: 6, Erfüllung: 0.75 });

@@ -1,4 +1,5 @@
 import { gateCriterionTable } from "../catalogue/gate-columns";
+import { isSystem } from "../plausibility/use-case-kind";
 import { milestonesOf } from "../roadmap/milestones";
 import { scheduledUseCases, type ScheduledUseCase } from "../roadmap/module-groups";
 import { fillWords } from "../sheets/fill-words";
@@ -14,8 +15,13 @@ import type { GateCriterion } from "./tasks-words";
 export const gateLimit = 15;
 
 /** Scheduled use cases that are not finished, the earliest first. */
+function openUseCases({ plan }: SheetContext): ScheduledUseCase[] {
+  return scheduledUseCases(plan).filter((each) => each.useCase.progress !== 1);
+}
+
+/** Those that become a system: rules and training have no backup and no users to manage. */
 export function gatedUseCases(context: SheetContext): { shown: ScheduledUseCase[]; left: number } {
-  const open = scheduledUseCases(context.plan).filter((each) => each.useCase.progress !== 1);
+  const open = openUseCases(context).filter(({ useCase }) => isSystem(useCase));
   return { shown: open.slice(0, gateLimit), left: Math.max(0, open.length - gateLimit) };
 }
 
@@ -80,18 +86,20 @@ const secondCycleMonths = 3;
 /** Two improvement cycles per use case: at the end of the pilot's evaluation and after three months of operation. */
 export function lessonsOf(context: SheetContext): Lesson[] {
   const scheduled = scheduledUseCases(context.plan);
-  return gatedUseCases(context).shown.flatMap((planned) => {
-    const { operation } = milestonesOf(planned.start, planned.months);
-    const secondReview = addDays(firstDay(addMonths(operation, secondCycleMonths)), -1);
-    const transferTo = followers(planned, scheduled);
-    return [stageDays(planned).evaluation.end, secondReview].map((review, index) => ({
-      id: `${planned.useCase.id}:${index + 1}`,
-      planned,
-      cycle: index + 1,
-      review,
-      transferTo,
-    }));
-  });
+  return openUseCases(context)
+    .slice(0, gateLimit)
+    .flatMap((planned) => {
+      const { operation } = milestonesOf(planned.start, planned.months);
+      const secondReview = addDays(firstDay(addMonths(operation, secondCycleMonths)), -1);
+      const transferTo = followers(planned, scheduled);
+      return [stageDays(planned).evaluation.end, secondReview].map((review, index) => ({
+        id: `${planned.useCase.id}:${index + 1}`,
+        planned,
+        cycle: index + 1,
+        review,
+        transferTo,
+      }));
+    });
 }
 
 /** Whom the lessons help: what builds on it, else the later ones of the same module. */

@@ -1,3 +1,4 @@
+import { isSystem } from "../plausibility/use-case-kind";
 import { scheduledUseCases, type ScheduledUseCase } from "../roadmap/module-groups";
 import { stageTwentieths, type BarStage } from "../roadmap/milestones";
 import { fillWords } from "../sheets/fill-words";
@@ -34,10 +35,11 @@ function stageProgress({ useCase }: ScheduledUseCase, stage: BarStage): number |
   return Math.min(1, Math.max(0, covered));
 }
 
-/** The step from prototype to production: passed before the rollout begins. */
+/** The step from prototype to production of what becomes a system: passed before the rollout begins. */
 export function gateTasks(context: SheetContext): Task[] {
   const { areaWords } = context;
-  return scheduledUseCases(context.plan).map((each) => ({
+  const systems = scheduledUseCases(context.plan).filter(({ useCase }) => isSystem(useCase));
+  return systems.map((each) => ({
     id: `${each.useCase.id}:gate`,
     kind: "gate",
     title: fillWords(areaWords.tasks.gateTask, { name: each.useCase.name }),
