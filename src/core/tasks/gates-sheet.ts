@@ -44,7 +44,8 @@ export function gatesSheet(context: SheetContext): SheetSpec {
     rows: shown,
     id: ({ useCase }) => useCase.id,
   });
-  const lessonRow = rowBelow(result) + 2;
+  const noteRow = rowBelow(result) + 1;
+  const lessonRow = noteRow + 2;
   const lessons = buildTable<Lesson>({
     name: "KI_Erkenntnisse",
     at: { row: lessonRow + 2, column: 0 },
@@ -70,7 +71,7 @@ export function gatesSheet(context: SheetContext): SheetSpec {
       result,
       ...tableLook(result, widths),
       ...stateRules(context, result, "result"),
-      line(rowBelow(result), "note", left > 0 ? fillWords(gates.leftOut, { count: shown.length, left }) : ""),
+      line(noteRow, "note", left > 0 ? fillWords(gates.leftOut, { count: shown.length, left }) : ""),
       ...heading(lessonRow, gates.lessonsHeading),
       line(lessonRow + 1, "note", gates.lessonsNote),
       lessons,

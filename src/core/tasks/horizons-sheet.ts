@@ -30,7 +30,8 @@ export function horizonsSheet(context: SheetContext): SheetSpec {
     rows: horizonsOf(context, tasks),
     id: ({ section }) => section,
   });
-  const yearRow = rowBelow(table) + 2;
+  const noteRow = rowBelow(table) + 1;
+  const yearRow = noteRow + 2;
   const { projectStart } = context.plan.input.settings;
   const year = buildTable<Month>({
     name: "KI_12_Monate",
@@ -48,7 +49,7 @@ export function horizonsSheet(context: SheetContext): SheetSpec {
       table,
       ...tableLook(table, widths, 20),
       ...inputLook(table),
-      line(rowBelow(table), "note", horizons.sumNote),
+      line(noteRow, "note", horizons.sumNote),
       ...heading(yearRow, horizons.yearHeading),
       year,
       ...tableLook(year, widths, 20),
