@@ -14,7 +14,7 @@ export const runDe = {
     "Diese Mappe hat eine neuere Version von KI-Fahrplan beschrieben. Aktualisieren Sie das Programm; so lange bleibt die Mappe, wie sie ist.",
   unknownTemplate: "Die Vorlage „{name}“ gibt es nicht. Vorhanden sind: {names}.",
   wrongTemplate:
-    "In der Vorlage {name} {count?ist eine Stelle|sind {count} Stellen} zu berichtigen; es wurde nichts geschrieben:",
+    "In der Vorlage {name} {count?ist|sind} {count} {count?Stelle|Stellen} zu berichtigen; es wurde nichts geschrieben:",
   templateDone: "Vorlage „{name}“ geschrieben. Blätter: {sheets}.",
   nothingToRate: "In der Mappe steht kein Anwendungsfall, den man bewerten könnte.",
   standing: "Diese Blätter konnten nicht zurückgesetzt werden: {sheets}.",
