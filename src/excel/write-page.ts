@@ -13,13 +13,24 @@ export function pageSteps(target: WriteTarget, spec: SheetSpec): WriteStep[] {
       const layout = sheet.pageLayout;
       layout.orientation = spec.print.orientation === "landscape" ? "Landscape" : "Portrait";
       layout.paperSize = spec.print.paper === "a3" ? "A3" : "A4";
-      layout.zoom = { horizontalFitToPages: spec.print.fitToPagesWide };
+      const { fitToPagesWide, fitToPagesTall } = spec.print;
+      layout.zoom = {
+        horizontalFitToPages: fitToPagesWide,
+        ...(fitToPagesTall ? { verticalFitToPages: fitToPagesTall } : {}),
+      };
       if (spec.print.titleRows) {
         layout.setPrintTitleRows(`$${spec.print.titleRows.first + 1}:$${spec.print.titleRows.last + 1}`);
       }
       if (spec.print.area) layout.setPrintArea(rangeOf(target, spec.print.area));
       layout.headersFooters.defaultForAllPages.centerFooter = spec.print.footer;
     }, 14),
+    smallStep(() => {
+      const breaks = target.sheet().horizontalPageBreaks;
+      breaks.removePageBreaks();
+      for (const row of spec.print.pageStarts ?? []) {
+        breaks.add(rangeOf(target, { row, column: 0, rows: 1, columns: 1 }));
+      }
+    }, 4),
   ];
 }
 

@@ -8,6 +8,7 @@ import type { RoadmapWords } from "../roadmap/roadmap-words";
 import type { AreaWords } from "./area-words";
 import { furtherSheetKeys } from "./output-sheet-keys";
 import { outputSheets } from "./output-sheets";
+import { withPageStarts } from "./page-starts";
 import type { SheetContext } from "./sheet-context";
 import type { SheetKey, SheetSpec } from "./sheet-spec";
 import type { SheetWords } from "./sheet-words";
@@ -42,5 +43,5 @@ export function makeSheets(plan: Plan, options: SheetOptions): SheetSpec[] {
     ({ key, isUsed }) => !furtherSheetKeys.includes(key) || requested.includes(key) || isUsed?.(plan),
   );
   const written = new Set<SheetKey>(kinds.map(({ key }) => key));
-  return kinds.map(({ make }) => make({ ...context, written }));
+  return kinds.map(({ make }) => withPageStarts(make({ ...context, written })));
 }

@@ -16,9 +16,13 @@ export function printSpec(spec: SheetSpec): string {
     ? `freeze ${spec.freeze.rows} rows, ${spec.freeze.columns} columns`
     : "no freeze";
   const area = print.area ? `, area ${areaAddress(print.area)}` : "";
+  const tall = print.fitToPagesTall ? ` and ${print.fitToPagesTall} tall` : "";
+  const starts = print.pageStarts?.length
+    ? `, pages start at ${print.pageStarts.map((row) => row + 1).join(", ")}`
+    : "";
   return [
     `SHEET ${spec.key} "${spec.name}", tab ${spec.tabColor}, ${freeze}`,
-    `PRINT ${print.paper} ${print.orientation}, ${titleRows}, ${print.fitToPagesWide} wide${area}, footer "${print.footer}"`,
+    `PRINT ${print.paper} ${print.orientation}, ${titleRows}, ${print.fitToPagesWide} wide${tall}${area}${starts}, footer "${print.footer}"`,
     `WIDTHS ${runs(spec.columnWidths)}`,
     ...spec.blocks.flatMap((block) => (block.kind === "table" ? printTable(block) : printBlock(block))),
     "",

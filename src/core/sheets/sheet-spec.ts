@@ -28,6 +28,10 @@ export interface PrintSpec {
   /** Pages wide; the height follows. */
   fitToPagesWide: number;
   footer: string;
+  /** At most so many pages tall: shrinks a sheet that is to be one page. Absent: as many as it takes. */
+  fitToPagesTall?: number;
+  /** Rows above which a printed page begins because the rows around them belong together, 0-based. */
+  pageStarts?: readonly number[];
   /** What is printed; absent: everything. Keeps helper columns off the paper. */
   area?: Area;
 }

@@ -73,5 +73,6 @@ function newPage(): PageDocument {
     printArea: null,
     titleRows: null,
     titleColumns: null,
+    rowBreaks: [],
   };
 }

@@ -19,4 +19,6 @@ export interface PageDocument {
   printArea: CellArea | null;
   titleRows: { first: number; last: number } | null;
   titleColumns: { first: number; last: number } | null;
+  /** Rows above which a page break was set by hand, ascending. */
+  rowBreaks: readonly number[];
 }

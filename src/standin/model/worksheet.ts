@@ -8,6 +8,7 @@ import { parseColor } from "./colors";
 import { CommentCollection } from "./comments";
 import { FreezePanes } from "./freeze-panes";
 import { NamedItemCollection } from "./names";
+import { PageBreakCollection } from "./page-breaks";
 import { PageLayout } from "./page-layout";
 import { WorksheetProtection } from "./protection";
 import { Range } from "./range";
@@ -139,6 +140,10 @@ export class Worksheet extends HostObject {
 
   get pageLayout(): PageLayout {
     return new PageLayout(this.context, this.sheet);
+  }
+
+  get horizontalPageBreaks(): PageBreakCollection {
+    return new PageBreakCollection(this.context, this.sheet);
   }
 
   get freezePanes(): FreezePanes {

@@ -10,6 +10,7 @@ import { elementXml, textElementXml } from "./xml-write";
 import type { AttributeValues } from "./xml-write";
 
 const pointsPerInch = 72;
+const lastColumn = 16383;
 
 /** Print options, margins, paper, header and footer; each only where it changed, other attributes stay. */
 export function writePage(context: SheetWriteContext): void {
@@ -34,6 +35,16 @@ export function writePage(context: SheetWriteContext): void {
     };
   });
   writeHeaderFooter(context);
+  writeRowBreaks(context);
+}
+
+/** A break's id is the number of rows above it; `max` is the last column that it reaches. */
+function writeRowBreaks(context: SheetWriteContext): void {
+  const { rowBreaks } = context.sheet.page;
+  if (sameState(rowBreaks, context.opened.page.rowBreaks)) return;
+  const breaks = rowBreaks.map((id) => elementXml("brk", { id, max: lastColumn, man: 1 })).join("");
+  const counts = { count: rowBreaks.length, manualBreakCount: rowBreaks.length };
+  setSection(context, "rowBreaks", breaks && elementXml("rowBreaks", counts, breaks));
 }
 
 function writeAttributes(

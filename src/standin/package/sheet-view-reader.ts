@@ -101,4 +101,7 @@ function readPage(root: XmlElement, page: PageDocument): void {
   const headerFooter = child(root, "headerFooter");
   page.header = parseHeaderFooter(child(headerFooter, "oddHeader")?.text ?? "");
   page.footer = parseHeaderFooter(child(headerFooter, "oddFooter")?.text ?? "");
+  page.rowBreaks = (child(root, "rowBreaks")?.children ?? []).flatMap(
+    (mark) => numberAttribute(mark, "id") ?? [],
+  );
 }

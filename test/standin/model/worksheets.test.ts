@@ -95,6 +95,20 @@ test("neighbours, first and last, with and without hidden sheets", async () => {
   });
 });
 
+test("a page begins above each row with a break, and breaks can be taken back", async () => {
+  await run((sheets) => {
+    const breaks = sheets.getFirst().horizontalPageBreaks;
+    breaks.add("A30");
+    breaks.add("A12:C14");
+    breaks.add("A30");
+    breaks.add("A50").delete();
+  });
+  const { page } = session.document.sheets[0]!;
+  expect(page.rowBreaks).toEqual([11, 29]);
+  await run((sheets) => sheets.getFirst().horizontalPageBreaks.removePageBreaks());
+  expect(page.rowBreaks).toEqual([]);
+});
+
 test("frozen panes, gridlines and printing", async () => {
   await run((sheets) => {
     const sheet = sheets.getFirst();

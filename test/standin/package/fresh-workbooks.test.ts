@@ -207,6 +207,7 @@ function fullDocument(): WorkbookDocument {
     printArea: area(0, 0, 20, 8),
     titleRows: { first: 2, last: 2 },
     titleColumns: { first: 0, last: 1 },
+    rowBreaks: [12, 40],
     centerHorizontally: true,
     footer: { left: "Stand &D", center: "", right: "Seite &P von &N" },
   });
