@@ -3,7 +3,7 @@ import { absoluteAddressOf } from "../sheets/a1";
 import { month, percent, text } from "../sheets/cells";
 import { colors } from "../sheets/palette";
 import type { SheetContext } from "../sheets/sheet-context";
-import type { Block, SheetSpec } from "../sheets/sheet-spec";
+import type { Block, SheetSpec, TableBlock } from "../sheets/sheet-spec";
 import { tableLook } from "../sheets/table-look";
 import { monthOfDate } from "../values/month";
 import { dashboardCharts } from "./dashboard-charts";
@@ -44,7 +44,7 @@ export function dashboardSheet(context: SheetContext): SheetSpec {
       ...dashboardLists(context),
       ...nextMilestones(context),
       ...helperCells(context),
-      ...Object.values(data).flatMap((table) => [table, ...tableLook(table, widths, 20)]),
+      ...Object.values(data).flatMap((table) => [table, ...lookBesideThePage(table, widths)]),
     ],
     freeze: null,
     columnWidths: widths,
@@ -92,6 +92,11 @@ function tileLooks(figures: readonly Figure[]): Block[] {
     rule("firstYear", `AND(ISNUMBER(${at("limit")}),${at("firstYear")}>${at("limit")})`),
     rule("presentValue", `AND(ISNUMBER(${at("presentValue")}),${at("presentValue")}<0)`),
   ];
+}
+
+/** The rows of the helper tables are rows of the page: their heights are the page's. */
+function lookBesideThePage(table: TableBlock, widths: readonly number[]): Block[] {
+  return tableLook(table, widths, 20).filter(({ kind }) => kind !== "rowHeight");
 }
 
 /** What the figures cover, and that they are lower bounds while costs are missing. */
