@@ -88,6 +88,7 @@ function roleStep(target: WriteTarget, area: Area, style: RoleStyle): WriteStep 
     if (style.italic !== undefined) font.italic = style.italic;
     if (style.size !== undefined) font.size = style.size;
     if (style.vertical) format.verticalAlignment = verticalNames[style.vertical];
+    if (style.shrinks) format.shrinkToFit = true;
     if (style.border) setBorders(format.borders, area, style.border);
   }, 8);
 }

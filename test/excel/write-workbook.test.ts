@@ -147,6 +147,22 @@ const tricky = [
   "Größe €",
 ];
 
+test("a figure that outgrows its cell is written smaller, and pages begin where the sheet says", async () => {
+  const { document } = await startExcel();
+  const figure: Block = {
+    kind: "cells",
+    at: { row: 9, column: 0 },
+    rows: [[money(1531641856)]],
+    role: "kpiValue",
+  };
+  const spec = specOf([1050], [figure]);
+  await port.write(requestOf({ spec: { ...spec, print: { ...spec.print, pageStarts: [6, 9] } } }), {});
+  const sheet = document.sheets[1]!;
+  const shrinks = (row: number) => document.styles.get(sheet.cells.get(row, 0)!.style).alignment.shrinkToFit;
+  expect([shrinks(0), shrinks(9)]).toEqual([false, true]);
+  expect(sheet.page.rowBreaks).toEqual([6, 9]);
+});
+
 test("texts that look like something else are stored as they are", async () => {
   const { document } = await startExcel();
   const rows = tricky.map((value) => [text(value)]);

@@ -10,6 +10,8 @@ export interface RoleStyle {
   /** Hairlines around each cell. */
   border?: string;
   vertical?: "top" | "center" | "bottom";
+  /** Smaller letters rather than `####` where an amount outgrows its cell. */
+  shrinks?: boolean;
 }
 
 /**
@@ -81,6 +83,7 @@ export const roleStyles: Readonly<Record<Role, RoleStyle>> = {
     size: 14,
     border: colors.line,
     vertical: "center",
+    shrinks: true,
   },
   good: { fill: colors.goodFill, color: colors.goodInk, bold: true },
   warning: { fill: colors.warningFill, color: colors.warningInk, bold: true },
