@@ -115,4 +115,9 @@ export const outputNotes: Partial<Record<OutputSheetName, OutputNote>> = {
     shows: "Fünf Listen zum Abhaken mit Stand je Liste",
     from: "Ihre Angaben in den Listen (live); „entfällt“ zählt nicht mit",
   },
+  fundingDescription: {
+    shows:
+      "Projektbeschreibung für einen Förderantrag: Vorhaben, Arbeitspakete, Kosten, Förderung; Lücken sind benannt",
+    from: "Plan, Kostenzeilen und Tabelle „Förderung“; was fehlt, ist als fehlend markiert",
+  },
 };
