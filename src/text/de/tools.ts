@@ -30,6 +30,7 @@ export const toolsDe = {
       onePager: "Eine Seite für die Geschäftsleitung zum Entscheiden",
       pilotPlan: "Projektplan für den ersten Pilotfall",
       checklists: "Prüflisten zum Abhaken mit Fortschritt",
+      fundingDescription: "Vorhabenbeschreibung für einen Förderantrag",
       kpis: "Ziel und Ist je Kennzahl mit Ampel",
       roi: "Versprochener und belegter Nutzen je Quartal",
       economics: "Kapitalwert, Amortisation und Zahlungsstrom",

@@ -32,6 +32,7 @@ export const toolsEn: typeof toolsDe = {
       onePager: "One page for management to decide on",
       pilotPlan: "Project plan for the first pilot",
       checklists: "Checklists to tick off, with progress",
+      fundingDescription: "Project description for a funding application",
       kpis: "Target and actual per KPI with a traffic light",
       roi: "Promised and proven benefit per quarter",
       economics: "Net present value, payback and cash flow",

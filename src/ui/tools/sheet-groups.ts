@@ -5,7 +5,7 @@ export type SheetGroup = "planning" | "money" | "law" | "people" | "reports";
 
 const groups: Readonly<Record<Exclude<SheetGroup, "reports">, readonly OutputSheetName[]>> = {
   planning: ["tasks", "horizons", "startPlan", "pilotPlan", "modules", "gates", "checklists", "scores"],
-  money: ["economics", "roi"],
+  money: ["economics", "fundingDescription", "roi"],
   law: ["register", "risks", "privacy", "governance"],
   people: ["inventory", "ratingRound", "change"],
 };
