@@ -1,8 +1,9 @@
 import { lawDateTable } from "../catalogue/law-date-columns";
-import { lawStand } from "../law/ai-act-dates";
+import { lawFines, lawStand, type LawFine } from "../law/ai-act-dates";
 import { lawDatesOf } from "../law/law-calendar";
 import { placeOf } from "../records";
 import { fillWords } from "../sheets/fill-words";
+import { number } from "../sheets/cells";
 import { dateText, type SheetContext } from "../sheets/sheet-context";
 import { recordsOf } from "../tables/read-further-tables";
 import type { IsoDate } from "../values/day";
@@ -39,5 +40,26 @@ export function lawAssumptions(context: SheetContext): Assumption[] {
         place: each.isUsers && record ? placeOf(record.place, "date") : null,
       });
     }),
+    ...lawFines.map((fine) =>
+      assumption({
+        id: `law:fine:${fine.key}`,
+        group: "law",
+        name: law.fines[fine.key],
+        value: number(fine.euros, "integer"),
+        unit: assumptions.units.money,
+        origin: "law",
+        note: `${fineNote(context, fine)} · ${fine.source}`,
+        stand: date(fine.stand),
+      }),
+    ),
   ];
+}
+
+function fineNote({ areaWords, language }: SheetContext, fine: LawFine): string {
+  const { fineNote: note, fineNoteModels } = areaWords.law;
+  return fillWords(fine.lowerForSmallFirms ? note : fineNoteModels, {
+    article: fine.article,
+    euros: String(fine.euros / 1_000_000).replace(".", language === "de" ? "," : "."),
+    share: String(Math.round(fine.turnoverShare * 100)),
+  });
 }

@@ -1,4 +1,5 @@
-import { choiceColumn, yesNoColumn, type Column } from "./column";
+import { yesNoColumn, type Column } from "./column";
+import { useCaseLawChoices } from "./use-case-law-choices";
 
 /** Facts for the AI Act pre-check that a user answers with yes or no; an answer wins over the text. */
 export type LawAnswer =
@@ -17,7 +18,7 @@ export type LawAnswer =
   | "exemption";
 
 /** Keys of the columns of the AI Act pre-check: the answers and the class that a legal review found. */
-export type UseCaseLawColumn = LawAnswer | "aiActClass";
+export type UseCaseLawColumn = LawAnswer | "aiActClass" | "aiActRole";
 
 /** Columns of the AI Act pre-check. */
 export const useCaseLawColumns: readonly Column<UseCaseLawColumn>[] = [
@@ -237,56 +238,7 @@ export const useCaseLawColumns: readonly Column<UseCaseLawColumn>[] = [
       "Only a narrow or preparatory task, documented?",
     ],
   ),
-  choiceColumn(
-    "aiActClass",
-    {
-      label: { de: "Risikoklasse laut Rechtsprüfung", en: "Risk class by legal review" },
-      synonyms: [
-        "KI-Risikoklasse",
-        "AI-Act-Klasse",
-        "KI-VO-Klasse",
-        "Risikoklasse AI Act",
-        "AI Act class",
-        "AI Act risk class",
-        "Legal risk class",
-      ],
-      hint: {
-        de: "Ergebnis einer juristischen Prüfung; gilt vor allem anderen",
-        en: "Result of a legal review; wins over everything else",
-      },
-    },
-    [
-      {
-        key: "prohibited",
-        label: { de: "verboten", en: "prohibited" },
-        synonyms: ["unannehmbar", "unannehmbares Risiko", "unacceptable", "unacceptable risk", "Art. 5"],
-      },
-      {
-        key: "high",
-        label: { de: "hoch", en: "high" },
-        synonyms: ["Hochrisiko", "Hochrisiko-KI", "hohes Risiko", "high risk", "high-risk"],
-      },
-      {
-        key: "limited",
-        label: { de: "begrenzt", en: "limited" },
-        synonyms: ["begrenztes Risiko", "Transparenz", "Transparenzpflicht", "limited risk", "transparency"],
-      },
-      {
-        key: "minimal",
-        label: { de: "minimal", en: "minimal" },
-        synonyms: [
-          "minimales Risiko",
-          "kein",
-          "kein Risiko",
-          "gering",
-          "minimal risk",
-          "none",
-          "no risk",
-          "low",
-        ],
-      },
-    ],
-  ),
+  ...useCaseLawChoices,
 ];
 
 function answer(

@@ -51,13 +51,31 @@ export const lawDates: readonly LawDate[] = [
   dated("largeSystems", "2030-12-31", "Art. 111"),
 ];
 
-/** Maximum fines of Art. 99: the higher of both values, for small and medium firms the lower. */
-export const lawFines = [
-  { key: "prohibitions", article: "Art. 99(3)", euros: 35_000_000, turnoverShare: 0.07 },
-  { key: "duties", article: "Art. 99(4)", euros: 15_000_000, turnoverShare: 0.03 },
-  { key: "wrongInformation", article: "Art. 99(5)", euros: 7_500_000, turnoverShare: 0.01 },
-  { key: "generalPurpose", article: "Art. 101", euros: 15_000_000, turnoverShare: 0.03 },
-] as const;
+export type LawFineKey = "prohibitions" | "duties" | "wrongInformation" | "generalPurpose";
+
+/** A maximum fine: the higher of both values, under Art. 99 for small and medium firms the lower. */
+export interface LawFine {
+  key: LawFineKey;
+  article: string;
+  euros: number;
+  /** Share of the worldwide annual turnover, 0–1. */
+  turnoverShare: number;
+  lowerForSmallFirms: boolean;
+  stand: IsoDate;
+  source: string;
+}
+
+/** Maximum fines of Art. 99 and 101. */
+export const lawFines: readonly LawFine[] = [
+  fine("prohibitions", "Art. 99(3)", [35_000_000, 0.07]),
+  fine("duties", "Art. 99(4)", [15_000_000, 0.03]),
+  fine("wrongInformation", "Art. 99(5)", [7_500_000, 0.01]),
+  { ...fine("generalPurpose", "Art. 101", [15_000_000, 0.03]), lowerForSmallFirms: false },
+];
+
+function fine(key: LawFineKey, article: string, [euros, turnoverShare]: readonly [number, number]): LawFine {
+  return { key, article, euros, turnoverShare, lowerForSmallFirms: true, stand: lawStand, source: amended };
+}
 
 function dated(
   key: LawDateKey,

@@ -5,7 +5,11 @@ import type { LawRule } from "./law-rule";
 import { lawRule } from "./law-rules";
 
 /** The user's answers; what he did not answer is absent. */
-export type Answers = Readonly<Partial<Record<LawAnswer, boolean>>> & { readonly aiActClass?: AiActClass };
+export type Answers = Readonly<Partial<Record<LawAnswer, boolean>>> & {
+  readonly aiActClass?: AiActClass;
+  /** Who the company is for this system; absent: its deployer. */
+  readonly aiActRole?: "provider" | "deployer";
+};
 
 const answerKeys: readonly LawAnswer[] = [
   "naturalPersons",
@@ -30,9 +34,11 @@ export function answersOf(further: FieldValues): Answers {
     return typeof value === "boolean" ? [[key, value] as const] : [];
   });
   const legal = further["aiActClass"];
+  const role = further["aiActRole"];
   return {
     ...(Object.fromEntries(given) as Partial<Record<LawAnswer, boolean>>),
     ...(typeof legal === "string" ? { aiActClass: legal as AiActClass } : {}),
+    ...(role === "provider" || role === "deployer" ? { aiActRole: role } : {}),
   };
 }
 

@@ -16,6 +16,8 @@ export interface AiActAssessment {
   rules: readonly string[];
   /** The user claims the exemption of Art. 6(3): it must be documented and registered. */
   exempted: boolean;
+  /** The company is the provider: the duties of Art. 8–21 are its own. */
+  provided: boolean;
 }
 
 /** A sentence of the law texts by key, with what fills its gaps; ISO dates are worded in the run's language. */

@@ -48,6 +48,7 @@ export function classifyUseCase(
     stand: lawStand,
     rules: counting.map(({ key }) => key),
     exempted,
+    provided: subject.answers.aiActRole === "provider",
   };
 }
 

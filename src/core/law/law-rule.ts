@@ -1,5 +1,6 @@
 import type { LawAnswer } from "../catalogue/use-case-law-columns";
 import type { AiActClass } from "./assessment";
+import { rememberBeginnings } from "./first-letters";
 
 /** What a text must contain: one expression, or all of several within one sentence (with name and area). */
 export type LawPattern = RegExp | readonly RegExp[];
@@ -31,23 +32,20 @@ export interface LawRule {
  * it ends with `$`; a space also stands for none.
  */
 export function words({ raw }: TemplateStringsArray): RegExp {
-  const terms = raw
-    .join("")
-    .trim()
-    .split(/,\s+/)
-    .map((term) => ({
-      inside: term.startsWith("*"),
-      source: term
-        .replace(/^\*/, "")
-        .replaceAll(" ", " ?")
-        .replace(/\$$/, String.raw`\b`),
-    }));
+  const written = raw.join("").trim().split(/,\s+/);
+  const terms = written.map((term) => ({
+    inside: term.startsWith("*"),
+    source: term
+      .replace(/^\*/, "")
+      .replaceAll(" ", " ?")
+      .replace(/\$$/, String.raw`\b`),
+  }));
   const sourcesOf = (inside: boolean) =>
     terms.filter((term) => term.inside === inside).map(({ source }) => source);
   const [atStart, anywhere] = [sourcesOf(false), sourcesOf(true)];
   // One test for the start of a word instead of one per term: most places in a text are none.
   const starting = atStart.length > 0 ? [String.raw`\b(?:${atStart.join("|")})`] : [];
-  return new RegExp([...starting, ...anywhere].join("|"));
+  return rememberBeginnings(new RegExp([...starting, ...anywhere].join("|")), written);
 }
 
 /** A case of Annex III. */

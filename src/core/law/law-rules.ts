@@ -1,5 +1,6 @@
 import type { LawPattern, LawRule } from "./law-rule";
 import type { LawText } from "./law-text";
+import { beginningsIn, mayMatch } from "./first-letters";
 import { authorityRules } from "./authority-rules";
 import { highRules, productRule } from "./high-rules";
 import { generativeModel, limitedRules } from "./limited-rules";
@@ -29,55 +30,77 @@ export function lawRule(key: string): LawRule {
   return found;
 }
 
+/** A rule whose expressions are numbers: rules share their vocabulary, and each is tried once per text. */
+interface PreparedRule {
+  rule: LawRule;
+  alternatives: readonly (readonly number[])[];
+  unless: number | null;
+}
+
+const numbers = new Map<RegExp, number>();
+const prepared: readonly PreparedRule[] = lawRules.map((rule) => ({
+  rule,
+  alternatives: rule.patterns.map((pattern) => partsOf(pattern).map(numberOf)),
+  unless: rule.unless ? numberOf(rule.unless) : null,
+}));
+const expressions = [...numbers.keys()];
+
 /** Rules that a text speaks for, and those that only what it rules out would speak for. */
 export function rulesInText(text: LawText): { found: LawRule[]; ruledOut: LawRule[] } {
   const affirmed = reading(text.affirmed, text.affirmedSentences);
   const whole = text.whole === text.affirmed ? affirmed : reading(text.whole, text.wholeSentences);
-  const found = lawRules.filter((rule) => speaksFor(rule, rule.literal ? whole : affirmed));
+  const speaking = prepared.filter((each) => speaksFor(each, each.rule.literal ? whole : affirmed));
+  const found = speaking.map(({ rule }) => rule);
   if (whole === affirmed) return { found, ruledOut: [] };
-  const ruledOut = lawRules.filter(
-    (rule) =>
-      (rule.class === "prohibited" || rule.class === "high") &&
-      !found.includes(rule) &&
-      speaksFor(rule, whole),
+  const ruledOut = prepared.filter(
+    (each) =>
+      (each.rule.class === "prohibited" || each.rule.class === "high") &&
+      !speaking.includes(each) &&
+      speaksFor(each, whole),
   );
-  return { found, ruledOut };
+  return { found, ruledOut: ruledOut.map(({ rule }) => rule) };
 }
 
-/** A text with its sentences; each remembers what it contains, because rules share their vocabulary. */
+/** Whether a text matches the expression of a number. */
+type Matches = (expression: number) => boolean;
+
 interface Reading {
-  has: (part: RegExp) => boolean;
-  sentences: readonly { text: string; has: (part: RegExp) => boolean }[];
+  has: Matches;
+  sentences: readonly Matches[];
 }
 
 function reading(all: string, sentences: readonly string[]): Reading {
-  const has = remembering(all);
+  const beginnings = beginningsIn(all);
+  const has = remembering(all, (expression) => mayMatch(expression, beginnings));
   // A single sentence is the whole text.
-  if (sentences.length === 1) return { has, sentences: [{ text: all, has }] };
-  return { has, sentences: sentences.map((text) => ({ text, has: remembering(text) })) };
+  return { has, sentences: sentences.length === 1 ? [has] : sentences.map((each) => remembering(each)) };
 }
 
-function remembering(text: string): (part: RegExp) => boolean {
-  const known = new Map<RegExp, boolean>();
-  return (part) => {
-    const before = known.get(part);
-    if (before !== undefined) return before;
-    const found = part.test(text);
-    known.set(part, found);
-    return found;
+function remembering(text: string, isWorthTrying: (expression: RegExp) => boolean = () => true): Matches {
+  const [unknown, yes, no] = [0, 1, 2];
+  const known = new Uint8Array(expressions.length);
+  return (index) => {
+    if (known[index] === unknown) {
+      const expression = expressions[index]!;
+      known[index] = isWorthTrying(expression) && expression.test(text) ? yes : no;
+    }
+    return known[index] === yes;
   };
 }
 
-function speaksFor(rule: LawRule, { has, sentences }: Reading): boolean {
-  return rule.patterns.some((pattern) => {
-    const parts = partsOf(pattern);
-    if (!parts.every(has)) return false;
-    return sentences.some(
-      (sentence) => parts.every(sentence.has) && !(rule.unless && sentence.has(rule.unless)),
-    );
-  });
+function speaksFor({ alternatives, unless }: PreparedRule, { has, sentences }: Reading): boolean {
+  return alternatives.some(
+    (parts) =>
+      parts.every(has) && sentences.some((isIn) => parts.every(isIn) && !(unless !== null && isIn(unless))),
+  );
 }
 
 function partsOf(pattern: LawPattern): readonly RegExp[] {
   return pattern instanceof RegExp ? [pattern] : pattern;
+}
+
+function numberOf(expression: RegExp): number {
+  const number = numbers.get(expression) ?? numbers.size;
+  numbers.set(expression, number);
+  return number;
 }

@@ -1,4 +1,4 @@
-import type { LawDateKey } from "./ai-act-dates";
+import type { LawDateKey, LawFineKey } from "./ai-act-dates";
 
 /** What a rule is called, why it applies (with its article), and what would change it ("" = nothing to ask). */
 export interface RuleWords {
@@ -20,6 +20,12 @@ export interface LawWords {
   dates: Readonly<Record<LawDateKey, string>>;
   /** By duty key. */
   duties: Readonly<Record<string, string>>;
+  /** What a maximum fine is for, by key. */
+  fines: Readonly<Record<LawFineKey, string>>;
+  /** Gaps: `{article}`, `{euros}` in millions, `{share}` of the turnover in per cent. */
+  fineNote: string;
+  /** The same for fines without the rule for small firms. */
+  fineNoteModels: string;
   obligations: {
     title: string;
     /** Gap: `{date}`, the state of the rules. */

@@ -31,7 +31,15 @@ const concernsStaff = (assessment: AiActAssessment) =>
   );
 const isAi = ({ rules }: AiActAssessment) => !rules.includes("noAi");
 
-/** Duties of deployers, in the order of their articles. */
+const isProvidedHigh = ({ class: found, provided }: AiActAssessment) => found === "high" && provided;
+const ofProvider = (key: string, article: string): Duty => ({
+  key,
+  article,
+  date: "highRisk",
+  causedBy: isProvidedHigh,
+});
+
+/** Duties of deployers in the order of their articles, then what only a provider of a high-risk system owes. */
 const duties: readonly Duty[] = [
   {
     key: "stop",
@@ -59,6 +67,12 @@ const duties: readonly Duty[] = [
     date: "transparency",
     causedBy: hasRule("generation", "deepfake"),
   },
+  {
+    key: "copyright",
+    article: "Art. 53(1)(c), (d)",
+    date: "generalPurpose",
+    causedBy: hasRule("generation", "deepfake", "generativeModel"),
+  },
   { key: "oversight", article: "Art. 26(1), (2)", date: "highRisk", causedBy: isHigh },
   { key: "monitoring", article: "Art. 26(4), (5)", date: "highRisk", causedBy: isHigh },
   { key: "logs", article: "Art. 26(6)", date: "highRisk", causedBy: isHigh },
@@ -78,6 +92,16 @@ const duties: readonly Duty[] = [
     date: "highRisk",
     causedBy: ({ exempted }) => exempted,
   },
+  ofProvider("riskManagement", "Art. 9"),
+  ofProvider("trainingData", "Art. 10"),
+  ofProvider("documentation", "Art. 11, 18"),
+  ofProvider("logging", "Art. 12, 19"),
+  ofProvider("instructions", "Art. 13"),
+  ofProvider("oversightDesign", "Art. 14"),
+  ofProvider("accuracy", "Art. 15"),
+  ofProvider("qualityManagement", "Art. 17"),
+  ofProvider("conformity", "Art. 43, 47–49"),
+  ofProvider("marketMonitoring", "Art. 72, 73"),
 ];
 
 /**

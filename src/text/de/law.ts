@@ -79,7 +79,29 @@ export const lawDe: LawWords = {
     impactAssessment: "Datenschutz-Folgenabschätzung mit den Angaben des Anbieters durchführen",
     fria: "Grundrechte-Folgenabschätzung durchführen und der Marktüberwachung melden",
     exemption: "Ausnahme nach Art. 6(3) vom Anbieter dokumentieren und registrieren lassen",
+    copyright:
+      "Urheberrecht und Trainingsdaten: Strategie und Zusammenfassung des Modellanbieters einholen, Rechte an Eingaben und Ergebnissen klären",
+    riskManagement: "Anbieter: Risikomanagement über den ganzen Lebenszyklus einrichten",
+    trainingData: "Anbieter: Qualität und Verwaltung der Trainings-, Prüf- und Testdaten sichern",
+    documentation: "Anbieter: technische Dokumentation erstellen und 10 Jahre aufbewahren",
+    logging: "Anbieter: Ereignisse automatisch protokollieren",
+    instructions: "Anbieter: Betriebsanleitung und Transparenz für Betreiber liefern",
+    oversightDesign: "Anbieter: System so bauen, dass Menschen es beaufsichtigen und anhalten können",
+    accuracy: "Anbieter: Genauigkeit, Robustheit und Cybersicherheit nachweisen",
+    qualityManagement: "Anbieter: Qualitätsmanagementsystem führen",
+    conformity: "Anbieter: Konformitätsbewertung, EU-Erklärung, CE-Kennzeichnung und Registrierung",
+    marketMonitoring: "Anbieter: Betrieb nach dem Inverkehrbringen beobachten, schwere Vorfälle melden",
   },
+  fines: {
+    prohibitions: "Bußgeld bis zu: verbotene Praktiken (Art. 5)",
+    duties: "Bußgeld bis zu: sonstige Pflichten, auch Art. 26 und 50",
+    wrongInformation: "Bußgeld bis zu: falsche Angaben gegenüber Behörden",
+    generalPurpose: "Geldbuße bis zu: Anbieter von KI-Modellen mit allgemeinem Verwendungszweck",
+  },
+  fineNote:
+    "{article}: {euros} Mio. € oder {share} % des weltweiten Jahresumsatzes, der höhere Betrag; für KMU, Start-ups und Small Mid-Caps der niedrigere (Art. 99(6), (6a)). Voreinschätzung, keine Rechtsberatung.",
+  fineNoteModels:
+    "{article}: {euros} Mio. € oder {share} % des weltweiten Jahresumsatzes, der höhere Betrag. Voreinschätzung, keine Rechtsberatung.",
   obligations: {
     title: "Pflichten aus dem AI Act",
     note: "Voreinschätzung, keine Rechtsberatung · Stand {date}. Fällig ist der gesetzliche Termin oder der spätere Betriebsbeginn.",

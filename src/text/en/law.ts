@@ -77,7 +77,29 @@ export const lawEn: LawWords = {
     impactAssessment: "Carry out a data protection impact assessment with the provider's information",
     fria: "Carry out a fundamental rights impact assessment and notify the market surveillance authority",
     exemption: "Have the provider document and register the exemption under Art. 6(3)",
+    copyright:
+      "Copyright and training data: obtain the model provider's policy and summary, settle the rights in inputs and results",
+    riskManagement: "Provider: set up risk management over the whole life cycle",
+    trainingData: "Provider: ensure quality and governance of training, validation and test data",
+    documentation: "Provider: draw up technical documentation and keep it for 10 years",
+    logging: "Provider: log events automatically",
+    instructions: "Provider: supply instructions for use and transparency for deployers",
+    oversightDesign: "Provider: build the system so that humans can oversee and stop it",
+    accuracy: "Provider: demonstrate accuracy, robustness and cybersecurity",
+    qualityManagement: "Provider: run a quality management system",
+    conformity: "Provider: conformity assessment, EU declaration, CE marking and registration",
+    marketMonitoring: "Provider: monitor after placing on the market, report serious incidents",
   },
+  fines: {
+    prohibitions: "Fine up to: prohibited practices (Art. 5)",
+    duties: "Fine up to: other duties, including Art. 26 and 50",
+    wrongInformation: "Fine up to: wrong information to authorities",
+    generalPurpose: "Fine up to: providers of general-purpose AI models",
+  },
+  fineNote:
+    "{article}: €{euros} million or {share}% of worldwide annual turnover, the higher amount; for SMEs, start-ups and small mid-caps the lower one (Art. 99(6), (6a)). Preliminary assessment, no legal advice.",
+  fineNoteModels:
+    "{article}: €{euros} million or {share}% of worldwide annual turnover, the higher amount. Preliminary assessment, no legal advice.",
   obligations: {
     title: "Duties under the AI Act",
     note: "Preliminary assessment, no legal advice · as of {date}. Due is the legal date or the later start of operation.",

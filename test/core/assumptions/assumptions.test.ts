@@ -6,7 +6,7 @@ import { addInVersion } from "../../../src/core/assumptions/add-in-version";
 import { assumptionsOf } from "../../../src/core/assumptions/assumptions-sheet";
 import { schemePhases } from "../../../src/core/assumptions/time-scheme-phases";
 import { analyse } from "../../../src/core/analyse";
-import { lawDates } from "../../../src/core/law/ai-act-dates";
+import { lawDates, lawFines } from "../../../src/core/law/ai-act-dates";
 import { draftRoadmap } from "../../../src/core/roadmap/draft-roadmap";
 import { phaseOf } from "../../../src/core/schedule/phase";
 import { makeSheets } from "../../../src/core/sheets/make-sheets";
@@ -100,13 +100,28 @@ test("legal dates come with their article, what stood before and the user's corr
     ]),
   ];
   const law = rowsOf(planOf(sheets)).filter(({ group }) => group === "law");
-  expect(law.map(({ id }) => id)).toEqual(["law:stand", ...lawDates.map(({ key }) => `law:${key}`)]);
+  expect(law.map(({ id }) => id)).toEqual([
+    "law:stand",
+    ...lawDates.map(({ key }) => `law:${key}`),
+    ...lawFines.map(({ key }) => `law:fine:${key}`),
+  ]);
   expect(law.find(({ id }) => id === "law:transparency")).toMatchObject({
     value: { kind: "date", date: "2026-12-24" },
     origin: "cell",
     note: expect.stringMatching(/Amtsblatt · vorher \d\d\.\d\d\.\d{4}$/),
     place: { sheet: "Rechtsstand", address: "B2" },
   });
+});
+
+test("fines name the higher amount, and the lower one for small firms, with their date", () => {
+  const fines = rowsOf(planOf()).filter(({ id }) => id.startsWith("law:fine:"));
+  expect(fines[0]).toMatchObject({ value: { kind: "number", number: 35_000_000 }, unit: "€" });
+  expect(fines[0]!.note).toMatch(/35 Mio\. € oder 7 % .*KMU.* der niedrigere/);
+  expect(fines[2]!.note).toMatch(/7,5 Mio\. € oder 1 %/);
+  for (const { note, stand } of fines) {
+    expect(note).toContain("Voreinschätzung, keine Rechtsberatung");
+    expect(stand.kind).toBe("date");
+  }
 });
 
 test("rows have distinct ids in both languages, and the table names them", () => {
