@@ -21,6 +21,11 @@ export function pageSteps(target: WriteTarget, spec: SheetSpec): WriteStep[] {
       if (spec.print.titleRows) {
         layout.setPrintTitleRows(`$${spec.print.titleRows.first + 1}:$${spec.print.titleRows.last + 1}`);
       }
+      if (spec.print.titleColumns) {
+        layout.setPrintTitleColumns(
+          rangeOf(target, { row: 0, column: 0, rows: 1, columns: spec.print.titleColumns }).getEntireColumn(),
+        );
+      }
       if (spec.print.area) layout.setPrintArea(rangeOf(target, spec.print.area));
       layout.headersFooters.defaultForAllPages.centerFooter = spec.print.footer;
     }, 14),

@@ -156,11 +156,12 @@ test("a figure that outgrows its cell is written smaller, and pages begin where 
     role: "kpiValue",
   };
   const spec = specOf([1050], [figure]);
-  await port.write(requestOf({ spec: { ...spec, print: { ...spec.print, pageStarts: [6, 9] } } }), {});
+  const print = { ...spec.print, pageStarts: [6, 9], titleColumns: 2 };
+  await port.write(requestOf({ spec: { ...spec, print } }), {});
   const sheet = document.sheets[1]!;
   const shrinks = (row: number) => document.styles.get(sheet.cells.get(row, 0)!.style).alignment.shrinkToFit;
   expect([shrinks(0), shrinks(9)]).toEqual([false, true]);
-  expect(sheet.page.rowBreaks).toEqual([6, 9]);
+  expect(sheet.page).toMatchObject({ rowBreaks: [6, 9], titleColumns: { first: 0, last: 1 } });
 });
 
 test("texts that look like something else are stored as they are", async () => {

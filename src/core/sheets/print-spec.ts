@@ -20,9 +20,10 @@ export function printSpec(spec: SheetSpec): string {
   const starts = print.pageStarts?.length
     ? `, pages start at ${print.pageStarts.map((row) => row + 1).join(", ")}`
     : "";
+  const beside = print.titleColumns ? `, ${print.titleColumns} title columns` : "";
   return [
     `SHEET ${spec.key} "${spec.name}", tab ${spec.tabColor}, ${freeze}`,
-    `PRINT ${print.paper} ${print.orientation}, ${titleRows}, ${print.fitToPagesWide} wide${tall}${area}${starts}, footer "${print.footer}"`,
+    `PRINT ${print.paper} ${print.orientation}, ${titleRows}${beside}, ${print.fitToPagesWide} wide${tall}${area}${starts}, footer "${print.footer}"`,
     `WIDTHS ${runs(spec.columnWidths)}`,
     ...spec.blocks.flatMap((block) => (block.kind === "table" ? printTable(block) : printBlock(block))),
     "",

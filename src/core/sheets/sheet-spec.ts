@@ -27,6 +27,8 @@ export interface PrintSpec {
   titleRows: { first: number; last: number } | null;
   /** Pages wide; the height follows. */
   fitToPagesWide: number;
+  /** So many columns from A on are repeated on each page to the right. */
+  titleColumns?: number;
   footer: string;
   /** At most so many pages tall: shrinks a sheet that is to be one page. Absent: as many as it takes. */
   fitToPagesTall?: number;

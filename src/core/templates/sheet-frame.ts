@@ -49,6 +49,7 @@ export function sheetFrame(options: {
       paper: "a3",
       titleRows: { first: tableRow, last: tableRow },
       fitToPagesWide: pagesWide(options.widths),
+      ...(pagesWide(options.widths) > 1 ? { titleColumns: options.freezeColumns } : {}),
       footer: options.title,
     },
   };
