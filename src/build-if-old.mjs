@@ -2,7 +2,7 @@
  * Builds what is missing or older than its sources, so that every command works right after `npm ci`. Plain
  * JavaScript: it runs before anything is built.
  */
-import { mkdirSync, readdirSync, rmSync, statSync } from "node:fs";
+import { mkdirSync, readdirSync, rmSync, statSync, utimesSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
@@ -49,6 +49,7 @@ export async function buildIfOld(names, announce = () => {}) {
     if (old.length === 0) return;
     announce(old);
     await build(old);
+    for (const name of old) touch(builds[name].outputs);
   });
 }
 
@@ -96,6 +97,12 @@ function claim(folder) {
     if (failure.code === "EEXIST") return false;
     throw failure;
   }
+}
+
+/** webpack leaves a file alone that comes out the same, and by its old time it would be built anew forever. */
+function touch(outputs) {
+  const now = new Date();
+  for (const file of outputs) utimesSync(path.join(dist, file), now, now);
 }
 
 function newestChange(place) {
