@@ -46,7 +46,10 @@ const writers: Readonly<Partial<Record<ModuleSheetField, Writer>>> = {
   kpis: kpiLines,
 };
 
-/** The text of a field: the user's own, else what follows from the plan. */
+/** Fields whose own text does not replace what the plan says: months and predecessors move with the plan. */
+const datedFields: ReadonlySet<ModuleSheetField> = new Set(["milestones", "dependencies"]);
+
+/** The text of a field: the user's own, with the plan's dates where it has some; else what follows from the plan. */
 export function fieldText(
   context: SheetContext,
   view: ModuleView,
@@ -54,7 +57,10 @@ export function fieldText(
   facts: Facts,
 ): FieldText {
   const own = ownText(view, field);
-  if (own !== "") return { text: own, isOwn: true };
+  if (own !== "") {
+    const dated = view.group && datedFields.has(field) ? (writers[field]?.(context, view.group) ?? []) : [];
+    return { text: [own, ...dated].join("\n"), isOwn: true };
+  }
   if (!view.group) return { text: context.areaWords.modules.texts.noUseCase, isOwn: false };
   const { group } = view;
   const draftField = draftFields[field];
