@@ -27,7 +27,11 @@ const layers = {
     node: true,
   },
   workbench: { imports: ["standin"], packages: ["mkcert"], node: true },
-  cli: { imports: ["standin", "automation/run-types", "app/report"], packages: ["jsdom", "yaml"], node: true },
+  cli: {
+    imports: ["standin", "automation/run-types", "app/report"],
+    packages: ["jsdom", "yaml"],
+    node: true,
+  },
 };
 
 /** Host objects that a folder must not touch, with the reason that the linter prints. */

@@ -7,7 +7,7 @@ import type { IssueLog } from "./issue-log";
 import { readYesNo } from "./read-yes-no";
 import { namedRows } from "./read-use-cases";
 import type { RecordTable } from "./record-table";
-import { readFields } from "./read-fields";
+import { readFurtherFields } from "./read-fields";
 import { referenceTargets, type ReferenceTargets } from "./resolve-references";
 import { isBlank } from "./table-region";
 
@@ -78,7 +78,11 @@ function readDataSource(
     personalData: yesNo("personalData"),
     silo: yesNo("silo"),
     api: yesNo("api"),
-    further: readFields<DataSourceColumn>(table, row, furtherDataSourceColumns, { dateSystem, targets, ids }),
+    further: readFurtherFields<DataSourceColumn>(table, row, furtherDataSourceColumns, {
+      dateSystem,
+      targets,
+      ids,
+    }),
     place: table.recordPlace(row),
   };
 }

@@ -33,6 +33,25 @@ export function readFields<Key extends string>(
   );
 }
 
+/**
+ * {@link readFields} for the columns that lists of use cases and data sources have beyond the contract. What cannot be
+ * read there is only a warning: such a header may stand in a user's list and mean something of his own.
+ */
+export function readFurtherFields<Key extends string>(
+  table: RecordTable<Key>,
+  row: number,
+  columns: readonly Column<Key>[],
+  context: FieldContext,
+): Record<string, FieldValue> {
+  const { issues } = table.log;
+  const before = issues.length;
+  const values = readFields(table, row, columns, context);
+  for (const issue of issues.slice(before)) {
+    if (issue.severity === "error") issue.severity = "warning";
+  }
+  return values;
+}
+
 function readField<Key extends string>(
   table: RecordTable<Key>,
   row: number,

@@ -10,7 +10,7 @@ import {
 import { centsFromEuros } from "../values/money";
 import { assignIds, type IdAssignment } from "./assign-ids";
 import type { IssueLog } from "./issue-log";
-import { readFields } from "./read-fields";
+import { readFurtherFields } from "./read-fields";
 import { readMonth } from "./read-month";
 import { displayed } from "./read-text";
 import { readYesNo } from "./read-yes-no";
@@ -112,7 +112,7 @@ function readUseCase(
     progress: number("progress"),
     actualStart: month("actualStart"),
     actualEnd: month("actualEnd"),
-    further: readFields<UseCaseColumn>(table, row, furtherUseCaseColumns, {
+    further: readFurtherFields<UseCaseColumn>(table, row, furtherUseCaseColumns, {
       dateSystem: context.dateSystem,
       targets,
       ids,

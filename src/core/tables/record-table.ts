@@ -26,7 +26,7 @@ export class RecordTable<Key extends string> {
   constructor(
     readonly region: TableRegion,
     private readonly reading: HeaderReading<Key>,
-    private readonly log: IssueLog,
+    readonly log: IssueLog,
   ) {
     this.columnPlaces = Object.fromEntries(
       [...reading.matches].map(([key, { index, header, scale }]) => [

@@ -324,3 +324,21 @@ describe("headers", () => {
     ]);
   });
 });
+
+test("a user's own column that is called like one of ours gives warnings, not errors", () => {
+  const { issues } = readPlanInput(
+    workbook([
+      sheet("Anwendungsfälle", [
+        ["Anwendungsfall", "Nutzen", "Aufwand", "Betrieb"],
+        ["Suche", 4, 2, "Werk Nord"],
+        ["Prognose", 5, "viel", "Cloud"],
+      ]),
+    ]),
+    { today: "2026-11-20" },
+  );
+  const unread = issues.filter(({ code }) => code === "notAChoice" || code === "notANumber");
+  expect(unread.map(({ severity, column }) => [column, severity])).toEqual([
+    ["Betrieb", "warning"],
+    ["Aufwand", "error"],
+  ]);
+});
