@@ -2,7 +2,7 @@ import { text } from "../sheets/cells";
 import type { SheetContext } from "../sheets/sheet-context";
 import type { Block, SpecCell, TableBlock } from "../sheets/sheet-spec";
 import { rowBelow } from "../sheets/table-builder";
-import { tableLook } from "../sheets/table-look";
+import { linesOnPaper, tableLook } from "../sheets/table-look";
 import { dropDown, inputLook } from "../tasks/sheet-parts";
 import { cellsAt, fitted, linesOf, mergedCell, reportHead, rowHeight } from "./report-parts";
 
@@ -85,7 +85,7 @@ export class ReportPage {
     const table = make(this.row);
     this.blocks.push(
       table,
-      ...tableLook(table, this.widths, 2 * lineHeight + 2),
+      ...tableLook(table, this.widths, 2 * lineHeight + 2, linesOnPaper),
       ...inputLook(table),
       ...Object.entries(lists).map(([key, values]) => dropDown(table, key, values)),
     );

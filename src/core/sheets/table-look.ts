@@ -6,12 +6,18 @@ const lineHeight = 15;
 const rowHeight = 18;
 /** Beyond, a row would push the others off the screen; the cell still holds the whole text. */
 const mostLines = 6;
+/** For tables of texts that are read on paper, where nothing may be cut; Excel's tallest row has 409 points. */
+export const linesOnPaper = 25;
 
-/** Header, hairlines and row heights of a table, the same on every sheet. */
+/**
+ * Header, hairlines and row heights of a table, the same on every sheet.
+ * @param tallest lines that the tallest row shows
+ */
 export function tableLook(
   table: TableBlock,
   widths: readonly number[],
   headerHeight: number = 2 * lineHeight + 2,
+  tallest: number = mostLines,
 ): Block[] {
   const header: Area = { ...table.at, rows: 1, columns: table.columns.length };
   const body: Area = { ...header, row: header.row + 1, rows: table.rows.length };
@@ -19,7 +25,7 @@ export function tableLook(
     { kind: "role", area: header, role: "header", wrap: true, align: "center" },
     { kind: "rowHeight", row: header.row, rows: 1, height: headerHeight },
     { kind: "role", area: body, role: "body" },
-    ...rowHeights(table, widths),
+    ...rowHeights(table, widths, tallest),
   ];
 }
 
@@ -27,13 +33,13 @@ export function tableLook(
  * Heights of the rows whose wrapped texts need several lines. Excel fits rows by itself, but not when a file is
  * opened, and LibreOffice not at all: without a height such lines are written over each other.
  */
-function rowHeights(table: TableBlock, widths: readonly number[]): Block[] {
+function rowHeights(table: TableBlock, widths: readonly number[], tallest: number): Block[] {
   const lines = table.rows.map((row) =>
     Math.max(
       1,
       ...row.cells.map((cell, index) => {
         const width = widths[table.at.column + index] ?? 0;
-        return table.columns[index]?.wrap && width > 0 ? textLines(cell, width) : 1;
+        return table.columns[index]?.wrap && width > 0 ? textLines(cell, width, tallest) : 1;
       }),
     ),
   );
@@ -58,9 +64,9 @@ function rowHeights(table: TableBlock, widths: readonly number[]): Block[] {
  */
 const digitsOfText = (columnWidth: number) => (7 * columnWidth - 1) / 7.43;
 
-/** Lines that a text takes in a wrapped cell of a column's width in characters, at most six. */
-export function textLines(cell: SpecCell, width: number): number {
+/** Lines that a text takes in a wrapped cell of a column's width in characters, at most `most`. */
+export function textLines(cell: SpecCell, width: number, most: number = mostLines): number {
   const content = cell.kind === "formula" ? cell.expected : cell;
   if (content.kind !== "text" || width <= 1) return 1;
-  return Math.min(mostLines, wrappedLines(content.text, digitsOfText(width)));
+  return Math.min(most, wrappedLines(content.text, digitsOfText(width)));
 }

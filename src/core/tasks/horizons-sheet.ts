@@ -9,7 +9,7 @@ import type { SheetContext } from "../sheets/sheet-context";
 import type { SheetSpec, SpecCell } from "../sheets/sheet-spec";
 import { tableReference } from "../sheets/structured-reference";
 import { buildTable, rowBelow, type ColumnPlan } from "../sheets/table-builder";
-import { tableLook } from "../sheets/table-look";
+import { linesOnPaper, tableLook } from "../sheets/table-look";
 import { addMonths, monthOfDate, type Month } from "../values/month";
 import { cellLines, horizonsOf, shortened, type Horizon } from "./horizons";
 import { column, heading, inputColumn, inputLook, landscape, line, sheetHead, widthsOf } from "./sheet-parts";
@@ -47,12 +47,12 @@ export function horizonsSheet(context: SheetContext): SheetSpec {
     blocks: [
       ...sheetHead(context, horizons.title, horizons.intro),
       table,
-      ...tableLook(table, widths, 20),
+      ...tableLook(table, widths, 20, linesOnPaper),
       ...inputLook(table),
       line(noteRow, "note", horizons.sumNote),
       ...heading(yearRow, horizons.yearHeading),
       year,
-      ...tableLook(year, widths, 20),
+      ...tableLook(year, widths, 20, linesOnPaper),
     ],
     freeze: null,
     columnWidths: widths,
