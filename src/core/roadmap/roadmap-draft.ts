@@ -6,7 +6,18 @@
  */
 export interface RoadmapDraft {
   summary: string;
+  /** Absent: by rules. */
+  summaryMark?: TextMark;
   modules: readonly ModuleDraft[];
+}
+
+/** Says of a text that a model wrote it, and who answers for it. */
+export interface TextMark {
+  model: string;
+  /** ISO date. */
+  date: string;
+  /** Who accepted it; null: nobody checked it. */
+  reviewedBy: string | null;
 }
 
 /** The text fields of a module in the order in which they are shown. */
@@ -28,6 +39,8 @@ export interface ModuleDraft {
   /** The user's own module or area name. */
   title: string;
   fields: Readonly<Record<ModuleField, string>>;
+  /** Fields that a model wrote; the others are by rules. */
+  marks?: Readonly<Partial<Record<ModuleField, TextMark>>>;
 }
 
 /** Worded values by fact name, e.g. `UC-03.start` → „März 2027“. */
