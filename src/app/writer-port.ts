@@ -1,6 +1,7 @@
 import { nowhere, type Issue } from "../core/issues";
 import type { Plan } from "../core/plan";
 import { moduleFields, type RoadmapDraft } from "../core/roadmap/roadmap-draft";
+import type { LogEntry, StoredText } from "../core/writing/writing-record";
 
 export type WriterKind = "rules" | "llm";
 
@@ -35,6 +36,10 @@ export interface WrittenDraft {
   report: WriterReport;
   /** What went wrong on the way, e.g. `modelUnavailable`; the draft is complete all the same. */
   issues: readonly Issue[];
+  /** Texts of a model that the workbook remembers, so that later runs show them again. */
+  stored?: readonly StoredText[];
+  /** The run, as the log sheet lists it. */
+  log?: LogEntry;
 }
 
 /** The rules' own texts, unchanged. */
