@@ -5,6 +5,7 @@ import { scoringSettings } from "./scoring-settings";
 import { moneySettings } from "./money-settings";
 import { factSetting, type Setting } from "./setting";
 import { inventorySettings } from "./inventory-settings";
+import { writingSettings } from "./writing-settings";
 
 /**
  * Settings beyond the contract's: each area keeps its own in a file beside this one. They have no default, so an
@@ -25,4 +26,5 @@ export const furtherSettings: readonly Setting[] = [
   ...moneySettings,
   ...inventorySettings,
   ...reportSettings,
+  ...writingSettings,
 ];
