@@ -14,7 +14,7 @@ import { releasedTableName } from "./known-tables";
 import type { OutputSheet, Progress, ReleasedSheet, SheetToWrite, WorkbookPort, WriteReport } from "./ports";
 import { sheetsOfSettings } from "./requested-sheets";
 import { nameSheets, type NamedSheet } from "./sheet-names";
-import { fingerprint } from "./state/fingerprint";
+import { fingerprint } from "../core/values/fingerprint";
 import type { PlanState, SheetState, StoredArea, TableBase } from "./state/plan-state";
 import { stateToXml } from "./state/state-xml";
 import type { WriterPort, WriterReport } from "./writer-port";

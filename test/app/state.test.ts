@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { emptyState, readState, type PlanState } from "../../src/app/state/plan-state";
 import { stateFromXml, stateToXml } from "../../src/app/state/state-xml";
-import { fingerprint } from "../../src/app/state/fingerprint";
+import { fingerprint } from "../../src/core/values/fingerprint";
 
 const anyText = fc.string({ unit: "binary", maxLength: 20 });
 

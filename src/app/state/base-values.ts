@@ -1,6 +1,6 @@
 import type { CellContent } from "../../core/sheets/cell-content";
 import type { CellFormat, SpecCell } from "../../core/sheets/sheet-spec";
-import { fingerprint } from "./fingerprint";
+import { fingerprint } from "../../core/values/fingerprint";
 import type { BaseValue } from "./plan-state";
 
 /**
