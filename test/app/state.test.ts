@@ -5,8 +5,53 @@ import { fingerprint } from "../../src/core/values/fingerprint";
 
 const anyText = fc.string({ unit: "binary", maxLength: 20 });
 
+const mark = fc.record({ model: anyText, date: anyText, reviewedBy: fc.option(anyText) });
+
+const writing: fc.Arbitrary<PlanState["writing"]> = fc.record({
+  texts: fc.array(fc.record({ module: fc.option(anyText), field: anyText, text: anyText, mark })),
+  log: fc.array(
+    fc.record(
+      {
+        time: anyText,
+        purpose: fc.constantFrom("texts" as const, "suggestions" as const),
+        model: anyText,
+        endpoint: anyText,
+        prompt: anyText,
+        payloadHash: anyText,
+        requests: fc.nat(),
+        inputTokens: fc.nat(),
+        outputTokens: fc.nat(),
+        tokensEstimated: fc.boolean(),
+        costTenthousandths: fc.option(fc.nat()),
+        passed: fc.nat(),
+        repaired: fc.nat(),
+        replaced: fc.nat(),
+        failure: fc.option(anyText),
+        acceptedBy: anyText,
+        accepted: fc.nat(),
+        payload: anyText,
+      },
+      { noNullPrototype: true },
+    ),
+  ),
+  proposals: fc.array(
+    fc.record({
+      id: anyText,
+      kind: fc.constantFrom("useCase" as const, "risk" as const, "measure" as const, "kpi" as const),
+      module: anyText,
+      title: anyText,
+      reason: anyText,
+      model: anyText,
+      date: anyText,
+    }),
+  ),
+  release: fc.array(
+    fc.tuple(anyText, fc.constantFrom("send" as const, "pseudonymise" as const, "holdBack" as const)),
+  ),
+});
+
 const states: fc.Arbitrary<PlanState> = fc.record({
-  version: fc.constant(2 as const),
+  version: fc.constant(3 as const),
   ids: fc.record({
     useCases: fc.array(fc.tuple(anyText, fc.nat(), anyText)),
     dataSources: fc.array(fc.tuple(anyText, fc.nat(), anyText)),
@@ -56,6 +101,7 @@ const states: fc.Arbitrary<PlanState> = fc.record({
       ),
     }),
   ),
+  writing,
 });
 
 test("every state comes back from its XML, and the XML is well-formed text", () => {
@@ -74,7 +120,7 @@ test("every state comes back from its XML, and the XML is well-formed text", () 
 test("hosts may write numeric escapes and a declaration", () => {
   const xml = stateToXml(emptyState)
     .replaceAll('"', "&#34;")
-    .replace("&#34;urn:ki-fahrplan:state&#34; version=&#34;2&#34;", '"urn:ki-fahrplan:state" version="2"');
+    .replace("&#34;urn:ki-fahrplan:state&#34; version=&#34;3&#34;", '"urn:ki-fahrplan:state" version="3"');
   expect(stateFromXml(`<?xml version="1.0"?>${xml}`)).toEqual({ kind: "read", state: emptyState });
 });
 
@@ -94,11 +140,18 @@ test("a workbook of version 1 keeps its IDs and has no lists mapped yet", () => 
   expect(readState(older)).toEqual({ kind: "read", state: { ...emptyState, ids } });
 });
 
+test("a workbook of version 2 keeps its lists and has no texts by a model yet", () => {
+  const columns = [{ kind: "useCases", sheet: "Liste", table: null, columns: [] }];
+  const older = { ...emptyState, version: 2, columns, writing: undefined };
+  expect(readState(older)).toEqual({ kind: "read", state: { ...emptyState, columns } });
+});
+
 test("older versions are brought up step by step", () => {
   const steps = {
     [-1]: (older: unknown) => ({ ...(older as object), version: 0 }),
     0: (older: unknown) => ({ ...(older as object), version: 1 }),
-    1: () => emptyState,
+    1: (older: unknown) => ({ ...(older as object), version: 2 }),
+    2: () => emptyState,
   };
   expect(readState({ version: -1 }, steps)).toEqual({ kind: "read", state: emptyState });
   expect(readState({ version: -2 }, steps)).toEqual({ kind: "damaged" });

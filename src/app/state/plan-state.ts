@@ -1,5 +1,7 @@
 // The small variant: this schema is in the pane's first load, and full zod alone weighs 26 kB gzip there.
 import * as z from "zod/mini";
+import { emptyWritingRecord } from "../../core/writing/writing-record";
+import { storedWriting, writingState } from "./writing-state";
 
 /** What a cell held when the add-in last proposed a value for it; texts only as fingerprints (see {@link baseValueOf}). */
 const baseValue = z.union([z.number(), z.boolean(), z.string()]);
@@ -48,17 +50,19 @@ const tableMapping = z.object({
 });
 
 const planState = z.object({
-  version: z.literal(2),
+  version: z.literal(3),
   ids: z.object({ useCases: z.array(idAssignment), dataSources: z.array(idAssignment) }),
   /** Lists whose columns the user assigned. */
   columns: z.array(tableMapping),
   lastRun: z.nullable(z.object({ today: z.string() })),
   sheets: z.array(sheetState),
+  /** Texts, runs and proposals of a model; the only names are those of people who accepted a text. */
+  writing: writingState,
 });
 
 /**
- * What the add-in remembers in the workbook: never keys, never personal data. Lists instead of objects keyed by
- * user's texts, so that an ID such as `__proto__` is a text like any other.
+ * What the add-in remembers in the workbook: never keys, never personal data of the plan. Lists instead of objects
+ * keyed by user's texts, so that an ID such as `__proto__` is a text like any other.
  */
 export type PlanState = z.infer<typeof planState>;
 export type SheetState = z.infer<typeof sheetState>;
@@ -66,7 +70,7 @@ export type TableBase = z.infer<typeof tableBase>;
 export type BaseValue = z.infer<typeof baseValue>;
 export type StoredArea = z.infer<typeof area>;
 
-export const currentVersion = 2;
+export const currentVersion = 3;
 
 export const emptyState: PlanState = {
   version: currentVersion,
@@ -74,6 +78,7 @@ export const emptyState: PlanState = {
   columns: [],
   lastRun: null,
   sheets: [],
+  writing: storedWriting(emptyWritingRecord),
 };
 
 export type StateReading =
@@ -89,6 +94,8 @@ export type Migrations = Readonly<Record<number, (older: unknown) => unknown>>;
 const migrations: Migrations = {
   // Version 1 had room for headers assigned by hand, which no release ever filled.
   1: (older) => ({ ...(older as object), version: 2, columns: [] }),
+  // Version 2 knew no texts by a model.
+  2: (older) => ({ ...(older as object), version: 3, writing: emptyWritingRecord }),
 };
 
 /** Checks and upgrades a parsed state. */
