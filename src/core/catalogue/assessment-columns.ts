@@ -29,11 +29,15 @@ const columns: readonly Column<AssessmentColumn>[] = [
       en: "Choose the statement that fits best; blank = don't know",
     },
   }),
-  textColumn("remark", {
-    label: { de: "Bemerkung", en: "Remark" },
-    synonyms: ["Notiz", "Note"],
-    hint: { de: "Woran man es sieht", en: "How it shows" },
-  }),
+  textColumn(
+    "remark",
+    {
+      label: { de: "Bemerkung", en: "Remark" },
+      synonyms: ["Notiz", "Note"],
+      hint: { de: "Woran man es sieht", en: "How it shows" },
+    },
+    "holdBack",
+  ),
 ];
 
 /** Answers to the maturity questions; the level is computed from them, never asked as a number. */

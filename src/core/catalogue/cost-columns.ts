@@ -130,11 +130,15 @@ export const costsTable: FurtherTable<CostColumn> = {
       },
       costKinds.map((key) => ({ key, ...kindWords[key] })),
     ),
-    textColumn("name", {
-      label: { de: "Bezeichnung", en: "Item" },
-      synonyms: ["Position", "Beschreibung", "Description", "Text"],
-      hint: { de: "z. B. Lizenzen Textwerkzeug", en: "e.g. licences of the text tool" },
-    }),
+    textColumn(
+      "name",
+      {
+        label: { de: "Bezeichnung", en: "Item" },
+        synonyms: ["Position", "Beschreibung", "Description", "Text"],
+        hint: { de: "z. B. Lizenzen Textwerkzeug", en: "e.g. licences of the text tool" },
+      },
+      "pseudonymise",
+    ),
     required(
       moneyColumn("amount", {
         label: { de: "Betrag (€)", en: "Amount (€)" },

@@ -88,9 +88,13 @@ export const inventoryDataSourceColumns: readonly Column<InventoryDataSourceColu
     synonyms: ["Dubletten", "Duplicates"],
     hint: { de: "Kommen Datensätze mehrfach vor: ja/nein", en: "Do records occur several times: yes/no" },
   }),
-  textColumn("remark", {
-    label: { de: "Bemerkung", en: "Remark" },
-    synonyms: ["Notiz"],
-    hint: { de: "Was man wissen muss", en: "What one has to know" },
-  }),
+  textColumn(
+    "remark",
+    {
+      label: { de: "Bemerkung", en: "Remark" },
+      synonyms: ["Notiz"],
+      hint: { de: "Was man wissen muss", en: "What one has to know" },
+    },
+    "holdBack",
+  ),
 ];

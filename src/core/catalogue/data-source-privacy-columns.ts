@@ -30,14 +30,18 @@ function yesNo(
 
 /** Blank means open, never that everything is fine. */
 export const dataSourcePrivacyColumns: readonly Column<DataSourcePrivacyColumn>[] = [
-  textColumn("purpose", {
-    label: { de: "Zweck", en: "Purpose" },
-    synonyms: ["Zweckbindung", "Verarbeitungszweck", "Purpose of processing"],
-    hint: {
-      de: "Wofür die Daten erhoben und genutzt werden",
-      en: "What the data are collected and used for",
+  textColumn(
+    "purpose",
+    {
+      label: { de: "Zweck", en: "Purpose" },
+      synonyms: ["Zweckbindung", "Verarbeitungszweck", "Purpose of processing"],
+      hint: {
+        de: "Wofür die Daten erhoben und genutzt werden",
+        en: "What the data are collected and used for",
+      },
     },
-  }),
+    "holdBack",
+  ),
   choiceColumn(
     "legalBasis",
     {

@@ -29,10 +29,14 @@ export const gateCriterionTable: FurtherTable<GateCriterionColumn> = {
       synonyms: ["Muss", "Mandatory"],
       hint: { de: "nein = nur empfohlen; leer = Pflicht", en: "no = only recommended; blank = required" },
     }),
-    textColumn("evidence", {
-      label: { de: "Nachweis", en: "Evidence" },
-      synonyms: ["Beleg", "Proof"],
-      hint: { de: "Woran man es erkennt", en: "How to tell" },
-    }),
+    textColumn(
+      "evidence",
+      {
+        label: { de: "Nachweis", en: "Evidence" },
+        synonyms: ["Beleg", "Proof"],
+        hint: { de: "Woran man es erkennt", en: "How to tell" },
+      },
+      "holdBack",
+    ),
   ],
 };

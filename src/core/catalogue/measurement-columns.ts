@@ -32,11 +32,15 @@ const columns: readonly Column<MeasurementColumn>[] = [
       { quantity: { kind: "number" }, validation: "none", range: { min: -1e12, max: 1e12 } },
     ),
   ),
-  textColumn("remark", {
-    label: { de: "Bemerkung", en: "Remark" },
-    synonyms: ["Notiz", "Feedback"],
-    hint: { de: "Was auffiel, Rückmeldungen", en: "What was noticed, feedback" },
-  }),
+  textColumn(
+    "remark",
+    {
+      label: { de: "Bemerkung", en: "Remark" },
+      synonyms: ["Notiz", "Feedback"],
+      hint: { de: "Was auffiel, Rückmeldungen", en: "What was noticed, feedback" },
+    },
+    "holdBack",
+  ),
 ];
 
 /** Values over time; the newest is a KPI's actual value where its own cell is blank. */

@@ -32,15 +32,22 @@ const roleChoices: readonly Choice<ModuleRole>[] = [
   },
 ];
 
+/** Fields that usually name people. */
+const personal: readonly ModuleTextColumn[] = ["responsibilities", "staff"];
+
 function field(key: ModuleTextColumn, label: Bilingual, synonyms: readonly string[]) {
-  return textColumn(key, {
-    label,
-    synonyms,
-    hint: {
-      de: "Eigener Text; leer = aus dem Plan vorgeschlagen",
-      en: "Own text; blank = proposed from the plan",
+  return textColumn(
+    key,
+    {
+      label,
+      synonyms,
+      hint: {
+        de: "Eigener Text; leer = aus dem Plan vorgeschlagen",
+        en: "Own text; blank = proposed from the plan",
+      },
     },
-  });
+    personal.includes(key) ? "holdBack" : "pseudonymise",
+  );
 }
 
 /** Own texts of the modules; what is blank comes from the plan. */

@@ -19,14 +19,18 @@ const columns: readonly Column<PainColumn>[] = [
     hint: { de: "Leer = wird vergeben (IN-01 …)", en: "Blank = assigned (IN-01 …)" },
   }),
   required(
-    textColumn("pain", {
-      label: { de: "Ineffizienz", en: "Inefficiency" },
-      synonyms: ["Problem", "Schmerzpunkt", "Pain point", "Beschreibung", "Prozess"],
-      hint: {
-        de: "Was kostet unnötig Zeit, Geld oder Nerven? (Pflicht)",
-        en: "What costs time, money or nerves needlessly? (required)",
+    textColumn(
+      "pain",
+      {
+        label: { de: "Ineffizienz", en: "Inefficiency" },
+        synonyms: ["Problem", "Schmerzpunkt", "Pain point", "Beschreibung", "Prozess"],
+        hint: {
+          de: "Was kostet unnötig Zeit, Geld oder Nerven? (Pflicht)",
+          en: "What costs time, money or nerves needlessly? (required)",
+        },
       },
-    }),
+      "holdBack",
+    ),
   ),
   textColumn("area", {
     label: { de: "Bereich", en: "Area" },
@@ -74,11 +78,15 @@ const columns: readonly Column<PainColumn>[] = [
       en: "Could be written as “if A, then B”: yes/no",
     },
   }),
-  textColumn("source", {
-    label: { de: "Herkunft", en: "Origin" },
-    synonyms: ["Interview", "Quelle"],
-    hint: { de: "z. B. Interview Leitung Einkauf", en: "e.g. interview head of purchasing" },
-  }),
+  textColumn(
+    "source",
+    {
+      label: { de: "Herkunft", en: "Origin" },
+      synonyms: ["Interview", "Quelle"],
+      hint: { de: "z. B. Interview Leitung Einkauf", en: "e.g. interview head of purchasing" },
+    },
+    "holdBack",
+  ),
 ];
 
 /** What interviews with the heads of department found; from it use cases are proposed. */

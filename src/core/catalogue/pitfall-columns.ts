@@ -59,11 +59,15 @@ export const pitfallTable: FurtherTable<PitfallColumn> = {
       hint: { de: "Eindeutig; leer = wird vergeben", en: "Unique; blank = assigned" },
     }),
     required(
-      textColumn("pitfall", {
-        label: { de: "Stolperstein", en: "Pitfall" },
-        synonyms: ["Problem", "Hürde", "Hurdle"],
-        hint: { de: "Woran es scheitern kann", en: "What it may fail on" },
-      }),
+      textColumn(
+        "pitfall",
+        {
+          label: { de: "Stolperstein", en: "Pitfall" },
+          synonyms: ["Problem", "Hürde", "Hurdle"],
+          hint: { de: "Woran es scheitern kann", en: "What it may fail on" },
+        },
+        "pseudonymise",
+      ),
     ),
     choiceColumn(
       "area",
@@ -77,11 +81,15 @@ export const pitfallTable: FurtherTable<PitfallColumn> = {
       },
       areaChoices,
     ),
-    textColumn("countermeasure", {
-      label: { de: "Gegenmaßnahme", en: "Counter-measure" },
-      synonyms: ["Maßnahme", "Lösung", "Measure"],
-      hint: { de: "Was dagegen hilft", en: "What helps" },
-    }),
+    textColumn(
+      "countermeasure",
+      {
+        label: { de: "Gegenmaßnahme", en: "Counter-measure" },
+        synonyms: ["Maßnahme", "Lösung", "Measure"],
+        hint: { de: "Was dagegen hilft", en: "What helps" },
+      },
+      "pseudonymise",
+    ),
     choiceColumn(
       "check",
       {

@@ -72,14 +72,18 @@ const columns: readonly Column<RiskColumn>[] = [
     },
   }),
   required(
-    textColumn("risk", {
-      label: { de: "Risiko", en: "Risk" },
-      synonyms: ["Risikobeschreibung", "Beschreibung", "Description", "Name"],
-      hint: {
-        de: "Was passieren kann, in einem Satz (Pflicht)",
-        en: "What may happen, in one sentence (required)",
+    textColumn(
+      "risk",
+      {
+        label: { de: "Risiko", en: "Risk" },
+        synonyms: ["Risikobeschreibung", "Beschreibung", "Description", "Name"],
+        hint: {
+          de: "Was passieren kann, in einem Satz (Pflicht)",
+          en: "What may happen, in one sentence (required)",
+        },
       },
-    }),
+      "pseudonymise",
+    ),
   ),
   choiceColumn(
     "kind",
@@ -119,11 +123,15 @@ const columns: readonly Column<RiskColumn>[] = [
     },
     impactAnchors,
   ),
-  textColumn("measure", {
-    label: { de: "Maßnahme", en: "Measure" },
-    synonyms: ["Gegenmaßnahme", "Countermeasure", "Action"],
-    hint: { de: "Was dagegen getan wird", en: "What is done about it" },
-  }),
+  textColumn(
+    "measure",
+    {
+      label: { de: "Maßnahme", en: "Measure" },
+      synonyms: ["Gegenmaßnahme", "Countermeasure", "Action"],
+      hint: { de: "Was dagegen getan wird", en: "What is done about it" },
+    },
+    "pseudonymise",
+  ),
   choiceColumn(
     "effect",
     {

@@ -40,11 +40,15 @@ const columns: readonly Column<RoleColumn>[] = [
     },
     "pseudonymise",
   ),
-  textColumn("tasks", {
-    label: { de: "Aufgaben", en: "Tasks" },
-    synonyms: ["Aufgabe", "Zuständigkeit", "Responsibilities"],
-    hint: { de: "Was zur Rolle gehört", en: "What the role includes" },
-  }),
+  textColumn(
+    "tasks",
+    {
+      label: { de: "Aufgaben", en: "Tasks" },
+      synonyms: ["Aufgabe", "Zuständigkeit", "Responsibilities"],
+      hint: { de: "Was zur Rolle gehört", en: "What the role includes" },
+    },
+    "holdBack",
+  ),
   referencesColumn("useCases", {
     label: { de: "Anwendungsfall", en: "Use case" },
     synonyms: ["Anwendungsfälle", "Use cases"],

@@ -25,11 +25,15 @@ export const startPlanTable: FurtherTable<StartPlanColumn> = {
       hint: { de: "Eindeutig; leer = wird vergeben", en: "Unique; blank = assigned" },
     }),
     required(
-      textColumn("task", {
-        label: { de: "Aufgabe", en: "Task" },
-        synonyms: ["Schritt", "Was", "Step"],
-        hint: { de: "Was in dieser Woche geschieht", en: "What happens in this week" },
-      }),
+      textColumn(
+        "task",
+        {
+          label: { de: "Aufgabe", en: "Task" },
+          synonyms: ["Schritt", "Was", "Step"],
+          hint: { de: "Was in dieser Woche geschieht", en: "What happens in this week" },
+        },
+        "pseudonymise",
+      ),
     ),
     numberColumn(
       "week",
@@ -49,11 +53,15 @@ export const startPlanTable: FurtherTable<StartPlanColumn> = {
       },
       weeks,
     ),
-    textColumn("result", {
-      label: { de: "Ergebnis", en: "Result" },
-      synonyms: ["Lieferergebnis", "Erfolgskriterium", "Deliverable"],
-      hint: { de: "Was am Ende vorliegt", en: "What is there at the end" },
-    }),
+    textColumn(
+      "result",
+      {
+        label: { de: "Ergebnis", en: "Result" },
+        synonyms: ["Lieferergebnis", "Erfolgskriterium", "Deliverable"],
+        hint: { de: "Was am Ende vorliegt", en: "What is there at the end" },
+      },
+      "holdBack",
+    ),
     textColumn(
       "owner",
       {

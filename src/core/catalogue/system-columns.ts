@@ -89,14 +89,18 @@ const columns: readonly Column<SystemColumn>[] = [
     synonyms: ["API vorhanden", "Interface"],
     hint: { de: "Programmschnittstelle vorhanden: ja/nein", en: "Programming interface exists: yes/no" },
   }),
-  textColumn("condition", {
-    label: { de: "Zustand", en: "Condition" },
-    synonyms: ["Version", "Datenbank", "Database"],
-    hint: {
-      de: "z. B. Version, Zustand der Datenbank, Auslastung",
-      en: "e.g. version, state of the database, load",
+  textColumn(
+    "condition",
+    {
+      label: { de: "Zustand", en: "Condition" },
+      synonyms: ["Version", "Datenbank", "Database"],
+      hint: {
+        de: "z. B. Version, Zustand der Datenbank, Auslastung",
+        en: "e.g. version, state of the database, load",
+      },
     },
-  }),
+    "holdBack",
+  ),
   textColumn(
     "owner",
     {

@@ -3,7 +3,7 @@ import { furtherTables } from "../../../src/core/catalogue/further-tables";
 import { settings } from "../../../src/core/catalogue/settings";
 import { useCaseColumns } from "../../../src/core/catalogue/use-case-columns";
 
-/** What may leave the workbook once a model writes texts; until then nothing is sent at all. */
+/** What may leave the workbook when a model writes texts. */
 const columns = [
   ...useCaseColumns.map((column) => ({ table: "useCases", column })),
   ...dataSourceColumns.map((column) => ({ table: "dataSources", column })),
@@ -17,12 +17,47 @@ test("columns that name people are never sent as they stand", () => {
   expect(open.map(({ table, column }) => `${table}.${column.key}`)).toEqual([]);
 });
 
+/** Sentences that people write freely: they may say anything about anybody. */
+const freeText = [
+  "useCases.description",
+  "useCases.softBenefit",
+  "dataSources.purpose",
+  "dataSources.remark",
+  "startPlan.result",
+  "modules.responsibilities",
+  "modules.staff",
+  "gateCriteria.evidence",
+  "roles.tasks",
+  "costs.comment",
+  "funding.comment",
+  "assessment.remark",
+  "systems.condition",
+  "team.member",
+  "pains.pain",
+  "pains.source",
+  "measurements.remark",
+  "goals.relevance",
+];
+
 test("free text of the lists that people fill in stays back", () => {
-  const kept = ["useCases.description", "team.member"];
   const light = new Map(columns.map(({ table, column }) => [`${table}.${column.key}`, column.release]));
-  expect(kept.map((key) => [key, light.get(key)])).toEqual(kept.map((key) => [key, "holdBack"]));
+  expect(freeText.filter((key) => light.get(key) !== "holdBack")).toEqual([]);
 });
 
-test("the company's name is only sent as a pseudonym", () => {
-  expect(settings.find(({ key }) => key === "company")?.release).toBe("pseudonymise");
+test("a column for remarks is never open, whatever table it is in", () => {
+  const remarks = columns.filter(({ column }) => /remark|comment|note|description/i.test(column.key));
+  expect(remarks.filter(({ column }) => column.release !== "holdBack")).toEqual([]);
+});
+
+test("sentences that describe the plan are only sent with names replaced", () => {
+  const sentences = ["risks.risk", "risks.measure", "measures.measure", "goals.goal", "modules.goal"];
+  const light = new Map(columns.map(({ table, column }) => [`${table}.${column.key}`, column.release]));
+  expect(sentences.map((key) => [key, light.get(key)])).toEqual(
+    sentences.map((key) => [key, "pseudonymise"]),
+  );
+});
+
+test("the company's name is only sent as a pseudonym, names of customers never", () => {
+  const light = new Map(settings.map(({ key, release }) => [key, release]));
+  expect([light.get("company"), light.get("confidentialNames")]).toEqual(["pseudonymise", "holdBack"]);
 });
