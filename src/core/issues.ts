@@ -53,7 +53,12 @@ export type IssueCode =
   | "modelColumnMissing"
   | "mandatoryGated"
   | "ratingRowIgnored"
-  | "plausibility";
+  | "plausibility"
+  | "unknownPlaceholder"
+  | "promptWithoutData"
+  | "promptTooLong"
+  | "promptLanguageMissing"
+  | "promptNotFound";
 
 /** Where in the workbook something was seen; `row` is Excel's row number, `column` the header as the user wrote it. */
 export interface CellPlace {

@@ -19,6 +19,7 @@ import { assessmentTable } from "./assessment-columns";
 import { systemTable } from "./system-columns";
 import { teamTable } from "./team-columns";
 import { painTable } from "./pain-columns";
+import { promptTable } from "./prompt-columns";
 
 /** Every further input table; the reader, the templates and the pane go through this list. */
 export const furtherTables: readonly FurtherTable[] = [
@@ -42,4 +43,5 @@ export const furtherTables: readonly FurtherTable[] = [
   kpiTable,
   measurementTable,
   goalTable,
+  promptTable,
 ];

@@ -42,6 +42,14 @@ export const writingSettings: readonly Setting[] = [
     ),
     choices: tones,
   },
+  factSetting("promptName", {
+    label: { de: "Prompt", en: "Prompt" },
+    synonyms: ["Promptname", "Prompt-Vorlage", "Prompt name", "Prompt template"],
+    hint: {
+      de: "Name eines Prompts der Mappe oder des Add-ins; leer = eigener der Mappe, sonst nach Branche",
+      en: "Name of a prompt of the workbook or the add-in; blank = the workbook's own, else by industry",
+    },
+  }),
   factSetting(
     "confidentialNames",
     {

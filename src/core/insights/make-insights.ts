@@ -6,6 +6,7 @@ import { lawInsights } from "../law/law-insights";
 import type { Plan } from "../plan";
 import { checkPlausibility } from "../plausibility/check-plausibility";
 import { scoringInsights, scoringIssues } from "../scoring/scoring-insights";
+import { promptIssues } from "../writing/check-prompt";
 import type { Insights } from "./insights";
 
 /** Everything that follows from a plan, area by area. Pure. */
@@ -18,6 +19,7 @@ export function makeInsights(plan: Plan): Insights {
       ...maturityIssues(plan.input),
       ...kpiIssues(plan),
       ...pilotIssues(plan),
+      ...promptIssues(plan.input),
     ],
     scoring: scoringInsights(plan),
     ...lawInsights(plan),

@@ -89,6 +89,16 @@ export const issuesDe = {
     "„{tool}“ wird genutzt, ist aber nicht freigegeben (Schatten-KI). Geben Sie es frei, ersetzen Sie es oder beenden Sie die Nutzung.",
   unreadableWorkbook: "Die Arbeitsmappe lässt sich nicht verwenden.",
   plausibility: "Der Plan weicht von den Vergleichswerten ab.",
+  unknownPlaceholder:
+    "„{text}“ ist kein Platzhalter und bleibt im Prompt so stehen. Ist einer gemeint, schreiben Sie ihn wie in der Liste der Anleitung; sonst ist nichts zu tun.",
+  promptWithoutData:
+    "Im Prompt „{prompt}“ fehlt der Platzhalter für die Daten; sie werden am Ende angefügt. Sollen sie woanders stehen, setzen Sie dort das Wort daten in geschweiften Klammern ein.",
+  promptTooLong:
+    "Der Prompt „{prompt}“ hat {length} Zeichen, empfohlen sind höchstens {max}. Er wird verwendet, nimmt aber den Daten Platz und kostet bei jeder Anfrage; kürzen Sie ihn.",
+  promptLanguageMissing:
+    "Keiner Ihrer Prompts ist für die Sprache des Fahrplans; verwendet wird ein Prompt des Add-ins. Leeren Sie die Spalte „Sprache“ oder ergänzen Sie einen Prompt in dieser Sprache.",
+  promptNotFound:
+    "Den Prompt „{text}“ gibt es nicht; gewählt wird wie ohne diese Einstellung. Möglich sind: {choices}.",
 };
 
 /** Widersprüche vorgegebener Termine nach dem, wogegen sie stehen. */

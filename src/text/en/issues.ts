@@ -81,6 +81,16 @@ export const issuesEn = {
   shadowTool: "“{tool}” is in use but not approved (shadow AI). Approve it, replace it or stop using it.",
   unreadableWorkbook: "The workbook cannot be used.",
   plausibility: "The plan departs from the reference figures.",
+  unknownPlaceholder:
+    "“{text}” is no placeholder and stays in the prompt as it is. If one is meant, write it as in the list of the guide; otherwise there is nothing to do.",
+  promptWithoutData:
+    "The prompt “{prompt}” lacks the placeholder for the data; they are added at the end. To have them elsewhere, put the word data in curly brackets there.",
+  promptTooLong:
+    "The prompt “{prompt}” has {length} characters; at most {max} are recommended. It is used, but it takes room from the data and costs money with each request; shorten it.",
+  promptLanguageMissing:
+    "None of your prompts is for the language of the roadmap; a prompt of the add-in is used. Clear the column “Language” or add a prompt in this language.",
+  promptNotFound:
+    "There is no prompt “{text}”; the choice is made as without this setting. Possible are: {choices}.",
 };
 
 export const dateConflictsEn = {
