@@ -25,6 +25,8 @@ import { ratingsDe } from "../text/de/ratings";
 import { ratingsEn } from "../text/en/ratings";
 import { scoringDe } from "../text/de/scoring";
 import { scoringEn } from "../text/en/scoring";
+import { writingDe } from "../text/de/writing";
+import { writingEn } from "../text/en/writing";
 
 /** Texts of the further areas by language. */
 export const areaWords: Readonly<Record<"de" | "en", AreaWords>> = {
@@ -42,6 +44,7 @@ export const areaWords: Readonly<Record<"de" | "en", AreaWords>> = {
     plausibility: plausibilityDe,
     scoring: scoringDe,
     ratings: ratingsDe,
+    writing: writingDe,
   },
   en: {
     governance: governanceEn,
@@ -57,5 +60,6 @@ export const areaWords: Readonly<Record<"de" | "en", AreaWords>> = {
     plausibility: plausibilityEn,
     scoring: scoringEn,
     ratings: ratingsEn,
+    writing: writingEn,
   },
 };

@@ -3,7 +3,7 @@ import { listed } from "../roadmap/draft-text";
 import { milestonesOf } from "../roadmap/milestones";
 import { scheduledUseCases, type ModuleGroup, type ScheduledUseCase } from "../roadmap/module-groups";
 import type { UseCase } from "../records";
-import { resolveFacts, type Facts, type ModuleField } from "../roadmap/roadmap-draft";
+import { resolveFacts, type Facts, type ModuleField, type TextMark } from "../roadmap/roadmap-draft";
 import { phaseOf } from "../schedule/phase";
 import { isQuickWinCandidate, quickWinWindow } from "../scoring/quick-win-candidate";
 import { fillWords } from "../sheets/fill-words";
@@ -19,6 +19,8 @@ import type { ModuleView } from "./modules";
 export interface FieldText {
   text: string;
   isOwn: boolean;
+  /** Where a model wrote a part of it. */
+  mark?: TextMark;
 }
 
 type Writer = (context: SheetContext, group: ModuleGroup) => string[];
@@ -67,7 +69,11 @@ export function fieldText(
   const drafted = context.draft.modules.find(({ id }) => id === group.id);
   const computed = writers[field]?.(context, group) ?? [];
   const written = draftField && drafted ? resolveFacts(drafted.fields[draftField], facts) : "";
-  return { text: [...computed, ...(written ? [written] : [])].join("\n"), isOwn: false };
+  return {
+    text: [...computed, ...(written ? [written] : [])].join("\n"),
+    isOwn: false,
+    mark: draftField && written ? drafted?.marks?.[draftField] : undefined,
+  };
 }
 
 function ownText({ description }: ModuleView, field: ModuleSheetField): string {

@@ -23,6 +23,7 @@ import {
   widthsOf,
 } from "../tasks/sheet-parts";
 import { sumCents } from "../values/money";
+import { markText } from "../writing/text-marks";
 import { fieldText, type FieldText } from "./module-fields";
 import { moduleSheetFields, type ModuleSheetField } from "./module-words";
 import { modulesOf, type ModuleView } from "./modules";
@@ -163,11 +164,16 @@ function fieldColumns(context: SheetContext): ColumnPlan<FieldRow>[] {
     column("module", sheet.module, 26, ({ view }) => text(view.title), { wrap: true }),
     column("field", sheet.field, 22, ({ field }) => text(fields[field]), { wrap: true }),
     inputColumn("content", sheet.content, 90, (row) => text(row.text || sheet.none)),
-    column("origin", sheet.origin, 14, ({ isOwn }) => text(isOwn ? sheet.fromTable : sheet.fromPlan), {
+    column("origin", sheet.origin, 14, (row) => text(originOf(context, row)), {
       wrap: true,
       align: "center",
     }),
   ];
+}
+
+function originOf(context: SheetContext, { isOwn, mark }: FieldText): string {
+  const { fromTable, fromPlan } = context.areaWords.modules.sheet;
+  return markText(context, mark) || (isOwn ? fromTable : fromPlan);
 }
 
 /** Points of a line and the air of a row; Excel's tallest row has 409 points. */

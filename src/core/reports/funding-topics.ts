@@ -11,6 +11,7 @@ import { riskListRows } from "../risks/risk-rows";
 import { fillWords } from "../sheets/fill-words";
 import { moneyText, numberText } from "../sheets/number-words";
 import { monthText, type SheetContext } from "../sheets/sheet-context";
+import { markText } from "../writing/text-marks";
 import { lawLine } from "./one-pager-texts";
 import type { Topic } from "./plan-topics";
 
@@ -111,7 +112,13 @@ function planContents(context: SheetContext) {
       net: moneyText(netCents, language),
     }),
     benefit: benefit > 0 ? fillWords(own.benefit, { benefit: moneyText(benefit, language) }) : "",
-    need: scheduled.length > 0 ? resolveFacts(draft.summary, roadmapFacts(context)) : "",
+    need:
+      scheduled.length > 0
+        ? joined(
+            [resolveFacts(draft.summary, roadmapFacts(context)), markText(context, draft.summaryMark)],
+            "\n",
+          )
+        : "",
     measurement: kpiStates(plan.input, plan.today)
       .map(({ name }) => name)
       .join(", "),

@@ -7,6 +7,7 @@ import { roadmapTableName } from "../sheets/roadmap-layout";
 import type { SheetContext } from "../sheets/sheet-context";
 import type { SheetSpec, SpecCell } from "../sheets/sheet-spec";
 import { tableReference } from "../sheets/structured-reference";
+import { markText } from "../writing/text-marks";
 import { dashboardFigures, type Figure } from "./dashboard-figures";
 import { decisionTable } from "./one-pager-decisions";
 import { yearRows } from "./one-pager-years";
@@ -26,6 +27,8 @@ export function onePagerSheet(context: SheetContext): SheetSpec {
   tiles(context, page);
   page.heading(own.what);
   page.paragraph(resolveFacts(context.draft.summary, roadmapFacts(context)), 4);
+  const mark = markText(context, context.draft.summaryMark);
+  if (mark !== "") page.note(mark);
   page.paragraph(goalText(context), 2);
   page.heading(own.cost);
   yearRows(context, page);

@@ -11,6 +11,7 @@ import type { AssumptionWords } from "../assumptions/assumptions-words";
 import type { PlausibilityWords } from "../plausibility/plausibility-words";
 import type { RatingWords } from "../ratings/rating-words";
 import type { ScoringWords } from "../scoring/scoring-words";
+import type { WritingWords } from "../writing/writing-words";
 
 /**
  * Words of the areas beyond matrix, budget, roadmap and check: one member per area, whose type stands in the area's
@@ -30,4 +31,5 @@ export interface AreaWords {
   plausibility: PlausibilityWords;
   scoring: ScoringWords;
   ratings: RatingWords;
+  writing: WritingWords;
 }

@@ -1,4 +1,5 @@
-import { moduleFields, resolveFacts, type Facts } from "../roadmap/roadmap-draft";
+import { moduleFields, resolveFacts, type Facts, type TextMark } from "../roadmap/roadmap-draft";
+import { legendLines, markText, moduleAuthors } from "../writing/text-marks";
 import { text } from "./cells";
 import { textColumns } from "./roadmap-layout";
 import type { SheetContext } from "./sheet-context";
@@ -7,6 +8,9 @@ import type { Block } from "./sheet-spec";
 /** Characters of 11-point text in the merged columns, a little less than their widths add up to. */
 const charactersPerLine = 124;
 const lineHeight = 14.4;
+/** The same for notes, whose letters have 9 points. */
+const noteCharactersPerLine = 150;
+const noteLineHeight = 12;
 
 /** Height in points of a wrapped paragraph; merged cells do not fit themselves to their text. */
 export function paragraphHeight(paragraph: string): number {
@@ -17,25 +21,45 @@ export function paragraphHeight(paragraph: string): number {
   return Math.min(409, Math.ceil(lines * lineHeight) + 5);
 }
 
-/** The roadmap in words: summary, then each module's fields, one row each. */
+/** The roadmap in words: summary, then each module's fields, one row each; below what a model wrote stands its mark. */
 export function textBlocks(context: SheetContext, facts: Facts, firstRow: number): Block[] {
   const { words, draft } = context;
   const blocks: Block[] = [...headingRow(firstRow, words.roadmap.texts)];
   let row = firstRow + 1;
-  const paragraph = (label: string, written: string) => {
+  const add = (more: readonly Block[]) => {
+    if (more.length > 0) row++;
+    blocks.push(...more);
+  };
+  const paragraph = (label: string, written: string, mark: TextMark | undefined) => {
     const resolved = resolveFacts(written, facts);
     if (resolved === "") return;
-    blocks.push(...paragraphRow(row, label, resolved));
-    row++;
+    add(paragraphRow(row, label, resolved));
+    add(noteRow(row, markText(context, mark), textColumns.first));
   };
-  paragraph(words.roadmap.summary, draft.summary);
+  for (const line of legendLines(context)) add(noteRow(row, line, 0));
+  paragraph(words.roadmap.summary, draft.summary, draft.summaryMark);
   for (const each of draft.modules) {
     row++;
-    blocks.push(...headingRow(row, each.title));
-    row++;
-    for (const field of moduleFields) paragraph(words.moduleFields[field], each.fields[field]);
+    add(headingRow(row, each.title));
+    add(noteRow(row, moduleAuthors(context, each), 0));
+    for (const field of moduleFields) {
+      paragraph(words.moduleFields[field], each.fields[field], each.marks?.[field]);
+    }
   }
   return blocks;
+}
+
+/** A quiet line over all columns of the texts from one on; nothing for no words. */
+function noteRow(row: number, note: string, column: number): Block[] {
+  if (note === "") return [];
+  const area = { row, column, rows: 1, columns: textColumns.first + textColumns.count - column };
+  const lines = Math.ceil(note.length / noteCharactersPerLine);
+  return [
+    { kind: "cells", at: area, rows: [[text(note)]] },
+    { kind: "merge", area },
+    { kind: "role", area, role: "note", wrap: true, align: "left" },
+    { kind: "rowHeight", row, rows: 1, height: lines * noteLineHeight + 4 },
+  ];
 }
 
 function headingRow(row: number, value: string): Block[] {
