@@ -1,0 +1,6 @@
+import type { DishonestText } from "./corpus";
+import { dishonestDe } from "./dishonest-de";
+import { dishonestEn } from "./dishonest-en";
+
+/** Texts that must be refused, each with the code that must be among the problems found. */
+export const dishonest: readonly DishonestText[] = [...dishonestDe, ...dishonestEn];

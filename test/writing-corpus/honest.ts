@@ -1,0 +1,6 @@
+import type { HonestText } from "./corpus";
+import { honestDe } from "./honest-de";
+import { honestEn } from "./honest-en";
+
+/** Texts that must pass every check against the plan of `context.ts`. */
+export const honest: readonly HonestText[] = [...honestDe, ...honestEn];
