@@ -1,0 +1,46 @@
+import { fillWords } from "../sheets/fill-words";
+import { moneyText, numberText } from "../sheets/number-words";
+import type { IsoDate } from "../values/day";
+import type { Cents } from "../values/money";
+import { monthNumberOf, yearOf, type Month } from "../values/month";
+import type { FactContext } from "./roadmap-facts";
+
+/** How values become the words that stand in a text. */
+export interface FactWording {
+  month: (month: Month) => string;
+  date: (date: IsoDate) => string;
+  /** A lower bound begins with „mindestens". */
+  money: (cents: Cents, isLowerBound?: boolean) => string;
+  number: (value: number) => string;
+  /** A fraction: 0.25 is 25 %. */
+  percent: (fraction: number) => string;
+  /** Number of use cases. */
+  count: (count: number) => string;
+  months: (count: number) => string;
+}
+
+/** Wording in the run's language. */
+export function factWording({
+  language,
+  words,
+  roadmapWords,
+}: Pick<FactContext, "language" | "words" | "roadmapWords">): FactWording {
+  return {
+    month: (month) => `${words.months[monthNumberOf(month) - 1]} ${yearOf(month)}`,
+    date: (date) => (language === "de" ? date.split("-").reverse().join(".") : date),
+    money: (cents, isLowerBound = false) =>
+      (isLowerBound ? `${roadmapWords.atLeast} ` : "") + moneyText(cents, language),
+    number: (value) => numberText(value, language),
+    percent: (fraction) => `${numberText(fraction * 100, language)}${language === "de" ? "\u00A0%" : "%"}`,
+    count: (count) => fillWords(roadmapWords.useCases, { count }),
+    months: (count) => fillWords(roadmapWords.months, { count }),
+  };
+}
+
+/** Facts under the names that `nameOf` makes of their keys. */
+export function prefixed(
+  facts: Readonly<Record<string, string>>,
+  nameOf: (key: string) => string,
+): Record<string, string> {
+  return Object.fromEntries(Object.entries(facts).map(([key, value]) => [nameOf(key), value]));
+}
