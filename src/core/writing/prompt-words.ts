@@ -1,0 +1,48 @@
+import type { ModuleField } from "../roadmap/roadmap-draft";
+import type { TextProblemCode } from "./text-problem";
+import type { Proposal } from "./writing-record";
+
+/**
+ * Fixed texts around a prompt. No user edits them: whatever a prompt or a cell says, these rules stand above it.
+ * Gaps as in {@link fillWords}; braces that a model has to write are put in by code.
+ */
+export interface PromptWords {
+  /** Gaps: `{example}` a placeholder with its braces, `{fields}` a line per field that is asked for. */
+  system: string;
+  /** What each field contains and how long it is, without the field's name. */
+  fields: Readonly<Record<ModuleField | "summary", string>>;
+  /** Stands before the JSON schema where the server does not enforce it. */
+  schemaIntro: string;
+  /** Stands before the list of problems in the repair turn. */
+  repair: string;
+  /** What is wrong, as the repair turn tells it after the place; gap `{found}`. */
+  problems: Readonly<Record<TextProblemCode, string>>;
+  /** Before and after a value that comes from a cell. */
+  quotes: readonly [string, string];
+  /** Begins the label of the data block: capital letters only. */
+  dataLabel: string;
+  /** Stands for the data where a prompt names them more than once; gap `{label}`. */
+  dataElsewhere: string;
+  /** Stands before data that the prompt has no place for. */
+  dataAppended: string;
+  /** Stands for a value that is blank or held back. */
+  notStated: string;
+  /** Stands for the name of a company that is blank or held back. */
+  someCompany: string;
+  languageName: string;
+  /** By key of the setting „Tonfall"; `factual` where it is blank. */
+  tones: Readonly<Record<"factual" | "simple" | "formal" | "encouraging", string>>;
+  suggestions: SuggestionWords;
+}
+
+/** Texts of a request for proposals. */
+export interface SuggestionWords {
+  /** Gaps: `{example}`. */
+  system: string;
+  /** Gaps: `{wanted}` one of {@link kinds}, `{module}`, `{company}`, `{industry}`, `{tone}`. */
+  task: string;
+  /** What is asked for and what makes a good one. */
+  kinds: Readonly<Record<Proposal["kind"], string>>;
+  /** Stands before titles that are there already; gap `{titles}`. */
+  present: string;
+}
