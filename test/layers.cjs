@@ -9,7 +9,10 @@ const layers = {
   text: { imports: ["core"], packages: [] },
   app: { imports: ["core", "text", "../templates"], packages: ["zod"] },
   excel: { imports: ["core", "app/ports", "app/failure"], packages: [] },
-  llm: { imports: ["core", "app/ports", "app/failure", "app/text-model-port", "text"], packages: ["openai", "zod"] },
+  llm: {
+    imports: ["core", "app/ports", "app/failure", "app/text-model-port", "app/writer/model-prices", "text"],
+    packages: ["openai", "zod"],
+  },
   ui: {
     imports: ["core", "app", "text"],
     packages: ["react", "react-dom", "@fluentui/react-components", "@fluentui/react-icons"],

@@ -55,6 +55,8 @@ export interface WritingOrder {
   prices: ModelPrices | null;
   /** Fields of modules that an earlier run has finished; their parts are not asked again. */
   finished?: ModelTexts["fields"];
+  /** Summary of an earlier run; it is not asked again then. */
+  finishedSummary?: string | null;
 }
 
 export interface ModelRunOptions {

@@ -11,6 +11,12 @@ export interface ModelSurroundings {
   pageOrigin: string | null;
 }
 
+/** A model behind a chat-completions endpoint. Everything heavy is loaded when somebody asks for the first time. */
 export function createTextModel(surroundings: ModelSurroundings): TextModelPort {
-  throw new Error(`not built ${surroundings.pageOrigin}`);
+  return {
+    write: async (order, options) => (await import("./write-texts")).writeTexts(order, options, surroundings),
+    suggest: async (order, options) => (await import("./suggest")).suggest(order, options, surroundings),
+    test: async (access, options) =>
+      (await import("./test-connection")).testConnection(access, options, surroundings),
+  };
 }

@@ -1,0 +1,66 @@
+import type {
+  AnswerMode,
+  ModelAccess,
+  ModelLimits,
+  ModelPrices,
+  ModelRunOptions,
+} from "../app/text-model-port";
+import type { ModelFailure } from "../core/writing/model-failure";
+import { askModel } from "./chat-client";
+import { RunLimits } from "./run-limits";
+import type { ModelSurroundings } from "./text-model";
+
+export interface Question {
+  /** The literal body in the mode of the access, where this is what the user was shown. */
+  body?: string;
+  bodyFor: (mode: AnswerMode) => string;
+  /** Upper estimate of the answer. */
+  outputTokens: number;
+  onText?: (textSoFar: string) => void;
+}
+
+/** `text` is what came, also where the answer broke off. */
+export interface Reply {
+  text: string;
+  failure: ModelFailure | null;
+}
+
+/** Requests of one run: they share the time, the caps and the mode that the server was found to take. */
+export class ModelRun {
+  readonly limits: RunLimits;
+  mode: AnswerMode;
+
+  constructor(
+    private readonly order: { access: ModelAccess; limits: ModelLimits; prices: ModelPrices | null },
+    private readonly options: ModelRunOptions,
+    private readonly surroundings: ModelSurroundings,
+  ) {
+    this.limits = new RunLimits(order.limits, order.prices, surroundings.now);
+    this.mode = order.access.mode;
+  }
+
+  /** Rejects only by an abort. */
+  async ask({ body, bodyFor, outputTokens, onText }: Question): Promise<Reply> {
+    const { access } = this.order;
+    const { signal, onProgress } = this.options;
+    const first = body !== undefined && this.mode === access.mode ? body : bodyFor(this.mode);
+    const refusal = this.limits.refusal(first, outputTokens);
+    if (refusal) return { text: "", failure: refusal };
+    const result = await askModel(
+      {
+        body: first,
+        bodyFor,
+        access: { ...access, mode: this.mode },
+        deadline: this.limits.deadline,
+        signal,
+        onText,
+        onWaiting: (seconds) => onProgress?.({ kind: "waiting", seconds }),
+      },
+      this.surroundings,
+    );
+    this.limits.add(first, result);
+    if (!result.ok) return { text: result.partial, failure: result.failure };
+    this.mode = result.answer.mode;
+    return { text: result.answer.text, failure: null };
+  }
+}

@@ -1,0 +1,94 @@
+import type { ModelRunOptions, ModelTexts, WritingOrder } from "../app/text-model-port";
+import { answerSchema } from "../core/writing/answer-schema";
+import type { BriefPart } from "../core/writing/brief";
+import type { ModelFailure } from "../core/writing/model-failure";
+import { expectedOutputTokens } from "../core/writing/output-tokens";
+import { countWanted, wantedOfPart, type WantedFields } from "../core/writing/wanted-fields";
+import { ModelRun } from "./model-run";
+import { PartTexts } from "./part-texts";
+import { PartWriter } from "./part-writer";
+import { answerWords } from "./answer-words";
+import { fieldTextWords } from "./field-text-words";
+import type { ModelSurroundings } from "./text-model";
+
+import { effectOf } from "./failure-effects";
+
+/**
+ * Asks for the texts of a brief, part by part: ask, check each module as soon as it is complete, name what is wrong and
+ * ask once more, keep what passes. Trouble is part of the result; only an abort rejects.
+ */
+export async function writeTexts(
+  order: WritingOrder,
+  options: ModelRunOptions,
+  surroundings: ModelSurroundings,
+): Promise<ModelTexts> {
+  const run = new ModelRun(order, options, surroundings);
+  const { brief, bodies } = order;
+  const words = answerWords[brief.language];
+  const wanted = brief.parts.map((part) => stillWanted(order, part));
+  const results = wanted.map((each) => new PartTexts(each, brief, fieldTextWords[brief.language]));
+  const modules = progressOf(
+    brief.modules.length - wanted.reduce((sum, each) => sum + each.modules.length, 0),
+  );
+  let failure: ModelFailure | null = null;
+  let repairs = 0;
+  for (const [index, part] of brief.parts.entries()) {
+    if (countWanted(wanted[index]!) === 0) continue;
+    const writer = new PartWriter({
+      run,
+      texts: results[index]!,
+      body: bodies[index]!,
+      access: order.access,
+      outputTokens: expectedOutputTokens(brief, part),
+      schemaFor: (fields) => answerSchema(brief, part, { words: words.schema, wanted: fields }),
+      words,
+      onModule: (module) => {
+        modules.done++;
+        const { id, title } = module;
+        options.onProgress?.({
+          kind: "module",
+          module: id,
+          title,
+          done: modules.done,
+          total: brief.modules.length,
+        });
+      },
+      onProgress: options.onProgress,
+    });
+    const ended = await writer.write();
+    repairs += writer.repairs;
+    failure ??= ended;
+    if (ended && !effectOf(ended.kind).goesOn) break;
+  }
+  return { ...collected(order, wanted, results), usage: run.limits.usage, failure, mode: run.mode, repairs };
+}
+
+function progressOf(done: number) {
+  return { done };
+}
+
+/** What a part asks for without what an earlier run has finished. */
+function stillWanted({ brief, finished = {}, finishedSummary }: WritingOrder, part: BriefPart): WantedFields {
+  const { modules, summary } = wantedOfPart(brief, part);
+  return {
+    modules: modules.filter(({ module }) => Object.keys(finished[module.id] ?? {}).length === 0),
+    summary: summary && !finishedSummary,
+  };
+}
+
+function collected(
+  { finished, finishedSummary }: WritingOrder,
+  wanted: readonly WantedFields[],
+  results: readonly PartTexts[],
+): Pick<ModelTexts, "fields" | "summary" | "problems" | "checks"> {
+  const sum = (count: (part: PartTexts) => number) => results.reduce((total, part) => total + count(part), 0);
+  const passed = sum((part) => part.passedIn("first"));
+  const repaired = sum((part) => part.passedIn("repair"));
+  const asked = wanted.reduce((total, each) => total + countWanted(each), 0);
+  return {
+    fields: Object.assign({}, finished, ...results.map((part) => part.fields())),
+    summary: results.map((part) => part.summary()).find((text) => text !== null) ?? finishedSummary ?? null,
+    problems: results.flatMap((part) => part.problems()),
+    checks: { passed, repaired, replaced: asked - passed - repaired },
+  };
+}

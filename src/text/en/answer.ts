@@ -1,0 +1,47 @@
+/** What a model reads about the shape of its answer, and when it has to mend it. Addressed to a model, not to people. */
+export const answerEn = {
+  schema: {
+    goal: "Goal and value of the module, two to four sentences",
+    milestones: "What is finished at the milestone and how one can tell, one or two sentences per entry",
+    responsibilities: "What the person or role answers for in this module, one sentence per entry",
+    successFactors: "What has to go well, one sentence per entry",
+    dependencies: "What the module depends on and what follows for the order, one sentence per entry",
+    quickWins: "What the quick win brings and how it is scaled, one or two sentences per entry",
+    risks: "A risk and the measure against it, one sentence each",
+    communication: "How the people concerned are informed and involved, one sentence per entry",
+    summary: "Summary of the whole plan for the management, four to eight sentences",
+  },
+  proposals: {
+    proposals: "At most eight proposals",
+    title: "Short name",
+    reason: "Why this fits the module, one or two sentences",
+  },
+  schemaIntro: "Answer only with a JSON object that follows this schema, with no text before or after it:",
+  repair: {
+    intro: "The following is still wrong in your answer:",
+    more: "- … and more of this kind",
+    rest: "Your answer broke off. Fields are still missing.",
+    request:
+      "Write only the following fields again and keep to all rules above. Answer only with a JSON object that has exactly these fields:",
+    problems: {
+      missing: "is missing or blank",
+      wrongType: "does not have the requested shape",
+      missingModule: "this module is missing altogether",
+      unknownPlaceholder: "{found} is no placeholder of the data",
+      unknownReference: "“{found}” does not exist in the data",
+      digits: "“{found}”: numbers may only stand as placeholders of the data",
+      numberWord: "“{found}”: amounts, shares and multiples in words are not allowed either",
+      dateWord: "“{found}”: dates may only stand as placeholders of the data",
+      wrongPhase: "“{found}”: the use case does not lie in this section",
+      unknownOwner: "“{found}” is not named as responsible in the data",
+      contradiction: "“{found}” contradicts the plan",
+      wrongLanguage: "is not written in English",
+      markup: "“{found}”: plain text only, no markup",
+      formulaStart: "must not begin with “{found}”",
+      link: "“{found}”: no addresses and links",
+      instruction: "“{found}”: no instructions outside the plan",
+      invisible: "contains invisible characters",
+      tooLong: "is too long",
+    },
+  },
+};
