@@ -1,4 +1,6 @@
 import type { Plan } from "../core/plan";
+import type { Facts } from "../core/roadmap/roadmap-draft";
+import { roadmapFacts } from "../core/roadmap/roadmap-facts";
 import type { WritingBrief } from "../core/writing/brief";
 import { makeBrief } from "../core/writing/make-brief";
 import type { ReleaseChoices } from "../core/writing/release-choice";
@@ -16,4 +18,9 @@ const words = {
 /** What a model is told about a plan, and what its texts are checked against, in the words of a language. */
 export function briefOf(plan: Plan, language: "de" | "en", release: ReleaseChoices): WritingBrief {
   return makeBrief({ plan, language, release, ...words[language] });
+}
+
+/** Every value that a text about a plan may state, worded as on the sheets. */
+export function factsOf(plan: Plan, language: "de" | "en"): Facts {
+  return roadmapFacts({ plan, language, ...words[language] });
 }

@@ -12,6 +12,14 @@ export interface TextModelPort {
   suggest(order: SuggestionOrder, options: ModelRunOptions): Promise<ModelProposals>;
   /** One small request that tells apart what can be wrong with an endpoint. */
   test(access: ModelAccess, options: { signal?: AbortSignal }): Promise<ConnectionReport>;
+  /** Where requests would go; asks nobody. */
+  endpoint(access: ModelAccess): EndpointView;
+}
+
+/** @property host without path, query or credentials; empty where the address is none */
+export interface EndpointView {
+  host: string;
+  region: "local" | "eu" | "other" | "unknown";
 }
 
 export type ProviderKind = "openai" | "azure" | "compatible" | "ollama" | "lmstudio";

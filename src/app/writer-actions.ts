@@ -5,6 +5,7 @@ import type { ActionOptions, WriteOutcome } from "./pane-actions";
 import type {
   AnswerMode,
   ConnectionReport,
+  EndpointView,
   ModelLimits,
   ModelPrices,
   ModelProgress,
@@ -76,10 +77,10 @@ export interface Preparation {
   outputTokens: number;
   /** In ten-thousandths of a euro; null where no price is known. */
   costTenthousandths: number | null;
-  /** Whose prices, e.g. `Preisliste des Add-ins, Stand 2026-11`; null where none. */
-  pricesFrom: string | null;
+  /** Whose prices: the user's, the add-in's list as of `stand`, or none on this machine; null where nobody knows. */
+  prices: { source: "own" | "list" | "local"; stand: string } | null;
   /** Where it goes: host, and what is known of its region. */
-  endpoint: { host: string; region: "local" | "eu" | "other" | "unknown" };
+  endpoint: EndpointView;
   columns: readonly ReleasedColumn[];
   /** What replaced which name, for the pane only. */
   pseudonyms: readonly { name: string; pseudonym: string }[];
