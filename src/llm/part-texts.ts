@@ -110,7 +110,7 @@ export class PartTexts {
     const { check: context, pseudonyms } = this.brief;
     const wrong = checkField(field, value, { module, context });
     if (wrong.length > 0) return { text: null, problems: wrong };
-    return { text: restoreNames(fieldText(field, value, this.words), pseudonyms), problems: [] };
+    return { text: restoreNames(fieldText(field, value, this.words, module), pseudonyms), problems: [] };
   }
 
   private readSummary(raw: unknown): Omit<Verdict, "turn"> {
