@@ -91,6 +91,9 @@ const furtherOutputTables: readonly string[] = [
   "KI_Modellvergleich",
   "KI_Bewertungsrunde",
   "KI_Uebernahme",
+  "KI_Vorschlaege_Modell",
+  "KI_Protokoll",
+  "KI_Protokoll_Daten",
 ];
 
 /** Name of an output table on a sheet that became the user's: `KI_Matrix_alt`, `KI_Matrix_alt2` … */

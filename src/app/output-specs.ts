@@ -8,6 +8,7 @@ import type { AreaWords } from "../core/sheets/area-words";
 import type { SheetKey, SheetSpec } from "../core/sheets/sheet-spec";
 import type { SheetWords } from "../core/sheets/sheet-words";
 import { roadmapDe } from "../text/de/roadmap";
+import type { WritingRecord } from "../core/writing/writing-record";
 import { sheetsDe } from "../text/de/sheets";
 import { roadmapEn } from "../text/en/roadmap";
 import { sheetsEn } from "../text/en/sheets";
@@ -36,12 +37,14 @@ export function outputSpecs({
   draft,
   insights,
   requested,
+  writing,
 }: {
   plan: Plan;
   language: Language;
   draft: RoadmapDraft;
   insights: Insights;
   requested: readonly SheetKey[];
+  writing?: WritingRecord;
 }): SheetSpec[] {
   return makeSheets(plan, {
     ...words[language],
@@ -49,6 +52,7 @@ export function outputSpecs({
     draft,
     insights,
     requested,
+    writing,
     issueText: issueWords(language),
     settingLabel: (key) => settingLabel(key, language),
   });

@@ -1,22 +1,24 @@
 import type { Insights } from "../core/insights/insights";
 import type { Issue } from "../core/issues";
 import type { Plan } from "../core/plan";
-import type { RoadmapDraft } from "../core/roadmap/roadmap-draft";
 import { coveredAreas } from "../core/sheets/covered-areas";
 import type { SheetKey, SheetSpec } from "../core/sheets/sheet-spec";
+import type { WritingRecord } from "../core/writing/writing-record";
 import type { AnalysedWorkbook } from "./analyse-workbook";
 import { AppFailure } from "./failure";
 import { mergeEdits } from "./merge-edits";
-import { outputSpecs, rulesDraft } from "./output-specs";
+import { outputSpecs } from "./output-specs";
 import { hasAddedRows, wouldOverwrite } from "./foreign-content";
 import { withFreeTableNames } from "./free-table-names";
 import { releasedTableName } from "./known-tables";
 import type { OutputSheet, Progress, ReleasedSheet, SheetToWrite, WorkbookPort, WriteReport } from "./ports";
+import { writeTexts, type RoadmapTexts } from "./remembered-texts";
 import { sheetsOfSettings } from "./requested-sheets";
 import { nameSheets, type NamedSheet } from "./sheet-names";
 import { fingerprint } from "../core/values/fingerprint";
 import type { PlanState, SheetState, StoredArea, TableBase } from "./state/plan-state";
 import { stateToXml } from "./state/state-xml";
+import { storedWriting } from "./state/writing-state";
 import type { WriterPort, WriterReport } from "./writer-port";
 
 export interface WritePlanOptions {
@@ -25,6 +27,8 @@ export interface WritePlanOptions {
   progress?: Progress;
   /** Sheets asked for beyond the usual ones, those of earlier runs and those of the settings. */
   requested?: readonly SheetKey[];
+  /** Takes the place of what the workbook remembers of a model, e.g. because a person accepted texts. */
+  writing?: WritingRecord;
 }
 
 /** An analysed workbook that has a plan. */
@@ -52,15 +56,15 @@ export async function writePlan(
   const outputs = analysed.content.outputs.map(({ key }) => key);
   const requested = [...outputs, ...asked.keys, ...(options.requested ?? [])];
   options.progress?.({ key: "texts", done: 0, total: 1 });
-  const request = { plan, language, draft: rulesDraft(plan, language) };
-  const written = await options.writer.write(request, { signal: options.signal });
-  const texts: Texts = { draft: written.draft, issues: written.issues, requested };
+  const { writer, signal } = options;
+  const writing = withoutDeletedProposals(options.writing ?? analysed.state.writing, analysed);
+  const texts: Texts = { ...(await writeTexts({ plan, language, writing, writer, signal })), requested };
   // The check sheet lists what naming and merging notice, so sheets are described twice: to notice, then to write.
   const noticed = describe(analysed, texts, plan.issues);
   const described =
     noticed.issues.length === 0 ? noticed : describe(analysed, texts, [...plan.issues, ...noticed.issues]);
   const issues = [...plan.issues, ...noticed.issues];
-  const state = newState(analysed, described);
+  const state = newState(analysed, described, texts.writing);
   const keptEdits = described.merged.reduce((count, { edits }) => count + edits.length, 0);
   const report = await port.write(
     {
@@ -72,21 +76,18 @@ export async function writePlan(
       language,
       checkResults: keptEdits === 0,
     },
-    { signal: options.signal, progress: options.progress },
+    { signal, progress: options.progress },
   );
   return {
     plan: { ...plan, issues },
     sheets: described.merged.map(({ named }) => ({ key: named.spec.key, sheetName: named.sheetName })),
     report,
-    writer: written.report,
+    writer: texts.report,
     keptEdits,
   };
 }
 
-interface Texts {
-  draft: RoadmapDraft;
-  /** What the writer noticed, e.g. that no model was reached. */
-  issues: readonly Issue[];
+interface Texts extends RoadmapTexts {
   /** Sheets beyond the usual ones. */
   requested: readonly SheetKey[];
 }
@@ -115,6 +116,7 @@ function describe(analysed: PlannedWorkbook, texts: Texts, issues: readonly Issu
       draft: texts.draft,
       insights,
       requested: texts.requested,
+      writing: storedWriting(texts.writing),
     }),
     [...content.definedNames, ...content.source.tables.map(({ name }) => name)],
     content.outputs.flatMap(({ tables }) => tables.map(({ name }) => name)),
@@ -148,11 +150,23 @@ function isReleased(output: OutputSheet, specs: readonly SheetSpec[], state: Pla
   return spec !== undefined && (wouldOverwrite(spec, output, earlier) || hasAddedRows(output, earlier));
 }
 
-function newState(analysed: PlannedWorkbook, { merged }: Described): PlanState {
+/** A person who deletes the sheet of proposals is done with those that stood there. */
+function withoutDeletedProposals(
+  writing: WritingRecord,
+  { state, content }: AnalysedWorkbook,
+): WritingRecord {
+  const isProposals = ({ key }: { key: string }) => key === "proposals";
+  if (!state.sheets.some(isProposals) || content.outputs.some(isProposals)) return writing;
+  const deleted = new Set(state.writing.proposals.map(({ id }) => id));
+  return { ...writing, proposals: writing.proposals.filter(({ id }) => !deleted.has(id)) };
+}
+
+function newState(analysed: PlannedWorkbook, { merged }: Described, writing: WritingRecord): PlanState {
   const names = merged.map(({ named }) => [named.spec.key, named.sheetName]);
   return {
     ...analysed.state,
     lastRun: { today: analysed.plan.today },
+    writing: storedWriting(writing),
     sheets: merged.map(({ named, spec, bases }): SheetState => ({
       key: named.spec.key,
       fingerprint: fingerprint(JSON.stringify([names, analysed.language, spec])),

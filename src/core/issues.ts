@@ -53,6 +53,7 @@ export type IssueCode =
   | "modelColumnMissing"
   | "mandatoryGated"
   | "ratingRowIgnored"
+  | "textOutdated"
   | "plausibility"
   | "unknownPlaceholder"
   | "promptWithoutData"

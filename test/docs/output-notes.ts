@@ -115,6 +115,15 @@ export const outputNotes: Partial<Record<OutputSheetName, OutputNote>> = {
     shows: "Fünf Listen zum Abhaken mit Stand je Liste",
     from: "Ihre Angaben in den Listen (live); „entfällt“ zählt nicht mit",
   },
+  proposals: {
+    shows: "Ideen eines Sprachmodells mit Begründung, leeren Bewertungen und Status; nie von selbst im Plan",
+    from: "Zahlen tragen nur Sie ein; die Ideen kommen vom Modell und sind ungeprüft",
+  },
+  writerLog: {
+    shows:
+      "Jeder Lauf eines Sprachmodells: Modell, Anbieter, Prompt, Prüfsumme, Tokens, Kosten, Prüfungen, wer übernommen hat",
+    from: "Zählung des Anbieters, sonst Schätzung; Preise der Einstellungen oder des Add-ins",
+  },
   fundingDescription: {
     shows:
       "Projektbeschreibung für einen Förderantrag: Vorhaben, Arbeitspakete, Kosten, Förderung; Lücken sind benannt",

@@ -5,6 +5,7 @@ import type { Plan } from "../plan";
 import { draftRoadmap } from "../roadmap/draft-roadmap";
 import type { RoadmapDraft } from "../roadmap/roadmap-draft";
 import type { RoadmapWords } from "../roadmap/roadmap-words";
+import { emptyWritingRecord, type WritingRecord } from "../writing/writing-record";
 import type { AreaWords } from "./area-words";
 import { furtherSheetKeys } from "./output-sheet-keys";
 import { outputSheets } from "./output-sheets";
@@ -28,6 +29,8 @@ export interface SheetOptions {
   insights?: Insights;
   /** Sheets that are asked for beyond the usual ones. */
   requested?: readonly SheetKey[];
+  /** What the workbook remembers of a model; nothing where it is left out. */
+  writing?: WritingRecord;
 }
 
 /** The output sheets in their order: those of every run, those in use, those asked for. Pure: same plan, same sheets. */
@@ -39,8 +42,11 @@ export function makeSheets(plan: Plan, options: SheetOptions): SheetSpec[] {
     insights: insights ?? makeInsights(plan),
     draft: draft ?? draftRoadmap({ plan, ...rest }),
   };
-  const kinds = outputSheets.filter(
-    ({ key, isUsed }) => !furtherSheetKeys.includes(key) || requested.includes(key) || isUsed?.(plan),
+  const { writing = emptyWritingRecord } = rest;
+  const kinds = outputSheets.filter(({ key, isUsed, isRemembered }) =>
+    isRemembered
+      ? isRemembered(writing)
+      : !furtherSheetKeys.includes(key) || requested.includes(key) || isUsed?.(plan),
   );
   const written = new Set<SheetKey>(kinds.map(({ key }) => key));
   return kinds.map(({ make }) => withPageStarts(make({ ...context, written })));

@@ -22,6 +22,9 @@ import { governanceSheet, hasGovernance } from "../governance/governance-sheet";
 import { privacySheet } from "../governance/privacy-sheet";
 import { registerSheet } from "../governance/register-sheet";
 import { hasRisks, riskSheet } from "../risks/risk-sheet";
+import { hasProposals, proposalsSheet } from "../writing/proposals-sheet";
+import { hasLog, protocolSheet } from "../writing/protocol-sheet";
+import type { WritingRecord } from "../writing/writing-record";
 import { budgetSheet } from "./budget-sheet";
 import { checkSheet } from "./check-sheet";
 import { matrixSheet } from "./matrix-sheet";
@@ -35,6 +38,8 @@ export interface OutputSheetKind {
   key: OutputSheetName;
   /** Whether the workbook's own tables ask for it, e.g. a filled table of risks for the risk matrix. */
   isUsed?: (plan: Plan) => boolean;
+  /** Shows what a model left in the workbook: there as long as this says so, whoever asks for it. */
+  isRemembered?: (writing: WritingRecord) => boolean;
   make: (context: SheetContext) => SheetSpec;
 }
 
@@ -68,6 +73,8 @@ export const outputSheets: readonly OutputSheetKind[] = [
   { key: "pilotPlan", make: pilotSheet },
   { key: "fundingDescription", make: fundingSheet },
   { key: "checklists", make: checklistsSheet },
+  { key: "proposals", isRemembered: hasProposals, make: proposalsSheet },
   { key: "check", make: checkSheet },
   { key: "assumptions", make: assumptionsSheet },
+  { key: "writerLog", isRemembered: hasLog, make: protocolSheet },
 ];

@@ -5,6 +5,7 @@ import type { UseCase } from "../records";
 import type { RoadmapDraft } from "../roadmap/roadmap-draft";
 import type { RoadmapWords } from "../roadmap/roadmap-words";
 import type { Month } from "../values/month";
+import type { WritingRecord } from "../writing/writing-record";
 import type { AreaWords } from "./area-words";
 import { fillWords } from "./fill-words";
 import { moneyText, numberText } from "./number-words";
@@ -28,6 +29,8 @@ export interface SheetContext {
   settingLabel: (key: string) => string;
   /** Text of the roadmap, by rules or by a model. */
   draft: RoadmapDraft;
+  /** What the workbook remembers of a model. Absent: nothing. */
+  writing?: WritingRecord;
   /** Sheets of this run: a formula may name the tables of these only. Absent: nobody said so. */
   written?: ReadonlySet<SheetKey>;
 }

@@ -39,7 +39,9 @@ export type OutputSheetName =
   | "assumptions"
   | "inventory"
   | "kpis"
-  | "roi";
+  | "roi"
+  | "proposals"
+  | "writerLog";
 
 /**
  * The words of the output sheets. Sentences have gaps as in {@link fillWords}. Headers of tables are part of formulas,

@@ -36,6 +36,8 @@ export const issuesDe = {
   manualEdit: "Ihre Eingabe „{found}“ blieb erhalten; berechnet war „{planned}“.",
   modelUnavailable:
     "Das Sprachmodell war nicht zu erreichen ({reason}). Die Texte sind nach festen Regeln geschrieben.",
+  textOutdated:
+    "„{text}“: Der Text des Sprachmodells passt nicht mehr zum Plan, deshalb steht hier der Text nach Regeln. Lassen Sie ihn im Aufgabenbereich unter „Texte“ neu schreiben oder dort an die Regeln zurückgeben.",
   dateConflict: "Der vorgegebene Termin von {id} widerspricht {limit}.",
   notAMonth:
     "„{text}“ ist kein Monat und zählt als fehlend. Möglich sind Datumszellen, 03/2027, 2027-03, März 2027 oder Q2 2027.",

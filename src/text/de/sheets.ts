@@ -27,6 +27,8 @@ export const sheetsDe = {
     roadmap: "Fahrplan",
     check: "Prüfung",
     assumptions: "Annahmen",
+    proposals: "KI-Vorschläge",
+    writerLog: "KI-Protokoll",
   },
   common: {
     subtitle: "{company} · {count} {count?Anwendungsfall|Anwendungsfälle} · Stand {date}",

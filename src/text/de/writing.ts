@@ -56,6 +56,7 @@ export const writingDe: WritingWords = {
     forbidden: "Zugriff verweigert",
     unknownModel: "Modell unbekannt",
     badRequest: "Anfrage nicht verstanden",
+    tooLong: "Anfrage zu lang für das Modell",
     noStructuredOutput: "Keine Antwort im verlangten Format möglich",
     rateLimited: "Zu viele Anfragen",
     quotaExhausted: "Guthaben verbraucht",

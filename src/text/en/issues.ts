@@ -32,6 +32,8 @@ export const issuesEn = {
   manualEdit: "Your entry “{found}” was kept; computed was “{planned}”.",
   modelUnavailable:
     "The language model could not be reached ({reason}). The texts are written by fixed rules.",
+  textOutdated:
+    "“{text}”: the language model's text does not fit the plan any more, so the text by rules stands here. Have it written anew in the task pane under “Texts” or give it back to the rules there.",
   dateConflict: "The given date of {id} contradicts {limit}.",
   notAMonth:
     "“{text}” is not a month and counts as missing. Possible are date cells, 03/2027, 2027-03, March 2027 or Q2 2027.",

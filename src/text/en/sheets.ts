@@ -27,6 +27,8 @@ export const sheetsEn = {
     roadmap: "Roadmap",
     check: "Check",
     assumptions: "Assumptions",
+    proposals: "AI proposals",
+    writerLog: "AI log",
   },
   common: {
     subtitle: "{company} · {count} {count?use case|use cases} · as of {date}",

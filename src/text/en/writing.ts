@@ -56,6 +56,7 @@ export const writingEn: WritingWords = {
     forbidden: "Access denied",
     unknownModel: "Unknown model",
     badRequest: "Request not understood",
+    tooLong: "Request too long for the model",
     noStructuredOutput: "No answer in the required form possible",
     rateLimited: "Too many requests",
     quotaExhausted: "Credit used up",
