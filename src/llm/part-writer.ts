@@ -2,8 +2,8 @@ import type { AnswerMode, ModelAccess, ModelRunOptions } from "../app/text-model
 import type { JsonSchema } from "../core/writing/answer-schema";
 import type { BriefModule } from "../core/writing/brief";
 import type { ModelFailure } from "../core/writing/model-failure";
+import type { PromptWords } from "../core/writing/prompt-words";
 import { countWanted, type WantedFields } from "../core/writing/wanted-fields";
-import type { AnswerWords } from "./answer-words";
 import { goingOn, inMode, readConversation, type Conversation } from "./conversation";
 import { effectOf } from "./failure-effects";
 import type { ModelRun, Question } from "./model-run";
@@ -21,7 +21,7 @@ export interface PartOptions {
   outputTokens: number;
   /** Shape of an answer with these fields only. */
   schemaFor: (wanted: WantedFields) => JsonSchema;
-  words: AnswerWords;
+  words: PromptWords;
   onModule: (module: BriefModule) => void;
   onProgress: ModelRunOptions["onProgress"];
 }

@@ -4,7 +4,7 @@ import type { WritingBrief } from "../core/writing/brief";
 import { checkText } from "../core/writing/check-text";
 import { proposalLimit, proposalSchema } from "../core/writing/proposal-schema";
 import { restoreNames } from "../core/writing/pseudonymise";
-import { answerWords } from "./answer-words";
+import { writerWords } from "./writer-words";
 import { inMode, readConversation } from "./conversation";
 import { readProposal, type RawProposal } from "./field-schemas";
 import { ModelRun } from "./model-run";
@@ -25,8 +25,8 @@ export async function suggest(
 ): Promise<ModelProposals> {
   const { brief, body, access, module } = order;
   const run = new ModelRun(order, options, surroundings);
-  const words = answerWords[brief.language];
-  const shape = { schema: proposalSchema(words.proposals), schemaIntro: words.schemaIntro };
+  const words = writerWords[brief.language].prompts;
+  const shape = { schema: proposalSchema, schemaIntro: words.schemaIntro };
   const reply = await run.ask({
     body,
     bodyFor: (mode) => inMode(readConversation(body, access), mode, shape),

@@ -1,4 +1,5 @@
 import type { TextModelPort } from "../app/text-model-port";
+import { endpointOf } from "./endpoint";
 
 /** What the model client needs of its surroundings. */
 export interface ModelSurroundings {
@@ -18,5 +19,9 @@ export function createTextModel(surroundings: ModelSurroundings): TextModelPort 
     suggest: async (order, options) => (await import("./suggest")).suggest(order, options, surroundings),
     test: async (access, options) =>
       (await import("./test-connection")).testConnection(access, options, surroundings),
+    endpoint: (access) => {
+      const { host, region } = endpointOf(access) ?? { host: "", region: "unknown" };
+      return { host, region };
+    },
   };
 }

@@ -7,8 +7,7 @@ import { countWanted, wantedOfPart, type WantedFields } from "../core/writing/wa
 import { ModelRun } from "./model-run";
 import { PartTexts } from "./part-texts";
 import { PartWriter } from "./part-writer";
-import { answerWords } from "./answer-words";
-import { fieldTextWords } from "./field-text-words";
+import { writerWords } from "./writer-words";
 import type { ModelSurroundings } from "./text-model";
 
 import { effectOf } from "./failure-effects";
@@ -24,9 +23,9 @@ export async function writeTexts(
 ): Promise<ModelTexts> {
   const run = new ModelRun(order, options, surroundings);
   const { brief, bodies } = order;
-  const words = answerWords[brief.language];
+  const words = writerWords[brief.language];
   const wanted = brief.parts.map((part) => stillWanted(order, part));
-  const results = wanted.map((each) => new PartTexts(each, brief, fieldTextWords[brief.language]));
+  const results = wanted.map((each) => new PartTexts(each, brief, words.fieldText));
   const modules = progressOf(
     brief.modules.length - wanted.reduce((sum, each) => sum + each.modules.length, 0),
   );
@@ -40,8 +39,8 @@ export async function writeTexts(
       body: bodies[index]!,
       access: order.access,
       outputTokens: expectedOutputTokens(brief, part),
-      schemaFor: (fields) => answerSchema(brief, part, { words: words.schema, wanted: fields }),
-      words,
+      schemaFor: (fields) => answerSchema(brief, part, fields),
+      words: words.prompts,
       onModule: (module) => {
         modules.done++;
         const { id, title } = module;

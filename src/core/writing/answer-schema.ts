@@ -5,25 +5,22 @@ import { wantedOfPart, type WantedFields } from "./wanted-fields";
 /** Plain JSON schema: objects, arrays, strings, enums; nothing numeric, no patterns, every member required. */
 export type JsonSchema = Readonly<Record<string, unknown>>;
 
-/** What each field is about, told to the model in the language of the texts. */
-export type SchemaWords = Readonly<Record<ModuleField | "summary", string>>;
-
 /**
- * Shape of the answer to one part. Limits of length are not in it, because many servers refuse a schema with them;
- * they are checked afterwards.
+ * Shape of the answer to one part, or of those fields of it that are `wanted`. What each field is about stands once in
+ * the rules above the prompt, not in the schema of every module. Limits of length are not in it either, because many
+ * servers refuse a schema with them; they are checked afterwards.
  */
 export function answerSchema(
   brief: WritingBrief,
   part: BriefPart,
-  options: { words?: SchemaWords; wanted?: WantedFields } = {},
+  wanted: WantedFields = wantedOfPart(brief, part),
 ): JsonSchema {
-  const { words, wanted = wantedOfPart(brief, part) } = options;
   const members: Record<string, JsonSchema> = {};
   for (const { module, fields } of wanted.modules) {
-    const schemas = fields.map((field) => [field, described(fieldSchema(field, module), words?.[field])]);
+    const schemas = fields.map((field) => [field, fieldSchema(field, module)]);
     members[module.id] = closedObject(Object.fromEntries(schemas));
   }
-  if (wanted.summary) members["summary"] = described(text, words?.summary);
+  if (wanted.summary) members["summary"] = text;
   return closedObject(members);
 }
 
@@ -58,8 +55,4 @@ function listOf(items: JsonSchema): JsonSchema {
 
 function oneOf(values: readonly string[]): JsonSchema {
   return { type: "string", enum: [...new Set(values)] };
-}
-
-function described(schema: JsonSchema, description: string | undefined): JsonSchema {
-  return description === undefined ? schema : { ...schema, description };
 }

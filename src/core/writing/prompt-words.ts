@@ -1,4 +1,5 @@
 import type { ModuleField } from "../roadmap/roadmap-draft";
+import type { PromptSheetWords } from "./prompt-sheet";
 import type { TextProblemCode } from "./text-problem";
 import type { Proposal } from "./writing-record";
 
@@ -15,6 +16,10 @@ export interface PromptWords {
   schemaIntro: string;
   /** Stands before the list of problems in the repair turn. */
   repair: string;
+  /** Says that the answer broke off. */
+  rest: string;
+  /** Stands before the list of fields that are to be sent again. */
+  again: string;
   /** What is wrong, as the repair turn tells it after the place; gap `{found}`. */
   problems: Readonly<Record<TextProblemCode, string>>;
   /** Before and after a value that comes from a cell. */
@@ -33,6 +38,7 @@ export interface PromptWords {
   /** By key of the setting „Tonfall"; `factual` where it is blank. */
   tones: Readonly<Record<"factual" | "simple" | "formal" | "encouraging", string>>;
   suggestions: SuggestionWords;
+  sheet: PromptSheetWords;
 }
 
 /** Texts of a request for proposals. */

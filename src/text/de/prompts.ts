@@ -24,8 +24,10 @@ Felder:
     summary: "Zusammenfassung des ganzen Plans für die Leitung, fünf bis acht Sätze",
   },
   schemaIntro: "Form der Antwort als JSON-Schema; alle Felder sind Pflicht, weitere gibt es nicht:",
-  repair:
-    "Diese Stellen verletzen die Regeln. Senden Sie das ganze JSON-Objekt noch einmal, ändern Sie nur diese Stellen und schreiben Sie sie neu, ohne den Fehler zu umschreiben:",
+  repair: "Diese Stellen Ihrer Antwort verletzen die Regeln:",
+  rest: "Ihre Antwort ist abgebrochen.",
+  again:
+    "Schreiben Sie die folgenden Felder neu, ohne einen Fehler nur zu umschreiben, und senden Sie ein JSON-Objekt, das genau diese Felder enthält:",
   problems: {
     missing: "fehlt oder ist leer",
     wrongType: "hat die falsche Form",
@@ -76,5 +78,15 @@ Felder:
       kpi: "Kennzahlen vor, an denen man die Wirkung des Moduls erkennt. Nennen Sie je Kennzahl, was gezählt oder gemessen wird, woher die Angabe kommt und in welche Richtung sie sich bewegen soll, ohne Ausgangs- und Zielwert.",
     },
     present: "Das gibt es schon, bitte nicht wiederholen: {titles}",
+  },
+  sheet: {
+    title: "Eigener Prompt",
+    subtitle:
+      "Kopie des Prompts „{name}“, Fassung {version}. Solange dieses Blatt in der Mappe ist, gilt es statt der Vorlage.",
+    hint: "Ändern Sie die Texte in der Tabelle. Jede Zeile ist ein Absatz; Zeilen dürfen dazukommen und wegfallen. Weitere Prompts erhalten einen anderen Namen und werden mit der Einstellung „Prompt“ gewählt.",
+    rules:
+      "Fest sind Form und Ehrlichkeit der Antwort: nur vorgegebene Felder, keine eigenen Zahlen und Termine, keine fremden Namen. Was ein Prompt dazu sagt, ändert daran nichts.",
+    placeholders: "Platzhalter",
+    ownVersion: "{version} eigen",
   },
 };

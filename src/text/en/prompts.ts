@@ -26,8 +26,10 @@ Fields:
     summary: "summary of the whole plan for the management, five to eight sentences",
   },
   schemaIntro: "Shape of the answer as a JSON schema; every field is required and there are no others:",
-  repair:
-    "These places break the rules. Send the whole JSON object again, change these places only and write them anew without paraphrasing the fault:",
+  repair: "These places of your answer break the rules:",
+  rest: "Your answer broke off.",
+  again:
+    "Write the following fields anew, without merely rewording a mistake, and send a JSON object that has exactly these fields:",
   problems: {
     missing: "is missing or empty",
     wrongType: "has the wrong shape",
@@ -78,5 +80,15 @@ Fields:
       kpi: "KPIs that show the effect of the module. For each, say what is counted or measured, where the figure comes from and in which direction it should move, without baseline and target values.",
     },
     present: "These are there already, please do not repeat them: {titles}",
+  },
+  sheet: {
+    title: "Own prompt",
+    subtitle:
+      "Copy of the prompt “{name}”, version {version}. As long as this sheet is in the workbook, it is used instead of the template.",
+    hint: "Change the texts in the table. Each row is a paragraph; rows may be added and removed. Further prompts get another name and are chosen with the setting “Prompt”.",
+    rules:
+      "Shape and honesty of the answer are fixed: given fields only, no figures and dates of its own, no foreign names. Whatever a prompt says about that changes nothing.",
+    placeholders: "Placeholders",
+    ownVersion: "{version} own",
   },
 };
