@@ -1,10 +1,13 @@
-import type { PlanInput } from "../records";
+import type { PlanInput, Settings } from "../records";
 import { normaliseHeader } from "../values/normalise-text";
 import { industryMatch } from "./industry-match";
 import { ownPrompts, type OwnPrompt } from "./own-prompts";
 import { promptNames, tidyPrompt, type Prompt, type PromptTemplate } from "./prompt";
 
-type Chosen = Pick<PlanInput, "further" | "settings">;
+/** What the choice depends on. */
+export interface PromptChoice extends Pick<PlanInput, "further"> {
+  settings: Pick<Settings, "industry" | "employees" | "further">;
+}
 
 /**
  * The prompt in force: the one that the setting „Prompt" names, else the first of the workbook for the language, else
@@ -12,7 +15,7 @@ type Chosen = Pick<PlanInput, "further" | "settings">;
  * @param templates the add-in's prompts, the general one among them
  */
 export function choosePrompt(
-  input: Chosen,
+  input: PromptChoice,
   templates: readonly PromptTemplate[],
   language: "de" | "en",
 ): Prompt {
@@ -23,26 +26,28 @@ export function choosePrompt(
   const wantedTemplate = templates.find(isWanted);
   const chosenOwn = wantedOwn ?? (wantedTemplate ? undefined : own[0]);
   if (chosenOwn) return ofWorkbook(chosenOwn, language);
-  return ofTemplate(wantedTemplate ?? templateFor(input.settings.industry, templates), language);
+  return ofTemplate(wantedTemplate ?? templateFor(input.settings, templates), language);
 }
 
 /** The setting „Prompt" in the form in which names are compared; "" where it is blank. */
-export function wantedPrompt({ settings }: Pick<PlanInput, "settings">): string {
+export function wantedPrompt({ settings }: { settings: Pick<Settings, "further"> }): string {
   const wanted = settings.further["promptName"];
   return typeof wanted === "string" ? normaliseHeader(wanted) : "";
 }
 
-/** The template that knows most of the industry's words; the general one where none does. */
-function templateFor(industry: string, templates: readonly PromptTemplate[]): PromptTemplate {
-  const general = templates.find(({ name }) => name === promptNames[0]);
-  let best = general;
-  let bestMatch = 0;
-  for (const template of templates) {
-    const match = industryMatch(industry, template.industries);
-    if (match > bestMatch) [best, bestMatch] = [template, match];
-  }
-  if (!best) throw new Error(`prompt ${promptNames[0]} is missing`);
-  return best;
+/** The template that knows most of the industry's words, else one for companies of this size, else the general one. */
+function templateFor(
+  { industry, employees }: Pick<Settings, "industry" | "employees">,
+  templates: readonly PromptTemplate[],
+): PromptTemplate {
+  const matches = templates.map((template) => industryMatch(industry, template.industries));
+  const best = Math.max(0, ...matches);
+  const chosen =
+    (best > 0 ? templates[matches.indexOf(best)] : undefined) ??
+    templates.find(({ employeesBelow = 0 }) => employees !== null && employees < employeesBelow) ??
+    templates.find(({ name }) => name === promptNames[0]);
+  if (!chosen) throw new Error(`prompt ${promptNames[0]} is missing`);
+  return chosen;
 }
 
 function ofWorkbook({ name, version, text }: OwnPrompt, language: "de" | "en"): Prompt {

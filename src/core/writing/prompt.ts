@@ -17,6 +17,8 @@ export interface PromptTemplate {
   stand: string;
   /** Words of the setting „Branche" for which it is used, see {@link industryMatch}. */
   industries: readonly string[];
+  /** Also used where no industry fits and the company has fewer employees. */
+  employeesBelow?: number | undefined;
   texts: Readonly<Record<"de" | "en", string>>;
 }
 
