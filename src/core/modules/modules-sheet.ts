@@ -49,8 +49,8 @@ export function modulesSheet(context: SheetContext): SheetSpec {
     moduleSheetFields.map((field): FieldRow => ({ view, field, ...fieldText(context, view, field, facts) })),
   );
   const orderPlan = orderColumns(context);
-  const fieldPlan = fieldColumns(context);
-  const widths = widthsOf(orderPlan, fieldPlan.slice(0, 2));
+  const fieldPlan = fieldColumns(context, { hasMarks: fieldRows.some(({ mark }) => mark) });
+  const widths = widthsOf(orderPlan, fieldPlan);
   const order = buildTable<ModuleView>({
     name: orderName,
     at: { row: 5, column: 0 },
@@ -158,13 +158,13 @@ function personDays(group: ModuleView["group"]): number | null {
   return known.length === 0 ? null : known.reduce((sum, days) => sum + days, 0);
 }
 
-function fieldColumns(context: SheetContext): ColumnPlan<FieldRow>[] {
+function fieldColumns(context: SheetContext, { hasMarks }: { hasMarks: boolean }): ColumnPlan<FieldRow>[] {
   const { sheet, fields } = context.areaWords.modules;
   return [
     column("module", sheet.module, 26, ({ view }) => text(view.title), { wrap: true }),
     column("field", sheet.field, 22, ({ field }) => text(fields[field]), { wrap: true }),
     inputColumn("content", sheet.content, 90, (row) => text(row.text || sheet.none)),
-    column("origin", sheet.origin, 14, (row) => text(originOf(context, row)), {
+    column("origin", sheet.origin, hasMarks ? 30 : 14, (row) => text(originOf(context, row)), {
       wrap: true,
       align: "center",
     }),

@@ -1,5 +1,5 @@
 import { moduleFields, resolveFacts, type Facts, type TextMark } from "../roadmap/roadmap-draft";
-import { legendLines, markText, moduleAuthors } from "../writing/text-marks";
+import { legendText, markText, moduleAuthors } from "../writing/text-marks";
 import { text } from "./cells";
 import { textColumns } from "./roadmap-layout";
 import type { SheetContext } from "./sheet-context";
@@ -14,11 +14,14 @@ const noteLineHeight = 12;
 
 /** Height in points of a wrapped paragraph; merged cells do not fit themselves to their text. */
 export function paragraphHeight(paragraph: string): number {
-  const lines = paragraph
-    .split("\n")
-    .reduce((count, line) => count + Math.max(1, Math.ceil(line.length / charactersPerLine)), 0);
   // Excel's tallest row has 409 points.
-  return Math.min(409, Math.ceil(lines * lineHeight) + 5);
+  return Math.min(409, Math.ceil(linesOf(paragraph, charactersPerLine) * lineHeight) + 5);
+}
+
+function linesOf(paragraph: string, characters: number): number {
+  return paragraph
+    .split("\n")
+    .reduce((count, line) => count + Math.max(1, Math.ceil(line.length / characters)), 0);
 }
 
 /** The roadmap in words: summary, then each module's fields, one row each; below what a model wrote stands its mark. */
@@ -36,7 +39,7 @@ export function textBlocks(context: SheetContext, facts: Facts, firstRow: number
     add(paragraphRow(row, label, resolved));
     add(noteRow(row, markText(context, mark), textColumns.first));
   };
-  for (const line of legendLines(context)) add(noteRow(row, line, 0));
+  add(noteRow(row, legendText(context), 0));
   paragraph(words.roadmap.summary, draft.summary, draft.summaryMark);
   for (const each of draft.modules) {
     row++;
@@ -53,7 +56,7 @@ export function textBlocks(context: SheetContext, facts: Facts, firstRow: number
 function noteRow(row: number, note: string, column: number): Block[] {
   if (note === "") return [];
   const area = { row, column, rows: 1, columns: textColumns.first + textColumns.count - column };
-  const lines = Math.ceil(note.length / noteCharactersPerLine);
+  const lines = linesOf(note, noteCharactersPerLine);
   return [
     { kind: "cells", at: area, rows: [[text(note)]] },
     { kind: "merge", area },

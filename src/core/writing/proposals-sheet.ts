@@ -61,7 +61,7 @@ function proposalColumns(context: SheetContext): ColumnPlan<Proposal>[] {
     column("proposal", own.proposal, 32, ({ title }) => text(title), { wrap: true }),
     column("reason", own.reason, 52, ({ reason }) => text(reason), { wrap: true }),
     ...ratings.map((key) =>
-      column<Proposal>(key, words.criteria[key], 12, () => blank, { ...centered, format: "general" }),
+      column<Proposal>(key, words.criteria[key], 13, () => blank, { ...centered, format: "general" }),
     ),
     column("status", own.status, 13, () => text(statuses[0]), centered),
     column("origin", own.origin, 24, (row) => text(originText(context, row)), { wrap: true }),

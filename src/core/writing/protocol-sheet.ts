@@ -45,7 +45,12 @@ export function protocolSheet(context: SheetContext): SheetSpec {
     ],
     freeze: { rows: tableRow + 1, columns: 1 },
     columnWidths: widths,
-    print: landscape(context, { paper: "a3", titleRow: tableRow }),
+    // What was sent is for the screen: on paper it would fill pages.
+    print: landscape(context, {
+      paper: "a3",
+      titleRow: tableRow,
+      area: { row: 0, column: 0, rows: rowBelow(table), columns: columns.length },
+    }),
   };
 }
 
@@ -146,7 +151,7 @@ function payloadBlocks(
       column("part", words.part, 0, (part) => text(fillWords("{number}/{count}", { ...part })), {
         align: "center",
       }),
-      column("payload", words.payload, 0, ({ content }) => text(content)),
+      column("payload", words.payload, 0, ({ content }) => text(content), { wrap: true }),
     ],
     rows: parts,
     id: (part) => `${part.time} ${part.number}`,

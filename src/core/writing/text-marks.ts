@@ -34,13 +34,13 @@ export function countAuthors({ summaryMark, modules }: RoadmapDraft): { llm: num
   return { llm, rules: 1 + modules.length * moduleFields.length - llm };
 }
 
-/** What a reader must know about the marks: what they mean, and that nobody checked some; nothing without marks. */
-export function legendLines({ areaWords, draft }: MarkContext): string[] {
+/** What a reader must know about the marks: that nobody checked some, and what they mean; empty without marks. */
+export function legendText({ areaWords, draft }: MarkContext): string {
   const { legend, legendUnreviewed } = areaWords.writing.marks;
   const marks = marksOf(draft);
-  if (marks.length === 0) return [];
+  if (marks.length === 0) return "";
   const count = marks.filter(({ reviewedBy }) => !reviewedBy).length;
-  return count === 0 ? [legend] : [fillWords(legendUnreviewed, { count }), legend];
+  return count === 0 ? legend : `${fillWords(legendUnreviewed, { count })}\n${legend}`;
 }
 
 /** Which fields of a module are by a model and which by rules; empty where all are by rules. */

@@ -17,7 +17,7 @@ export const writingDe: WritingWords = {
     intro:
       "Jeder Lauf eines Sprachmodells, der neueste zuerst. Das Modell schreibt nur Texte; jede Antwort wird geprüft, bevor sie in die Mappe kommt. Was nicht besteht, ersetzt der Text nach Regeln.",
     privacy:
-      "Schlüssel, Prompt und Antworten stehen hier nicht. Mit der Prüfsumme (SHA-256) lässt sich belegen, was gesendet wurde. Leere Kosten: Der Preis des Modells ist nicht bekannt.",
+      "Schlüssel und Antworten stehen hier nie, das Gesendete nur auf Wunsch. Mit der Prüfsumme (SHA-256) lässt sich belegen, was gesendet wurde. Leere Kosten: Der Preis des Modells ist nicht bekannt.",
     time: "Zeit",
     purpose: "Zweck",
     model: "Modell",

@@ -17,7 +17,7 @@ export const writingEn: WritingWords = {
     intro:
       "Every run of a language model, newest first. The model writes texts only; each answer is checked before it gets into the workbook. What does not pass is replaced by the text by rules.",
     privacy:
-      "Keys, prompts and answers are not listed here. The checksum (SHA-256) can prove what was sent. Blank cost: the price of the model is not known.",
+      "Keys and answers never stand here, what was sent only on request. The checksum (SHA-256) can prove what was sent. Blank cost: the price of the model is not known.",
     time: "Time",
     purpose: "Purpose",
     model: "Model",
