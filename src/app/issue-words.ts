@@ -5,9 +5,12 @@ import type { Issue, IssueCode } from "../core/issues";
 import { fillWords, type WordParams } from "../core/sheets/fill-words";
 import { moneyText, numberText } from "../core/sheets/number-words";
 import { isMonth, monthNumberOf, yearOf } from "../core/values/month";
+import type { ModelFailureKind } from "../core/writing/model-failure";
 import { dateConflictsDe, issuesDe, limitsDe, missingValuesDe, noDefaultDe } from "../text/de/issues";
+import { modelFailuresDe } from "../text/de/model-failures";
 import { sheetsDe } from "../text/de/sheets";
 import { dateConflictsEn, issuesEn, limitsEn, missingValuesEn, noDefaultEn } from "../text/en/issues";
+import { modelFailuresEn } from "../text/en/model-failures";
 import { sheetsEn } from "../text/en/sheets";
 import { plausibilityLabels, plausibilitySentence } from "./plausibility-sentence";
 import { settingLabel } from "./setting-label";
@@ -22,6 +25,8 @@ interface IssueWords {
   limits: Readonly<Record<string, string>>;
   /** For a setting that is simply not there and stays without effect. */
   noDefault: string;
+  /** Why a model did not write, by the kind of failure. */
+  modelFailures: Readonly<Record<ModelFailureKind, string>>;
   months: readonly string[];
 }
 
@@ -32,6 +37,7 @@ const words: Readonly<Record<Language, IssueWords>> = {
     missingValues: missingValuesDe,
     limits: limitsDe,
     noDefault: noDefaultDe,
+    modelFailures: modelFailuresDe,
     months: sheetsDe.months,
   },
   en: {
@@ -40,6 +46,7 @@ const words: Readonly<Record<Language, IssueWords>> = {
     missingValues: missingValuesEn,
     limits: limitsEn,
     noDefault: noDefaultEn,
+    modelFailures: modelFailuresEn,
     months: sheetsEn.months,
   },
 };
@@ -71,7 +78,14 @@ function worded({ params }: Issue, language: Language): WordParams {
   const entries = Object.entries(params).map(
     ([key, value]) => [key, wordedValue(key, value, language)] as const,
   );
-  return { ...Object.fromEntries(entries), ...labels(params, language) };
+  return { ...Object.fromEntries(entries), ...labels(params, language), ...failureWords(params, language) };
+}
+
+/** The reason of `modelUnavailable` is the kind of failure; in words it says what to do. */
+function failureWords({ reason }: Issue["params"], language: Language): WordParams {
+  const sentences: Readonly<Record<string, string>> = words[language].modelFailures;
+  const sentence = Object.hasOwn(sentences, String(reason)) ? sentences[String(reason)] : undefined;
+  return sentence === undefined ? {} : { reason: sentence };
 }
 
 /** Numbers that are quoted, not measured: rounding them would make the sentence untrue. */

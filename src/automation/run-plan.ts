@@ -86,7 +86,7 @@ function mismatchText(mismatches: readonly Mismatch[], sentence: string): string
 
 /** Until a model can be asked, asking for one falls back to the rules and says so. */
 function writerFor(request: PlanRequest): WriterPort {
-  return request.writer === "llm" ? unavailableModelWriter("notImplemented") : rulesWriter();
+  return request.writer === "llm" ? unavailableModelWriter("notConfigured") : rulesWriter();
 }
 
 function wording(language: "de" | "en"): (issue: Issue) => Issue & { message: string } {

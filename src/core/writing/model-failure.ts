@@ -1,6 +1,6 @@
 /**
  * Why a model's text did not come, or came only in part, named by what the user can do about it. The sentences are in
- * `text/{de,en}/writer.ts`; no failure carries a key, a prompt or a cell's text.
+ * `text/{de,en}/model-failures.ts`; no failure carries a key, a prompt or a cell's text.
  */
 export const modelFailureKinds = [
   /** No endpoint, or no model, was named. */
@@ -21,6 +21,8 @@ export const modelFailureKinds = [
   "unknownModel",
   /** 400 or 422: the server does not understand the request in any of the three forms. */
   "badRequest",
+  /** 413, or 400 that says so: the request is longer than the model can read at once. */
+  "tooLong",
   /** The server can neither keep to a schema nor to JSON. */
   "noStructuredOutput",
   /** 429, also after waiting. */
@@ -51,8 +53,12 @@ export const modelFailureKinds = [
 ] as const;
 export type ModelFailureKind = (typeof modelFailureKinds)[number];
 
-/** @property status HTTP status where there was one */
+/**
+ * @property status HTTP status where there was one
+ * @property seconds how long the server asks to wait, where it does
+ */
 export interface ModelFailure {
   kind: ModelFailureKind;
   status?: number;
+  seconds?: number;
 }

@@ -35,7 +35,9 @@ export const issuesDe = {
   sheetNameTaken: "Das Blatt „{wanted}“ gehört Ihnen und bleibt, wie es ist; geschrieben wird auf „{used}“.",
   manualEdit: "Ihre Eingabe „{found}“ blieb erhalten; berechnet war „{planned}“.",
   modelUnavailable:
-    "Das Sprachmodell war nicht zu erreichen ({reason}). Die Texte sind nach festen Regeln geschrieben.",
+    "Texte vom Sprachmodell fehlen ganz oder teilweise. {reason} Wo sie fehlen, stehen Texte nach festen Regeln.",
+  modelTextsRefused:
+    "{count} {count?Text|Texte} des Sprachmodells {count?hat|haben} die Prüfung auch nach einem zweiten Versuch nicht bestanden, etwa wegen Zahlen, Terminen oder Namen, die nicht im Plan stehen. Dort {count?steht der Text|stehen Texte} nach festen Regeln; lesen Sie sie, oder versuchen Sie ein anderes Modell.",
   textOutdated:
     "„{text}“: Der Text des Sprachmodells passt nicht mehr zum Plan, deshalb steht hier der Text nach Regeln. Lassen Sie ihn im Aufgabenbereich unter „Texte“ neu schreiben oder dort an die Regeln zurückgeben.",
   dateConflict: "Der vorgegebene Termin von {id} widerspricht {limit}.",

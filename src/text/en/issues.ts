@@ -31,7 +31,9 @@ export const issuesEn = {
   sheetNameTaken: "The sheet “{wanted}” is yours and stays as it is; “{used}” is written instead.",
   manualEdit: "Your entry “{found}” was kept; computed was “{planned}”.",
   modelUnavailable:
-    "The language model could not be reached ({reason}). The texts are written by fixed rules.",
+    "Texts by the language model are missing in whole or in part. {reason} Where they are missing, texts by fixed rules stand in.",
+  modelTextsRefused:
+    "{count} {count?text|texts} by the language model did not pass the check even at the second try, for instance because of figures, dates or names that are not in the plan. The {count?text|texts} by fixed rules {count?stands|stand} there; read them or try another model.",
   textOutdated:
     "“{text}”: the language model's text does not fit the plan any more, so the text by rules stands here. Have it written anew in the task pane under “Texts” or give it back to the rules there.",
   dateConflict: "The given date of {id} contradicts {limit}.",
