@@ -1,0 +1,91 @@
+import type { ChatAnswer } from "./chat-client";
+
+/** An answer as far as it has come, collected from one JSON body or from many events. */
+export interface Draft {
+  /** Content without what belongs to the protocol. */
+  raw: string;
+  usage: ChatAnswer["usage"];
+  model: string | null;
+  finish: string | null;
+  isRefused: boolean;
+  /** Whether anything looked like an answer of the protocol. */
+  hasChoices: boolean;
+  isDone: boolean;
+  /** What the server reports instead of going on. */
+  error: unknown;
+}
+
+export function emptyDraft(): Draft {
+  return {
+    raw: "",
+    usage: null,
+    model: null,
+    finish: null,
+    isRefused: false,
+    hasChoices: false,
+    isDone: false,
+    error: undefined,
+  };
+}
+
+/** Takes the data of an event. */
+export function takeEvent(draft: Draft, data: string): void {
+  if (data.startsWith("[DONE]")) draft.isDone = true;
+  else takeJson(draft, data);
+}
+
+/**
+ * Takes a piece of an answer, or a whole one. What is no JSON is passed over: the checks of the answer notice what is
+ * missing.
+ */
+export function takeJson(draft: Draft, text: string): void {
+  const value = parsed(text);
+  if (!isRecord(value)) return;
+  if (value["error"]) draft.error = value["error"];
+  else if (value["object"] === "error" || value["type"] === "error") draft.error = value;
+  if (typeof value["model"] === "string" && value["model"] !== "") draft.model = value["model"].slice(0, 100);
+  draft.usage = usageOf(value["usage"]) ?? draft.usage;
+  if (!Array.isArray(value["choices"])) return;
+  draft.hasChoices = true;
+  const choices = value["choices"].filter(isRecord);
+  const choice = choices.find(({ index }) => index === 0) ?? choices[0];
+  if (choice) takeChoice(draft, choice);
+}
+
+function takeChoice(draft: Draft, choice: Record<string, unknown>): void {
+  if (typeof choice["finish_reason"] === "string") draft.finish = choice["finish_reason"];
+  const message = [choice["delta"], choice["message"]].find(isRecord);
+  if (!message) return;
+  if (typeof message["refusal"] === "string" && message["refusal"] !== "") draft.isRefused = true;
+  draft.raw += contentOf(message["content"]);
+}
+
+/** Text, or the text parts of a list; reasoning has parts and members of its own, which are left out. */
+function contentOf(content: unknown): string {
+  if (typeof content === "string") return content;
+  if (!Array.isArray(content)) return "";
+  const texts = content.filter(isRecord).filter(({ type }) => type === "text" || type === "output_text");
+  return texts.map(({ text }) => (typeof text === "string" ? text : "")).join("");
+}
+
+function usageOf(value: unknown): ChatAnswer["usage"] {
+  if (!isRecord(value)) return null;
+  const { prompt_tokens: inputTokens, completion_tokens: outputTokens } = value;
+  return isCount(inputTokens) && isCount(outputTokens) ? { inputTokens, outputTokens } : null;
+}
+
+function isCount(value: unknown): value is number {
+  return typeof value === "number" && Number.isFinite(value) && value >= 0;
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}

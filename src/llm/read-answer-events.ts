@@ -1,0 +1,34 @@
+/** Takes a stream of server-sent events apart; text may be cut anywhere. */
+export interface EventSplitter {
+  /** Data of the events that are complete with this text. */
+  push(text: string): string[];
+  /** Data of an event that the stream's end completes. */
+  end(): string[];
+}
+
+export function splitEvents(): EventSplitter {
+  let rest = "";
+  let data: string[] = [];
+  const take = (line: string): string | null => {
+    if (line === "") {
+      const event = data.join("\n");
+      data = [];
+      return event === "" ? null : event;
+    }
+    const field = /^data(?:: ?|$)(.*)$/s.exec(line);
+    // Everything else (comments that keep the connection open, names, identifiers) says nothing here.
+    if (field) data.push(field[1] ?? "");
+    return null;
+  };
+  return {
+    push: (text) => {
+      rest += text;
+      // A return at the end may be the first half of a line break.
+      const end = rest.endsWith("\r") ? rest.length - 1 : rest.length;
+      const lines = rest.slice(0, end).split(/\r\n|\n|\r/);
+      rest = (lines.pop() ?? "") + rest.slice(end);
+      return lines.map(take).filter((event) => event !== null);
+    },
+    end: () => [rest.replace(/\r$/, ""), ""].map(take).filter((event) => event !== null),
+  };
+}

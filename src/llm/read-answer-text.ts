@@ -1,0 +1,68 @@
+/** Marks of reasoning that some models write before their answer. */
+const reasoning = /^\s*<(think|thinking|thought|reasoning)>[\s\S]*?<\/\1>/i;
+const openFence = /^\s*```[a-z]*[ \t]*\r?\n?/i;
+
+/** How many beginnings of an object are tried in an answer with words around it. */
+const mostTries = 20;
+
+/**
+ * The JSON of an answer, without reasoning, fence and words around it; the trimmed text where there is no JSON object.
+ */
+export function answerText(raw: string): string {
+  const text = withoutReasoning(withoutMark(raw)).replace(openFence, "").trim();
+  let start = text.indexOf("{");
+  for (let tries = 0; start >= 0 && tries < mostTries; tries += 1) {
+    const end = objectEnd(text, start);
+    // What is cut off has no end anywhere.
+    if (end === null && start === 0) return text;
+    const candidate = end === null ? "" : text.slice(start, end);
+    if (isJson(candidate)) return candidate;
+    start = text.indexOf("{", start + 1);
+  }
+  return text.replace(/\s*```\s*$/, "");
+}
+
+/** What can be said of an answer while it comes in: its object so far, or nothing while that has not begun. */
+export function answerTextSoFar(raw: string): string {
+  const text = withoutMark(raw).replace(reasoning, "").replace(openFence, "").trimStart();
+  return text.startsWith("{") ? text : "";
+}
+
+/** Whether a text is one whole JSON value. */
+export function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function withoutMark(raw: string): string {
+  return raw.startsWith("\ufeff") ? raw.slice(1) : raw;
+}
+
+/** Some servers swallow the opening mark, so that the answer begins in the middle of the reasoning. */
+function withoutReasoning(text: string): string {
+  const rest = text.replace(reasoning, "");
+  if (/^\s*(\{|```)/.test(rest)) return rest;
+  const end = /[\s\S]*<\/(?:think|thinking|thought|reasoning)>/i.exec(rest);
+  return end ? rest.slice(end[0].length) : rest;
+}
+
+/** Index behind the object that begins at `start`; null where it does not end. */
+function objectEnd(text: string, start: number): number | null {
+  let depth = 0;
+  let isString = false;
+  for (let index = start; index < text.length; index += 1) {
+    const character = text[index];
+    if (character === '"') isString = !isString;
+    else if (isString) index += character === "\\" ? 1 : 0;
+    else if (character === "{") depth += 1;
+    else if (character === "}") {
+      depth -= 1;
+      if (depth === 0) return index + 1;
+    }
+  }
+  return null;
+}
