@@ -1,7 +1,7 @@
 import type { TableMapping } from "../core/mapping/table-mapping";
 import type { AppFailure } from "./failure";
 import type { SheetKey } from "../core/sheets/sheet-spec";
-import type { Analysis, InsertOutcome, WriteOutcome, WrittenSheet } from "./pane-actions";
+import type { ActionOptions, Analysis, InsertOutcome, WriteOutcome, WrittenSheet } from "./pane-actions";
 
 /**
  * State machine of the task pane: plain data and one pure function. The pane is a function of this state; effects
@@ -21,6 +21,8 @@ export type PaneCommand =
   | { step: "saveMapping"; mappings: readonly TableMapping[] }
   /** `names`: people as typed, separated by commas, semicolons or lines. */
   | { step: "startRatingRound"; names: string }
+  /** `write`: the verb of another view that writes output sheets, e.g. accepted texts. */
+  | { step: "writeTexts"; write: (options: ActionOptions) => Promise<WriteOutcome> }
   | { step: "freeze" };
 
 export interface StepProgress {

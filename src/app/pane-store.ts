@@ -137,6 +137,8 @@ async function callVerb(
       const { sheets } = await actions.startRatingRound({ ...options, names });
       return { type: "formsInserted", sheets };
     }
+    case "writeTexts":
+      return { type: "written", outcome: await command.write(options) };
     case "freeze":
       return { type: "frozen", cells: await actions.freeze(options) };
   }

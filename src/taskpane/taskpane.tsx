@@ -32,8 +32,9 @@ function start(inExcel: boolean): PaneStore | null {
     return null;
   }
   const store = createPaneStore(lazyActions(), language);
+  const writer = async () => (await import("./writer-actions")).createPaneWriter(language);
   onAppearance((appearance) =>
-    root.render(<Pane store={store} language={language} appearance={appearance} />),
+    root.render(<Pane store={store} writer={writer} language={language} appearance={appearance} />),
   );
   void store.start();
   return store;

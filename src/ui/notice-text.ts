@@ -28,7 +28,8 @@ export function noticeText(notice: Notice, wording: Wording): NoticeText | null 
         ? { intent: "success", text: fillWords(words.notices.frozen, { count: notice.cells }) }
         : { intent: "info", text: words.notices.frozenNone };
     case "cancelled": {
-      const text = notice.command.step === "write" ? words.notices.cancelled : words.failures.cancelled;
+      const wrote = notice.command.step === "write" || notice.command.step === "writeTexts";
+      const text = wrote ? words.notices.cancelled : words.failures.cancelled;
       return { intent: "info", text: withStandingSheets(text, notice.failure, wording) };
     }
     case "failed": {

@@ -2,6 +2,7 @@ import { FluentProvider } from "@fluentui/react-components";
 import { lazy, Suspense, useState, useSyncExternalStore, type ReactNode } from "react";
 import { viewOf } from "../app/pane-state";
 import type { PaneStore } from "../app/pane-store";
+import type { WriterActions } from "../app/writer-actions";
 import { ActivityBar } from "./activity-bar";
 import { CommandBar } from "./command-bar";
 import { FirstStep } from "./first-step";
@@ -11,31 +12,42 @@ import { StatusLine } from "./status-line";
 import { TabPanel, Tabs } from "./tabs";
 import { themeFor, type Appearance } from "./theme";
 import { useWording, WordingProvider, wordingFor, type Language } from "./words";
+import { writerStoreLoader } from "./writer/writer-store-loader";
 
 // The words of the catalogue come with it; the first check needs both, so nobody waits twice.
 const Overview = lazy(() => import("./overview"));
 const IssueView = lazy(() => import("./issues/issue-view"));
 const MatrixView = lazy(() => import("./matrix/matrix-view"));
 const LawView = lazy(() => import("./law/law-view"));
+const WriterView = lazy(() => import("./writer/writer-view"));
 const ToolsView = lazy(() => import("./tools/tools-view"));
 
-export type PaneTab = "overview" | "issues" | "matrix" | "law" | "tools";
+export type PaneTab = "overview" | "issues" | "matrix" | "law" | "texts" | "tools";
+
+interface PaneProps {
+  store: PaneStore;
+  /** Verbs of the view „Texte“, loaded with its first showing. */
+  writer: () => Promise<WriterActions>;
+  language: Language;
+  appearance: Appearance;
+}
 
 /** The whole task pane: a function of the store's state. */
-export function Pane(props: { store: PaneStore; language: Language; appearance: Appearance }) {
+export function Pane(props: PaneProps) {
   return (
     <FluentProvider theme={themeFor(props.appearance)} className="pane" lang={props.language}>
       <style>{styles}</style>
       <WordingProvider value={wordingFor(props.language)}>
-        <PaneContent store={props.store} />
+        <PaneContent {...props} />
       </WordingProvider>
     </FluentProvider>
   );
 }
 
-function PaneContent({ store }: { store: PaneStore }) {
+function PaneContent({ store, writer, language }: PaneProps) {
   const state = useSyncExternalStore(store.subscribe, store.getState);
   const [tab, setTab] = useState<PaneTab>("overview");
+  const [loadWriterStore] = useState(() => writerStoreLoader({ writer, pane: store, language }));
   const { words } = useWording();
   const view = viewOf(state);
   const plan = state.analysis?.plan ?? null;
@@ -73,6 +85,11 @@ function PaneContent({ store }: { store: PaneStore }) {
             <TabPanel tab="law" selected={tab}>
               <Lazily>
                 <LawView plan={plan} outputs={state.outputs} store={store} />
+              </Lazily>
+            </TabPanel>
+            <TabPanel tab="texts" selected={tab}>
+              <Lazily>
+                <WriterView pane={state} paneStore={store} load={loadWriterStore} />
               </Lazily>
             </TabPanel>
             <TabPanel tab="tools" selected={tab}>

@@ -2,7 +2,7 @@ import { useRef, type KeyboardEvent, type ReactNode } from "react";
 import type { PaneTab } from "./pane";
 import { useWording } from "./words";
 
-const order: readonly PaneTab[] = ["overview", "issues", "matrix", "law", "tools"];
+const order: readonly PaneTab[] = ["overview", "issues", "matrix", "law", "texts", "tools"];
 
 /**
  * Tabs after the ARIA pattern (arrows, Home, End; the selected tab is the one tab stop). Own, because Fluent's TabList

@@ -7,6 +7,7 @@ import { Pane } from "../../src/ui/pane";
 import { germanProjects, type ForeignList } from "../core/mapping/foreign-lists";
 import { sheet, workbook } from "../core/support/source-builder";
 import { ScriptedActions } from "./support/scripted-actions";
+import { noWriter } from "./support/scripted-writer";
 
 configure({ defaultHidden: true });
 
@@ -27,7 +28,7 @@ async function openWith(
   actions.plan = null;
   actions.mappingView = { lists: proposeMapping(workbook([sheet(name, rows)])), remembered };
   const store = createPaneStore(actions, "de");
-  render(<Pane store={store} language="de" appearance="light" />);
+  render(<Pane store={store} writer={noWriter} language="de" appearance="light" />);
   await act(() => store.start());
   await settle(() => undefined);
 }

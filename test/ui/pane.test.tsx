@@ -5,6 +5,7 @@ import { createPaneStore, type PaneStore } from "../../src/app/pane-store";
 import { Pane } from "../../src/ui/pane";
 import type { Language } from "../../src/ui/words";
 import { ScriptedActions } from "./support/scripted-actions";
+import { noWriter } from "./support/scripted-writer";
 
 // Working out what is hidden takes jsdom most of the time; panels that are not shown are not rendered at all.
 configure({ defaultHidden: true });
@@ -20,7 +21,7 @@ async function openPane(
   actions = new ScriptedActions();
   prepare?.(actions);
   store = createPaneStore(actions, language);
-  render(<Pane store={store} language={language} appearance="light" />);
+  render(<Pane store={store} writer={noWriter} language={language} appearance="light" />);
   await act(async () => {
     await store.start();
     // The overview comes in a chunk of its own.

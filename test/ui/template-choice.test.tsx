@@ -4,6 +4,7 @@ import axe from "axe-core";
 import { createPaneStore } from "../../src/app/pane-store";
 import { Pane } from "../../src/ui/pane";
 import { ScriptedActions } from "./support/scripted-actions";
+import { noWriter } from "./support/scripted-writer";
 
 configure({ defaultHidden: true });
 
@@ -13,7 +14,7 @@ async function openPane(language: "de" | "en", prepare?: (actions: ScriptedActio
   actions = new ScriptedActions();
   prepare?.(actions);
   const store = createPaneStore(actions, language);
-  render(<Pane store={store} language={language} appearance="light" />);
+  render(<Pane store={store} writer={noWriter} language={language} appearance="light" />);
   await act(async () => {
     await store.start();
     await new Promise((resolve) => setTimeout(resolve, 0));

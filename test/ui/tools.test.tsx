@@ -8,6 +8,7 @@ import { toolsEn } from "../../src/text/en/tools";
 import { Pane } from "../../src/ui/pane";
 import { groupedSheets } from "../../src/ui/tools/sheet-groups";
 import { outputSheets, ScriptedActions } from "./support/scripted-actions";
+import { noWriter } from "./support/scripted-writer";
 
 configure({ defaultHidden: true });
 
@@ -27,7 +28,7 @@ async function openTab(language: "de" | "en", tab: string, prepare?: (actions: S
   actions = new ScriptedActions();
   prepare?.(actions);
   const store = createPaneStore(actions, language);
-  render(<Pane store={store} language={language} appearance="light" />);
+  render(<Pane store={store} writer={noWriter} language={language} appearance="light" />);
   await settle(() => void store.start());
   await press(tab, "tab");
 }

@@ -2,7 +2,7 @@
 export const paneDe = {
   title: "KI-Fahrplan",
   subtitle: "Matrix, Budget, Fahrplan",
-  tabs: { overview: "Übersicht", issues: "Probleme", matrix: "Matrix", law: "Recht", tools: "Werkzeuge" },
+  tabs: { overview: "Übersicht", issues: "Probleme", matrix: "Matrix", law: "Recht", texts: "Texte", tools: "Werkzeuge" },
   tabsLabel: "Ansichten",
   outsideExcel:
     "Diese Seite gehört in den Aufgabenbereich von Excel. Öffnen Sie KI-Fahrplan dort über das Menüband.",
@@ -26,6 +26,7 @@ export const paneDe = {
     insertTemplate: "Vorlage wird eingefügt",
     saveMapping: "Zuordnung wird gemerkt",
     startRatingRound: "Bewertungsbögen werden angelegt",
+    writeTexts: "Texte werden in die Mappe geschrieben",
     freeze: "Werte werden eingefroren",
     cancelling: "Wird abgebrochen …",
   },
@@ -121,7 +122,7 @@ export const paneDe = {
   },
   provenance: {
     heading: "Woher die Zahlen kommen",
-    text: "Alle Zahlen sind mit festen Regeln aus Ihren Tabellen und Einstellungen gerechnet, ohne Sprachmodell; nichts verlässt diese Arbeitsmappe.",
+    text: "Alle Zahlen sind mit festen Regeln aus Ihren Tabellen und Einstellungen gerechnet, ohne Sprachmodell. Nichts verlässt diese Arbeitsmappe, außer Sie lassen unter „Texte“ ein Sprachmodell schreiben.",
     tables: "{useCases} Anwendungsfälle und {dataSources} Datenquellen.",
     defaults: "{count} {count?Einstellung steht|Einstellungen stehen} auf Vorgabe",
     today: "Gerechnet am {date}.",

@@ -2,7 +2,7 @@
 export const paneEn = {
   title: "AI Roadmap",
   subtitle: "Matrix, budget, roadmap",
-  tabs: { overview: "Overview", issues: "Problems", matrix: "Matrix", law: "Law", tools: "Tools" },
+  tabs: { overview: "Overview", issues: "Problems", matrix: "Matrix", law: "Law", texts: "Texts", tools: "Tools" },
   tabsLabel: "Views",
   outsideExcel: "This page belongs into Excel's task pane. Open AI Roadmap there from the ribbon.",
   loadingView: "Loading view …",
@@ -25,6 +25,7 @@ export const paneEn = {
     insertTemplate: "Inserting the template",
     saveMapping: "Remembering the mapping",
     startRatingRound: "Creating rating forms",
+    writeTexts: "Writing texts to the workbook",
     freeze: "Freezing values",
     cancelling: "Cancelling …",
   },
@@ -120,7 +121,7 @@ export const paneEn = {
   },
   provenance: {
     heading: "Where the figures come from",
-    text: "All figures are calculated from your tables and settings with fixed rules, without a language model; nothing leaves this workbook.",
+    text: "All figures are calculated from your tables and settings with fixed rules, without a language model. Nothing leaves this workbook unless you let a language model write under “Texts”.",
     tables: "{useCases} use cases and {dataSources} data sources.",
     defaults: "{count} {count?setting uses its|settings use their} default",
     today: "Calculated on {date}.",

@@ -1,0 +1,123 @@
+import { useId, type ReactNode } from "react";
+import { fillWords } from "../../core/sheets/fill-words";
+import type { ProviderKind } from "../../app/text-model-port";
+import { LimitsForm } from "./limits-form";
+import { Message } from "./message";
+import {
+  defaultAddresses,
+  isInsecureAddress,
+  needsKey,
+  providerKinds,
+  withProvider,
+  type SettingsDraft,
+} from "./settings-draft";
+import { useWriterWords } from "./writer-words";
+
+export interface SettingsFormProps {
+  draft: SettingsDraft;
+  language: "de" | "en";
+  onChange: (draft: SettingsDraft) => void;
+}
+
+/** Provider, address, model and key; the rest is folded. */
+export function SettingsForm(props: SettingsFormProps) {
+  const { draft, onChange } = props;
+  const words = useWriterWords().settings;
+  const hint = fillWords(words.providerHints[draft.provider], { origin: window.location.origin });
+  return (
+    <div className="writer-form">
+      <label className="writer-field">
+        {words.provider}
+        <select
+          value={draft.provider}
+          onChange={(event) => onChange(withProvider(draft, event.target.value as ProviderKind))}
+        >
+          {providerKinds.map((kind) => (
+            <option key={kind} value={kind}>
+              {words.providers[kind]}
+            </option>
+          ))}
+        </select>
+      </label>
+      <p className="muted row-detail">{hint}</p>
+      <TextField
+        label={words.address}
+        value={draft.baseUrl}
+        type="url"
+        placeholder={defaultAddresses[draft.provider] || "https://"}
+        onChange={(baseUrl) => onChange({ ...draft, baseUrl })}
+      />
+      {isInsecureAddress(draft.baseUrl) && <Message intent="warning">{words.insecure}</Message>}
+      <TextField
+        label={draft.provider === "azure" ? words.deployment : words.name}
+        value={draft.model}
+        onChange={(model) => onChange({ ...draft, model })}
+      />
+      {needsKey(draft.provider) && <KeyField {...props} />}
+      <details>
+        <summary>{words.more}</summary>
+        <LimitsForm {...props} />
+      </details>
+    </div>
+  );
+}
+
+function KeyField({ draft, onChange }: SettingsFormProps) {
+  const words = useWriterWords().settings;
+  return (
+    <>
+      <TextField
+        label={words.key}
+        value={draft.apiKey}
+        type="password"
+        hint={draft.keepKey ? words.keyKept : words.keySession}
+        onChange={(apiKey) => onChange({ ...draft, apiKey })}
+      />
+      <label className="choice">
+        <input
+          type="checkbox"
+          checked={draft.keepKey}
+          onChange={(event) => onChange({ ...draft, keepKey: event.target.checked })}
+        />
+        {words.keepKey}
+      </label>
+    </>
+  );
+}
+
+interface TextFieldProps {
+  label: string;
+  value: string;
+  onChange: (value: string) => void;
+  type?: "text" | "url" | "password";
+  inputMode?: "decimal" | "numeric";
+  placeholder?: string;
+  maxLength?: number;
+  hint?: ReactNode;
+}
+
+/** A line of text that no browser completes, spells or remembers. */
+export function TextField({ label, value, onChange, hint, type = "text", ...rest }: TextFieldProps) {
+  const id = useId();
+  return (
+    <div className="writer-field">
+      <label htmlFor={id}>{label}</label>
+      <input
+        id={id}
+        type={type}
+        value={value}
+        autoComplete="off"
+        spellCheck={false}
+        autoCapitalize="off"
+        aria-describedby={hint ? `${id}-hint` : undefined}
+        onChange={(event) => onChange(event.target.value)}
+        {...rest}
+      />
+      {hint && (
+        <p id={`${id}-hint`} className="muted row-detail">
+          {hint}
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,55 @@
+import { Button } from "@fluentui/react-components";
+import { useState } from "react";
+import { fillWords } from "../../core/sheets/fill-words";
+import { FoldedSection } from "../folded-section";
+import { ConnectionResult } from "./connection-result";
+import { Message } from "./message";
+import { draftProblems } from "./settings-draft";
+import { SettingsForm } from "./settings-form";
+import { useWriterWords } from "./writer-words";
+import { isBusy, type WriterProps } from "./writer-view";
+
+/** Which model writes, if any, and how it is reached. Open until one is named. */
+export function SettingsSection(props: WriterProps) {
+  const { state, writer } = props;
+  const words = useWriterWords().settings;
+  const problems = draftProblems(state.draft, state.language);
+  const isMissing = problems.includes("noModel") || problems.includes("noAddress");
+  // Only at first: a form that folds while somebody types the last missing word would be a nuisance.
+  const [isOpen] = useState(isMissing);
+  return (
+    <FoldedSection heading={words.heading} isOpen>
+      <p>
+        {isMissing || problems.includes("badAddress")
+          ? words.rules
+          : fillWords(words.model, {
+              model: state.draft.model.trim(),
+              host: new URL(state.draft.baseUrl).host,
+            })}
+      </p>
+      <details open={isOpen}>
+        <summary>{words.change}</summary>
+        <SettingsForm draft={state.draft} language={state.language} onChange={writer.changeDraft} />
+      </details>
+      {problems.length > 0 && !isMissing && (
+        <Message intent="warning">
+          {problems.map((problem) => (
+            <p key={problem}>{words.problems[problem]}</p>
+          ))}
+        </Message>
+      )}
+      <div className="writer-action">
+        <Button
+          disabledFocusable={isBusy(props) || problems.length > 0}
+          onClick={() => void writer.testConnection()}
+        >
+          {state.task === "test" ? words.testing : words.test}
+        </Button>
+        <p className="muted row-detail">
+          {isMissing ? words.problems[problems[0] ?? "noModel"] : words.testHint}
+        </p>
+      </div>
+      <ConnectionResult {...props} />
+    </FoldedSection>
+  );
+}

@@ -1,0 +1,87 @@
+import { Button } from "@fluentui/react-components";
+import type { FieldComparison } from "../../app/writer-actions";
+import { fillWords } from "../../core/sheets/fill-words";
+import { useWording } from "../words";
+import { fieldName } from "./names";
+import { Side } from "./field-review";
+import { Message } from "./message";
+import { byModule, comparisonKey, isReviewer } from "./review-choices";
+import { ReviewerField } from "./reviewer-field";
+import { TextMarkLine } from "./text-mark";
+import type { StoredDecision } from "./writer-state";
+import { isBusy, type WriterProps } from "./writer-view";
+import { useWriterWords } from "./writer-words";
+
+/** The stored texts by module, each with its choice, and one button that writes all choices. */
+export function StoredTexts(props: WriterProps) {
+  const { state, writer } = props;
+  const { stored: words, review } = useWriterWords();
+  const decisions = Object.values(state.storedDecisions);
+  const needsReviewer = decisions.includes("reviewed");
+  const isReady = decisions.length > 0 && (!needsReviewer || isReviewer(state.reviewer));
+  return (
+    <>
+      {byModule(state.stored?.comparisons ?? []).map(({ module, title, fields }) => (
+        <details key={module} className="writer-review-module">
+          <summary>
+            <h3>{module === "summary" ? review.summaryOfPlan : title}</h3>{" "}
+            <span className="muted">{fields.length}</span>
+          </summary>
+          {fields.map((comparison) => (
+            <StoredField key={comparisonKey(comparison)} {...props} comparison={comparison} />
+          ))}
+        </details>
+      ))}
+      {needsReviewer && <ReviewerField {...props} />}
+      <Button disabledFocusable={!isReady || isBusy(props)} onClick={() => void writer.writeStored()}>
+        {decisions.length > 0 ? fillWords(words.apply, { count: decisions.length }) : words.applyNone}
+      </Button>
+      {needsReviewer && !isReviewer(state.reviewer) && (
+        <p className="muted row-detail">{review.missingReviewer}</p>
+      )}
+    </>
+  );
+}
+
+function StoredField({ comparison, state, writer }: WriterProps & { comparison: FieldComparison }) {
+  const { language } = useWording();
+  const words = useWriterWords().stored;
+  const key = comparisonKey(comparison);
+  const name = fieldName(comparison.field, language);
+  const { proposed, current, currentMark, problems } = comparison;
+  const decide = (value: string) =>
+    writer.send({
+      type: "storedDecided",
+      key,
+      decision: value === "keep" ? null : (value as StoredDecision),
+    });
+  return (
+    <div className="writer-field-review">
+      <h4>{name}</h4>
+      {proposed === null && (
+        <Message intent="warning">
+          {words.stale}
+          <ul className="sentences">
+            {problems.map((problem) => (
+              <li key={problem}>{problem}</li>
+            ))}
+          </ul>
+        </Message>
+      )}
+      <div className="writer-sides">
+        {proposed !== null && (
+          <Side heading={words.model} text={proposed} mark={<TextMarkLine mark={currentMark} />} isNew />
+        )}
+        <Side heading={words.rules} text={current} />
+      </div>
+      <label className="filter">
+        <span className="visually-hidden">{fillWords(words.decision, { field: name })}</span>
+        <select value={state.storedDecisions[key] ?? "keep"} onChange={(event) => decide(event.target.value)}>
+          <option value="keep">{words.keep}</option>
+          {proposed !== null && !currentMark?.reviewedBy && <option value="reviewed">{words.review}</option>}
+          <option value="toRules">{words.toRules}</option>
+        </select>
+      </label>
+    </div>
+  );
+}

@@ -1,0 +1,47 @@
+import { Button } from "@fluentui/react-components";
+import { fillWords } from "../../core/sheets/fill-words";
+import { useWording } from "../words";
+import { Message } from "./message";
+import { PayloadView } from "./payload-view";
+import { PrivacyNotice } from "./privacy-notice";
+import { isBusy, type WriterProps } from "./writer-view";
+import { costText, kilobytes, useWriterWords } from "./writer-words";
+
+/** The request for proposals, literally, and the button that sends exactly this. */
+export function SuggestionPreview(props: WriterProps) {
+  const { state, writer } = props;
+  const wording = useWording();
+  const { suggestions: words, preview: previewWords, unknown, cancel, cancelling } = useWriterWords();
+  const { preview } = state.suggestion;
+  if (!preview) return null;
+  const { endpoint, body, bytes, inputTokens, outputTokens, costTenthousandths } = preview.preparation;
+  const facts = {
+    host: endpoint.host,
+    size: kilobytes(bytes, wording),
+    tokens: wording.number(inputTokens + outputTokens),
+    cost: costTenthousandths === null ? unknown : costText(costTenthousandths, wording.language),
+  };
+  const isAsking = state.task === "suggest";
+  return (
+    <>
+      {!preview.isCurrent && !isAsking && !state.suggestion.result && (
+        <Message intent="warning">{previewWords.outdated}</Message>
+      )}
+      <p>{fillWords(words.facts, facts)}</p>
+      <PayloadView bodies={[body]} />
+      <PrivacyNotice host={endpoint.host} isOpen={!state.hasSent} />
+      <Button
+        appearance="primary"
+        disabledFocusable={!preview.isCurrent || isBusy(props)}
+        onClick={() => void writer.suggest(preview.preparation)}
+      >
+        {isAsking ? words.asking : fillWords(words.ask, { host: endpoint.host })}
+      </Button>{" "}
+      {isAsking && (
+        <Button disabledFocusable={state.isCancelling} onClick={() => writer.cancel()}>
+          {state.isCancelling ? cancelling : cancel}
+        </Button>
+      )}
+    </>
+  );
+}
