@@ -23,6 +23,8 @@ export function splitEvents(): EventSplitter {
   return {
     push: (text) => {
       rest += text;
+      // A long line comes in many pieces; going through it each time would take ever longer.
+      if (!/[\r\n]/.test(text)) return [];
       // A return at the end may be the first half of a line break.
       const end = rest.endsWith("\r") ? rest.length - 1 : rest.length;
       const lines = rest.slice(0, end).split(/\r\n|\n|\r/);
