@@ -6,6 +6,7 @@ import type { Prompt } from "./prompt";
 import { fillPlaceholders, placeholdersIn, type PromptValueKey } from "./prompt-placeholders";
 import type { PromptWords } from "./prompt-words";
 import { pseudonymise } from "./pseudonymise";
+import type { PseudonymTable } from "./pseudonyms";
 import type { FieldProblem } from "./text-problem";
 import { wantedOfPart } from "./wanted-fields";
 
@@ -79,9 +80,7 @@ function filledPrompt({
   words: PromptWords;
   values: PromptValues;
 }): string {
-  // A consultant may have written names into the prompt; they stay here like those of the tables.
-  const isMasked = prompt.isOwn && brief.pseudonyms.length > 0;
-  const text = isMasked ? pseudonymise(prompt.text, brief.pseudonyms) : prompt.text;
+  const text = prompt.isOwn ? masked(prompt.text, brief.pseudonyms) : prompt.text;
   const label = freeLabel(words.dataLabel, [text, part.data, ...Object.values(values)]);
   const block = dataBlock(part.data, label);
   const last = placeholdersIn(text)
@@ -92,6 +91,12 @@ function filledPrompt({
     return found.at === last?.at ? ownLines(block, text, found) : fillWords(words.dataElsewhere, { label });
   });
   return last ? filled : `${filled}\n\n${words.dataAppended}\n${block}`;
+}
+
+/** A consultant may have written names into a prompt; they stay here like those of the tables. */
+function masked(text: string, table: PseudonymTable): string {
+  const replaced = table.filter(({ name, pseudonym }) => name !== pseudonym);
+  return replaced.length === 0 ? text : pseudonymise(text, replaced);
 }
 
 /** A block within a sentence gets lines of its own. */

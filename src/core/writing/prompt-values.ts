@@ -1,15 +1,10 @@
-import { settings } from "../catalogue/settings";
-import type { ReleaseLight } from "../catalogue/column";
 import type { Plan } from "../plan";
-import { tidySpaces } from "../values/normalise-text";
 import type { BriefPart, WritingBrief } from "./brief";
+import { briefReader } from "./brief-reader";
+import { harmlessText, visibleText } from "./brief-text";
 import type { PromptValues } from "./prompt-messages";
 import type { PromptWords } from "./prompt-words";
-import { pseudonymise } from "./pseudonymise";
 import type { ReleaseChoices } from "./release-choice";
-
-/** Longer values of a single cell are no name of anything. */
-const longestValue = 100;
 
 interface ValueContext {
   plan: Pick<Plan, "input">;
@@ -37,19 +32,17 @@ export function promptValues(context: ValueContext & { part: Pick<BriefPart, "mo
 
 /** The company's pseudonym, or its name where the user released it. */
 export function companyValue({ plan, brief, release, words }: ValueContext): string {
-  const company = tidySpaces(plan.input.settings.company);
-  const light = lightOf("company", release);
-  if (company === "" || light === "holdBack") return words.someCompany;
-  if (light === "send") return quoted(company, words);
-  return brief.pseudonyms.find(({ kind }) => kind === "company")?.pseudonym ?? words.someCompany;
+  const { company } = plan.input.settings;
+  const told = briefReader(release, brief.pseudonyms).text("settings.company", company);
+  if (told === null) return words.someCompany;
+  return brief.pseudonyms.some(({ pseudonym }) => pseudonym === told) ? told : quoted(told, words);
 }
 
 /** The industry as the user calls it, without the names that stay in the workbook. */
 export function industryValue({ plan, brief, release, words }: ValueContext): string {
-  const industry = tidySpaces(plan.input.settings.industry);
-  if (industry === "" || lightOf("industry", release) === "holdBack") return words.notStated;
-  const isMasked = brief.pseudonyms.length > 0;
-  return quoted(isMasked ? pseudonymise(industry, brief.pseudonyms) : industry, words);
+  const { industry } = plan.input.settings;
+  const told = briefReader(release, brief.pseudonyms).text("settings.industry", industry);
+  return told === null ? words.notStated : quoted(told, words);
 }
 
 /** How texts sound; a named tone, never a cell's own words. */
@@ -60,14 +53,7 @@ export function toneOf({ input }: Pick<Plan, "input">, { tones }: PromptWords): 
   ];
 }
 
-/** A cell's text between quotation marks that it cannot close. */
+/** A cell's text on one line, between quotation marks that it cannot close. */
 export function quoted(value: string, { quotes: [open, close] }: PromptWords): string {
-  const plain = tidySpaces(value.replace(/["„“”«»<>{}\p{Cc}]/gu, " "));
-  const short = plain.length > longestValue ? `${plain.slice(0, longestValue - 1).trimEnd()}…` : plain;
-  return `${open}${short}${close}`;
-}
-
-function lightOf(key: "company" | "industry", release: ReleaseChoices): ReleaseLight {
-  const usual = settings.find((setting) => setting.key === key)?.release ?? "holdBack";
-  return release[`settings.${key}`] ?? usual;
+  return `${open}${harmlessText(visibleText(value.replace(/["„“”«»]/gu, " ")))}${close}`;
 }

@@ -10,29 +10,6 @@ import type { Proposal } from "./writing-record";
 /** Name and version of the request for proposals, for the log; it is no prompt that anybody edits. */
 export const suggestionPrompt = { name: "suggestions", version: "1" } as const;
 
-/** More proposals are not read by anybody; further ones of an answer are left out. */
-export const mostProposals = 6;
-
-const line: JsonSchema = { type: "string" };
-
-/** Shape of the answer: titles with reasons, nothing numeric and nothing that rates. */
-export const suggestionSchema: JsonSchema = {
-  type: "object",
-  properties: {
-    proposals: {
-      type: "array",
-      items: {
-        type: "object",
-        properties: { title: line, reason: line },
-        required: ["title", "reason"],
-        additionalProperties: false,
-      },
-    },
-  },
-  required: ["proposals"],
-  additionalProperties: false,
-};
-
 /**
  * Asks for proposals of one kind for a module. The data are those of the module's part, so nothing else leaves the
  * workbook than for the texts.
@@ -42,7 +19,7 @@ export function suggestionMessages(options: {
   brief: WritingBrief;
   module: string;
   kind: Proposal["kind"];
-  /** Null: the server holds the model to {@link suggestionSchema}. */
+  /** Null: the server holds the model to {@link proposalSchema}. */
   schema: JsonSchema | null;
   words: PromptWords;
   values: PromptValues;
