@@ -1,3 +1,4 @@
+import { caseFactName } from "../roadmap/roadmap-facts";
 import { fillWords } from "../sheets/fill-words";
 import type { JsonSchema } from "./answer-schema";
 import type { BriefPart, WritingBrief } from "./brief";
@@ -48,9 +49,9 @@ export function repairMessage(problems: readonly FieldProblem[], words: PromptWo
 }
 
 /** A placeholder of the brief as an example, so that none is shown which the model must not use. */
-export function examplePlaceholder({ check }: Pick<WritingBrief, "check">): string {
-  const names = Object.keys(check.facts).filter((name) => !name.startsWith("name."));
-  return `{{${names.find((name) => name.endsWith(".start")) ?? names[0] ?? "budget.total"}}}`;
+export function examplePlaceholder({ check, modules }: Pick<WritingBrief, "check" | "modules">): string {
+  const starts = modules.flatMap(({ useCases }) => useCases.map((id) => caseFactName(id, "start")));
+  return `{{${starts.find((name) => Object.hasOwn(check.facts, name)) ?? "budget.total"}}}`;
 }
 
 function systemMessage(brief: WritingBrief, part: BriefPart, words: PromptWords): string {
