@@ -5,13 +5,14 @@ import type { Mismatch, WorkbookPort } from "../app/ports";
 import { reportOf, type Report } from "../app/report";
 import { requestedSheets } from "../app/requested-sheets";
 import { writePlan } from "../app/write-plan";
-import { noWriting, rulesWriter, unavailableModelWriter, type WriterPort } from "../app/writer-port";
+import { noWriting } from "../app/writer-port";
 import type { Issue } from "../core/issues";
 import { fillWords } from "../core/sheets/fill-words";
 import { outputSheets } from "../core/sheets/output-sheets";
 import { mappingLines, mappingRequest } from "./mapping-run";
 import type { PlanRequest, RunResult } from "./run-types";
 import { runWords } from "./run-words";
+import { writerFor } from "./writer-for";
 
 /** Reads, plans and writes; exit 2 where the workbook has no use cases. */
 export async function runPlan(workbook: WorkbookPort, request: PlanRequest): Promise<RunResult> {
@@ -47,7 +48,7 @@ export async function runPlan(workbook: WorkbookPort, request: PlanRequest): Pro
     workbook,
     { ...analysed, plan, insights },
     {
-      writer: writerFor(request),
+      writer: writerFor(request, analysed.state.writing.release),
       requested: asked.keys,
     },
   );
@@ -84,11 +85,6 @@ function mismatchText(mismatches: readonly Mismatch[], sentence: string): string
   return fillWords(sentence, { count: mismatches.length, place: `${sheet}!${address}`, expected, found });
 }
 
-/** Until a model can be asked, asking for one falls back to the rules and says so. */
-function writerFor(request: PlanRequest): WriterPort {
-  return request.writer === "llm" ? unavailableModelWriter("notConfigured") : rulesWriter();
-}
-
 function wording(language: "de" | "en"): (issue: Issue) => Issue & { message: string } {
   const word = issueWords(language);
   return (issue) => ({ ...issue, message: word(issue) });
@@ -99,8 +95,11 @@ function errorLines(json: Report): string {
   return (errors.length > 0 ? errors : json.issues).map((issue) => issue.message).join("\n");
 }
 
+/** What a person who asked for a model must not miss. */
+const told: ReadonlySet<string> = new Set(["modelUnavailable", "modelTextsRefused"]);
+
 function warnings(json: Report): string[] {
-  return json.issues.filter((issue) => issue.code === "modelUnavailable").map((issue) => issue.message);
+  return json.issues.filter(({ code }) => told.has(code)).map((issue) => issue.message);
 }
 
 function summary(json: Report, words: (typeof runWords)["de"]): string {

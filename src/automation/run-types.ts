@@ -27,6 +27,10 @@ export interface ModelAccess {
   model: string;
   /** For the whole run. */
   timeoutSeconds: number;
+  /** `HH:MM` for the log; fixed where the day is given, so that the same input gives the same bytes. */
+  time: string;
+  /** SHA-256 of a text as lower-case hex; a page without a secure origin has none. */
+  hash: (text: string) => Promise<string>;
 }
 
 export interface TemplateRequest {

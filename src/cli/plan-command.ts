@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { basename } from "node:path";
 import type { PlanRequest, RunResult } from "../automation/run-types";
 import { openWorkbook } from "../standin/package/open-workbook";
@@ -5,6 +6,7 @@ import { saveWorkbook } from "../standin/package/save-workbook";
 import { UnreadableWorkbook } from "../standin/package/unreadable-workbook";
 import { openAddin } from "./addin-session";
 import { planArguments, type PlanArguments } from "./arguments";
+import { localDay, localTime } from "./local-day";
 import { checkOutput, FileProblem, isSameFile, readInput, writeOutput } from "./files";
 import { emptyReport } from "./empty-report";
 import type { CommandOutcome } from "./outcome";
@@ -40,7 +42,7 @@ async function plan(
   try {
     const result = await addin.run({
       command: "plan",
-      today: options.today ?? today(),
+      today: options.today ?? localDay(),
       language: options.language,
       writer: options.writer,
       sheets: options.sheets,
@@ -98,15 +100,15 @@ function unusable(thrown: unknown, input: string, words: CommandWords): string |
   return thrown instanceof UnreadableWorkbook ? words.unreadable[thrown.reason](input) : null;
 }
 
-function modelAccess({ writer, llmTimeoutSeconds }: PlanArguments) {
+function modelAccess({ writer, llmTimeoutSeconds, today }: PlanArguments): PlanRequest["model"] {
   const { OPENAI_BASE_URL: baseUrl, OPENAI_API_KEY: apiKey, OPENAI_MODEL: model } = process.env;
-  if (writer !== "llm" || !baseUrl) return null;
-  return { baseUrl, apiKey: apiKey ?? "", model: model ?? "", timeoutSeconds: llmTimeoutSeconds };
-}
-
-/** The local day, as a person at this machine would date the plan. */
-function today(): string {
-  const now = new Date();
-  const two = (part: number) => String(part).padStart(2, "0");
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+  if (writer !== "llm" || !baseUrl || !model) return null;
+  return {
+    baseUrl,
+    apiKey: apiKey ?? "",
+    model,
+    timeoutSeconds: llmTimeoutSeconds,
+    time: today === null ? localTime() : "00:00",
+    hash: async (text) => createHash("sha256").update(text, "utf8").digest("hex"),
+  };
 }

@@ -24,6 +24,7 @@ export type IssueCode =
   | "sheetNameTaken"
   | "manualEdit"
   | "modelUnavailable"
+  | "modelTextsRefused"
   | "dateConflict"
   | "notAMonth"
   | "notADate"

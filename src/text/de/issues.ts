@@ -39,7 +39,7 @@ export const issuesDe = {
   modelTextsRefused:
     "{count} {count?Text|Texte} des Sprachmodells {count?hat|haben} die Prüfung auch nach einem zweiten Versuch nicht bestanden, etwa wegen Zahlen, Terminen oder Namen, die nicht im Plan stehen. Dort {count?steht der Text|stehen Texte} nach festen Regeln; lesen Sie sie, oder versuchen Sie ein anderes Modell.",
   textOutdated:
-    "„{text}“: Der Text des Sprachmodells passt nicht mehr zum Plan, deshalb steht hier der Text nach Regeln. Lassen Sie ihn im Aufgabenbereich unter „Texte“ neu schreiben oder dort an die Regeln zurückgeben.",
+    "„{text}“: Der Text des Sprachmodells passt nicht mehr zum Plan, deshalb steht dort der Text nach Regeln. Lassen Sie ihn im Aufgabenbereich unter „Texte“ neu schreiben; passt der Plan wieder, steht auch er wieder da.",
   dateConflict: "Der vorgegebene Termin von {id} widerspricht {limit}.",
   notAMonth:
     "„{text}“ ist kein Monat und zählt als fehlend. Möglich sind Datumszellen, 03/2027, 2027-03, März 2027 oder Q2 2027.",

@@ -35,7 +35,7 @@ export const issuesEn = {
   modelTextsRefused:
     "{count} {count?text|texts} by the language model did not pass the check even at the second try, for instance because of figures, dates or names that are not in the plan. The {count?text|texts} by fixed rules {count?stands|stand} there; read them or try another model.",
   textOutdated:
-    "“{text}”: the language model's text does not fit the plan any more, so the text by rules stands here. Have it written anew in the task pane under “Texts” or give it back to the rules there.",
+    "“{text}”: the language model's text does not fit the plan any more, so the text by rules stands there. Have it written anew in the task pane under “Texts”; once the plan fits again, so does the text.",
   dateConflict: "The given date of {id} contradicts {limit}.",
   notAMonth:
     "“{text}” is not a month and counts as missing. Possible are date cells, 03/2027, 2027-03, March 2027 or Q2 2027.",
