@@ -128,7 +128,7 @@ describe("tabs", () => {
     expect(document.activeElement).toBe(tab(/Werkzeuge/));
     await key("ArrowRight");
     expect(document.activeElement).toBe(tab(/Übersicht/));
-    expect(screen.getAllByRole("tab").map((element) => element.tabIndex)).toEqual([0, -1, -1, -1, -1]);
+    expect(screen.getAllByRole("tab").map((element) => element.tabIndex)).toEqual([0, -1, -1, -1, -1, -1]);
   });
 
   test("problems can be filtered by kind", async () => {

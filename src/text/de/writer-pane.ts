@@ -46,11 +46,12 @@ export const writerPaneDe = {
     more: "Grenzen, Preise und Protokoll",
     mode: "Antwortform",
     modes: {
-      jsonSchema: "Festes Schema (empfohlen)",
+      jsonSchema: "Festes Schema",
       jsonObject: "JSON ohne Schema",
       prompt: "Nur Anweisung im Prompt",
     },
-    modeHint: "Versteht der Server eine Form nicht, wird die nächste versucht.",
+    modeHint:
+      "Empfohlen ist das feste Schema. Versteht der Server eine Form nicht, wird die nächste versucht.",
     maxTokens: "Höchstens Token je Lauf",
     maxCost: "Höchstens Euro je Lauf",
     timeout: "Höchstens Sekunden je Lauf",

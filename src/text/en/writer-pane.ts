@@ -46,11 +46,12 @@ export const writerPaneEn: typeof writerPaneDe = {
     more: "Limits, prices and log",
     mode: "Form of the answer",
     modes: {
-      jsonSchema: "Fixed schema (recommended)",
+      jsonSchema: "Fixed schema",
       jsonObject: "JSON without a schema",
       prompt: "Instruction in the prompt only",
     },
-    modeHint: "Where the server does not understand a form, the next one is tried.",
+    modeHint:
+      "The fixed schema is recommended. Where the server does not understand a form, the next one is tried.",
     maxTokens: "Tokens per run at most",
     maxCost: "Euros per run at most",
     timeout: "Seconds per run at most",

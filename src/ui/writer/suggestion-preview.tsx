@@ -24,9 +24,7 @@ export function SuggestionPreview(props: WriterProps) {
   const isAsking = state.task === "suggest";
   return (
     <>
-      {!preview.isCurrent && !isAsking && !state.suggestion.result && (
-        <Message intent="warning">{previewWords.outdated}</Message>
-      )}
+      {!preview.isCurrent && !isAsking && <Message intent="warning">{previewWords.outdated}</Message>}
       <p>{fillWords(words.facts, facts)}</p>
       <PayloadView bodies={[body]} />
       <PrivacyNotice host={endpoint.host} isOpen={!state.hasSent} />

@@ -20,9 +20,9 @@ export function SuggestionResults(props: WriterProps) {
           <strong>{fillWords(words.result, { count: proposals.length })}</strong>
         ) : (
           words.resultNone
-        )}{" "}
-        {refused > 0 && <span className="muted">{fillWords(words.refused, { count: refused })}</span>}
+        )}
       </p>
+      {refused > 0 && <p className="muted">{fillWords(words.refused, { count: refused })}</p>}
       {proposals.length > 0 && (
         <>
           <ProposalChoices {...props} />
