@@ -1,19 +1,63 @@
 import type { ModuleField } from "../roadmap/roadmap-draft";
-import type { FieldAnswer } from "./answer";
+import { answerLimits, type FieldAnswer } from "./answer";
 import type { BriefModule, CheckContext } from "./brief";
+import { briefIndex, type BriefIndex } from "./checks/brief-index";
+import { tokensOf, type Check, type CheckedText, type Finding } from "./checks/checked-text";
+import { contradictionProblems } from "./checks/contradictions";
+import { dateWordProblems } from "./checks/date-words";
+import { digitProblems } from "./checks/digits";
+import { entryProblems } from "./checks/entries";
+import { languageProblems } from "./checks/language";
+import { markLiterals } from "./checks/literals";
+import { mentionsOf, plainOf } from "./checks/mentions";
+import { numberWordProblems } from "./checks/number-words";
+import { ownerProblems } from "./checks/owners";
+import { phaseProblems } from "./checks/phases";
+import { changedFigureProblems, placeholderProblems } from "./checks/placeholders";
+import { referenceProblems } from "./checks/references";
+import { patternProblems } from "./checks/text-patterns";
 import type { FieldProblem, TextProblem } from "./text-problem";
 
-/** Everything that is wrong with a text of a model. `module` and `useCase` say where it stands. */
-export function checkText(text: string, context: CheckContext, place: TextPlace = {}): TextProblem[] {
-  throw new Error(`not built ${text}${context.language}${place.module}`);
-}
+const checks: readonly Check[] = [
+  placeholderProblems,
+  changedFigureProblems,
+  referenceProblems,
+  digitProblems,
+  numberWordProblems,
+  dateWordProblems,
+  phaseProblems,
+  ownerProblems,
+  contradictionProblems,
+  languageProblems,
+  patternProblems,
+];
 
+/** Where a text stands. */
 export interface TextPlace {
   /** ID of the module. */
   module?: string;
   /** ID of the use case that the entry speaks of. */
   useCase?: string;
+  /** Stage that the entry speaks of. */
+  stage?: string;
   maxLength?: number;
+}
+
+/** What is looked at; a longer text is refused as too long anyway. */
+const checkedLength = 20_000;
+/** Longest `found`, so that a repair turn stays short. */
+const foundLength = 60;
+
+/** Everything that is wrong with a text of a model. `place` says where it stands. */
+export function checkText(text: string, context: CheckContext, place: TextPlace = {}): TextProblem[] {
+  const { maxLength = answerLimits.textLength, ...where } = place;
+  if (!/[\p{L}\p{N}]/u.test(text)) return [{ code: "missing", found: text.slice(0, foundLength) }];
+  const index = indexOf(context);
+  const checked = checkedText(text, context, index);
+  const findings = checks.flatMap((check) => check(checked, { context, index, ...where }));
+  const tooLong: TextProblem[] =
+    text.length > maxLength ? [{ code: "tooLong", found: text.slice(0, foundLength) }] : [];
+  return [...tooLong, ...withoutRepeats(findings).map((finding) => problemOf(checked.text, finding))];
 }
 
 /** Problems of a field's value that has passed the schema; references are checked against the module. */
@@ -22,5 +66,41 @@ export function checkField(
   answer: FieldAnswer,
   place: { module: BriefModule; context: CheckContext },
 ): FieldProblem[] {
-  throw new Error(`not built ${field}${String(answer)}${place.module.id}`);
+  return entryProblems(field, answer, place, checkText);
+}
+
+function checkedText(written: string, context: CheckContext, index: BriefIndex): CheckedText {
+  const text = written.slice(0, checkedLength).normalize("NFC");
+  const tokens = tokensOf(text);
+  markLiterals(tokens, index.literals);
+  const mentions = mentionsOf(tokens, context, index);
+  const { plain, starts } = plainOf(tokens, mentions);
+  return { text, tokens, plain, plainStarts: starts, mentions };
+}
+
+/** A brief's index is made once for its hundreds of texts; it hangs on the brief and goes with it. */
+const indices = new WeakMap<CheckContext, BriefIndex>();
+
+function indexOf(context: CheckContext): BriefIndex {
+  const known = indices.get(context) ?? briefIndex(context);
+  indices.set(context, known);
+  return known;
+}
+
+/** In the order of the text; of several findings of a code at one place only the first. */
+function withoutRepeats(findings: readonly Finding[]): Finding[] {
+  const sorted = [...findings].sort((a, b) => a.start - b.start);
+  const ends = new Map<string, number>();
+  return sorted.filter(({ code, start, end }) => {
+    const isNew = start >= (ends.get(code) ?? 0);
+    if (isNew) ends.set(code, Math.max(end, start + 1));
+    return isNew;
+  });
+}
+
+/** The place with a little of what stands around it, so that it can be found again. */
+function problemOf(text: string, { code, start, end }: Finding): TextProblem {
+  const spare = Math.max(0, foundLength - (end - start));
+  const from = Math.max(0, start - Math.min(15, Math.floor(spare / 2)));
+  return { code, found: text.slice(from, Math.min(end + 15, from + foundLength)).trim() };
 }

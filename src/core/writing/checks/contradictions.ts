@@ -1,0 +1,53 @@
+import type { BriefCase } from "../brief";
+import {
+  findingOfMatch,
+  findingsInPlain,
+  type CheckedText,
+  type CheckScope,
+  type Finding,
+} from "./checked-text";
+import { claims, sumClaims, type Claim } from "./claims";
+
+/** Sentences that say of a use case the opposite of what the plan says. */
+export function contradictionProblems(checked: CheckedText, { context }: CheckScope): Finding[] {
+  const sums = sumClaims.flatMap((pattern) => findingsInPlain(checked, pattern, "contradiction"));
+  if (checked.mentions.length === 0) return sums;
+  const joined = joinLists(checked.plain);
+  const found = claims.flatMap((claim) =>
+    [...joined.matchAll(claim.pattern)]
+      .filter((match) => !isConditional(joined, match.index) && !isTrue(claim, match, context))
+      .flatMap((match) => findingOfMatch(checked, match, "contradiction")),
+  );
+  return [...sums, ...found];
+}
+
+const list = /«\d+»(?: (?:, )?(?:und |and |sowie |oder |or )?(?:der |die |das |the )?«\d+»)+/g;
+
+/** „A, B und C" as one list, padded with commas so that places stay. */
+function joinLists(plain: string): string {
+  return plain.replace(
+    list,
+    (found) => `«${(found.match(/\d+/g) as string[]).join(",").padEnd(found.length - 2, ",")}»`,
+  );
+}
+
+/** „Wenn", „falls", „bevor" claim nothing. */
+function isConditional(plain: string, start: number): boolean {
+  return /(?:^| )(?:wenn|falls|sollte|sollten|ob|sofern|solange|if|whether|unless|should)(?: [a-z<>«».]+){0,2} $/.test(
+    plain.slice(Math.max(0, start - 40), start),
+  );
+}
+
+function isTrue(claim: Claim, match: RegExpExecArray, context: CheckScope["context"]): boolean {
+  const listed = (group: string) =>
+    (match.groups?.[group]?.split(",") ?? [])
+      .filter(Boolean)
+      .map((index) => context.cases[Number(index)] as BriefCase);
+  const [all, others] = [listed("a"), listed("b")];
+  const fact = match.groups?.["fact"] ?? "";
+  return all.every((a) =>
+    others.length === 0
+      ? claim.holds(a, context, a, fact)
+      : others.every((b) => claim.holds(a, context, b, fact)),
+  );
+}

@@ -1,0 +1,59 @@
+import { findingAt, findingsInPlain, type CheckedText, type Finding, type Token } from "./checked-text";
+
+const germanMonths =
+  /^(?:januar|jaenner|februar|maerz|april|mai|juni|juli|september|oktober|november|dezember|jan|feb|mrz|apr|jun|jul|sept?|okt|nov|dez)s?$/;
+const englishMonths = /^(?:january|february|april|june|july|september|october|november|december)$/;
+/** Months that are words or first names too count only behind a word that a date follows. */
+const ambiguousMonths = /^(?:march|may|august|augusts)$/;
+const beforeMonth =
+  /^(?:in|im|by|until|till|of|early|mid|late|end|since|from|before|after|during|next|last|this|and|to|bis|ab|seit|anfang|mitte|ende|vor|nach|zum|und|naechsten|kommenden|start|beginning)$/;
+
+/** Months, dates, seasons and relative dates in words: dates come from facts. */
+export function dateWordProblems(checked: CheckedText): Finding[] {
+  const months = checked.tokens.filter((token, index) => isMonth(token, checked.tokens[index - 1]));
+  return [
+    ...months.map((token) => findingAt("dateWord", token)),
+    ...datePatterns
+      .flatMap((pattern) => findingsInPlain(checked, pattern, "dateWord"))
+      .filter(({ end }) => !checked.tokens.some((token) => token.end === end && token.isLiteral)),
+  ];
+}
+
+function isMonth({ text, folded, isLiteral, fact }: Token, before: Token | undefined): boolean {
+  if (isLiteral || fact !== undefined || !/^\p{Lu}/u.test(text)) return false;
+  // „Sept." and „Okt." are months, „Sep" and „Mai" too; „Jan" is also a first name and counts behind a preposition.
+  const isClear =
+    englishMonths.test(folded) || (germanMonths.test(folded) && !/^(?:jan|mai|juli|jul|nov)s?$/.test(folded));
+  if (isClear) return true;
+  if (!ambiguousMonths.test(folded) && !germanMonths.test(folded)) return false;
+  return before !== undefined && beforeMonth.test(before.folded);
+}
+
+const period =
+  "(?:tag|woche|monat|quartal|jahr|halbjahr|geschaeftsjahr|kalenderjahr|day|week|month|quarter|year)(?:e[ns]?|n|s)?";
+const periods =
+  "(?:tagen?|wochen|monaten?|quartalen?|jahren?|stunden|minuten|sekunden|days|weeks|months|quarters|years|hours|minutes|seconds)";
+const season =
+  "(?:fruehjahr|fruehling|fruehsommer|sommer|spaetsommer|herbst|winter|spring|summer|autumn|winter)s?";
+const feast =
+  "(?:weihnachten|ostern|pfingsten|silvester|neujahr|sommerpause|sommerferien|osterferien|herbstferien|weihnachtsferien|" +
+  "jahreswechsel|jahresende|jahresanfang|jahresmitte|jahresbeginn|monatsende|quartalsende|wochenende|christmas|easter|new year|year end|midyear|mid year|halloween|thanksgiving)s?";
+const weekday =
+  "(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|monday|tuesday|wednesday|thursday|friday|saturday|sunday)";
+
+/** For folded words with one space between; each is bounded, so long texts take no longer than they are long. */
+const datePatterns = [
+  `(?<= )(?:im|in|ab|bis|zum|vor|nach|seit|mitte|anfang|ende|by|until|this|next|last|naechste[nrs]?|kommende[nrs]?|diese[nrs]?|early|late|before|after|since)(?: (?:de[mnr]|the|zum))? (?:${season}|${feast})(?= )`,
+  `(?<= )the (?:spring|summer|autumn|winter) of(?= )`,
+  `(?<= )(?:in|by|this|next|last|early|late) (?:the )?fall(?= [.,]| <| $)`,
+  `(?<= )(?:anfang|mitte|ende|beginn|start|end|middle|beginning)(?: of)?(?: (?:de[rs]|the|this|next|dieses|naechste[nrs]|kommende[nrs]|laufende[nrs]|des naechsten|des kommenden|des laufenden|the next|the current))? (?:jahr(?:es)?|monat(?:s|es)?|quartals?|woche|geschaeftsjahr(?:es)?|halbjahr(?:es)?|year|month|quarter|week|fiscal year)(?= )`,
+  `(?<= )(?:(?:ueber)?naechst|kommend|folgend|dies|laufend|vergangen|vorig|letzt)e[nrsm]? ${period}(?= )`,
+  `(?<= )(?:next|this|last|coming|following|previous|upcoming) (?:few )?${period}(?= )`,
+  `(?<= )folge(?:jahr|monat|quartal|woche)(?:es|e|s)?(?= )`,
+  `(?<= )(?:innerhalb|binnen|in|nach|within|after)(?: (?:von|a|of|the))?(?: (?:wenige[nr]?|einige[nr]?|paar|kurze[nr]?|ein paar|few|some|several|matter of|mere|just|only))? ${periods}(?= )`,
+  `(?<= )within (?:a|the) ${period}(?= )`,
+  `(?<= )(?:a|one) ${period} (?:later|after|from now|ago)(?= )`,
+  `(?<= )(?:ab|seit|from|starting|as of) (?:sofort|heute|morgen|today|tomorrow|now on)(?= )`,
+  `(?<= )(?:uebermorgen|tomorrow|morgen (?:frueh|beginnt|startet)|bis morgen|schon morgen)(?= )`,
+  `(?<= )(?:am|bis|ab|on|by|until|next|naechsten|kommenden|from) ${weekday}s?(?= )`,
+].map((source) => new RegExp(source, "g"));

@@ -1,0 +1,69 @@
+import { findingAt, type CheckedText, type CheckScope, type Finding, type Token } from "./checked-text";
+import { englishWords, germanWords, isForeignWord } from "./function-words";
+
+/** Sentences in another language than the plan's; product names and technical terms are no sentences. */
+export function languageProblems({ tokens }: CheckedText, { context }: CheckScope): Finding[] {
+  const foreign = tokens.find((token) => isForeignScript(token));
+  if (foreign) return [findingAt("wrongLanguage", foreign)];
+  return sentencesOf(tokens).flatMap((sentence) => {
+    const words = sentence.filter((token) => token.fact === undefined && !token.isLiteral);
+    return isForeign(words, context.language)
+      ? [findingAt("wrongLanguage", words[0] as Token, words.at(-1))]
+      : [];
+  });
+}
+
+/** Look-alikes of other scripts hide number words, so letters are those of European languages only. */
+function isForeignScript({ text, fact, isLiteral }: Token): boolean {
+  return fact === undefined && !isLiteral && /[^\P{L}A-Za-zÀ-ɏḀ-ỿªºµﬀ-ﬆ]/u.test(text);
+}
+
+function sentencesOf(tokens: readonly Token[]): Token[][] {
+  const sentences: Token[][] = [];
+  for (const token of tokens) {
+    const last = sentences.at(-1);
+    if (last && token.break !== "sentence") last.push(token);
+    else sentences.push([token]);
+  }
+  return sentences;
+}
+
+interface Score {
+  german: number;
+  english: number;
+  other: number;
+}
+
+/** Function words count double, typical words and endings once. */
+function isForeign(words: readonly Token[], language: "de" | "en"): boolean {
+  const score: Score = { german: 0, english: 0, other: 0 };
+  words.forEach((token, index) => addWord(score, token, index === 0));
+  const own = language === "de" ? score.german : score.english;
+  const foreign = language === "de" ? score.english : score.german;
+  if (score.other >= 6 && score.other > 2 * own) return true;
+  // Two English words may be a quoted title; a sentence has more, and hardly any of the plan's own language.
+  return foreign >= 3 && foreign > 2 * own;
+}
+
+function addWord(score: Score, { text, folded }: Token, isFirst: boolean): void {
+  if (germanWords.has(folded)) score.german += 2;
+  else if (englishWords.has(folded)) score.english += 2;
+  else if (isForeignWord(folded)) score.other += 2;
+  if (/[äöüß]/i.test(text) || germanEnding.test(folded)) score.german += 1;
+  else if (englishVerbs.has(folded) || (!isFirst && englishEnding.test(folded) && /^\p{Ll}/u.test(text))) {
+    score.english += 1;
+  }
+}
+
+const germanEnding =
+  /.{3}(?:ungen|ung|keit|heit|schaft|ieren|iert|lich|liche[rnms]?|ische[rnms]?|igen|ende[rnms]?|bare?[rnms]?|haft|innen|nisse?)$|^(?:kund|mitarbeit|daten|beschleunig|verbesser|besser)/;
+const englishEnding = /.{3}(?:ing|ed|ly|ness|ments?|ies|ful|able|tion|tions|ity)$/;
+
+/** Words with which English sentences without small words begin. */
+const englishVerbs: ReadonlySet<string> = new Set(
+  `improve reduce increase ensure provide enable automate support train define deliver accelerate simplify faster better
+  customer customers employees quality service process processes requests answers reporting decisions costs savings
+  team work data business company employee users errors time waiting automation efficiency`
+    .trim()
+    .split(/\s+/),
+);

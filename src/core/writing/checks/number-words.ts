@@ -1,0 +1,157 @@
+import { findingAt, type CheckedText, type Finding, type Token } from "./checked-text";
+import { germanWords, englishWords } from "./function-words";
+import {
+  isCurrency,
+  isPercent,
+  isPeriod,
+  isSingleUnit,
+  isUnit,
+  numberKind,
+  type NumberKind,
+} from "./number-vocabulary";
+
+/** Number words that state an amount: with a unit beside them, or a ratio or a large number by themselves. */
+export function numberWordProblems({ tokens }: CheckedText): Finding[] {
+  const words = joinSpaced(tokens);
+  return words.flatMap((token, index) => {
+    if (token.fact !== undefined || token.isLiteral) return [];
+    const kind = numberKind(token.folded) ?? roman(token);
+    const last = kind && amountEnd(words, index, kind);
+    return last ? [findingAt("numberWord", token, last)] : [];
+  });
+}
+
+/** „z w e i" is read as one word. */
+function joinSpaced(tokens: readonly Token[]): readonly Token[] {
+  const joined: Token[] = [];
+  for (let index = 0; index < tokens.length; index += 1) {
+    let end = index;
+    while (isLetter(tokens[end])) end += 1;
+    const [first, last] = [tokens[index] as Token, tokens[end - 1]];
+    if (end - index < 3 || !last) {
+      joined.push(first);
+      continue;
+    }
+    const folded = tokens
+      .slice(index, end)
+      .map((token) => token.folded)
+      .join("");
+    joined.push({ ...first, folded, end: last.end });
+    index = end - 1;
+  }
+  return joined;
+}
+
+function isLetter(token: Token | undefined): boolean {
+  return token !== undefined && token.fact === undefined && /^\p{L}$/u.test(token.text);
+}
+
+function roman({ text }: Token): NumberKind | null {
+  return /^(?=.{2})(?:X{0,3})(?:IX|IV|V?I{0,3})$/.test(text) ? "small" : null;
+}
+
+/** The last token of the amount that a number word begins; null where it is no amount. */
+function amountEnd(tokens: readonly Token[], index: number, kind: NumberKind): Token | null {
+  const token = tokens[index] as Token;
+  const next = adjacent(tokens, index + 1);
+  switch (kind) {
+    case "large":
+      return token;
+    case "ratio":
+      return isHarmlessRatio(token, next) ? null : token;
+    case "one":
+      return singleUnitAfter(tokens, index);
+    case "ordinal":
+      return ordinalEnd(tokens, index);
+    case "small":
+      return unitAfter(tokens, index) ?? unitBefore(tokens, index) ?? digitFigure(next);
+  }
+}
+
+/** The token unless a phrase ends before it. */
+function adjacent(tokens: readonly Token[], index: number): Token | undefined {
+  const token = tokens[index];
+  return token?.break === "none" ? token : undefined;
+}
+
+const duplicated =
+  /^(?:daten|erfass|eingab|eingeb|eingegeb|arbeit|pfleg|gepflegt|buch|gebucht|pruef|geprueft|ablag|abgeleg|eintr|meld|weg|frag|anfrag|kontroll|halt|fuehr|struktur|system|zustaendig|bestell|rechnung|zahlung|stamm|adress|vorgaeng|dokument|entr|check|count|work|book|data|maint|handl|capture|record|input|keying|payment|invoice|stor)/;
+
+/** „Doppelte Dateneingabe" is about duplicates, „vielfache Anfragen" about many. */
+function isHarmlessRatio(token: Token, next: Token | undefined): boolean {
+  if (/^vielfache/.test(token.folded)) return !/^\p{Lu}/u.test(token.text);
+  if (!/^(?:doppelt|double$)/.test(token.folded)) return false;
+  return next !== undefined && duplicated.test(next.folded);
+}
+
+const ordinaryAdjectives =
+  /^(?:ganz|voll|weiter|gut|knapp|einzig|full|whole|entire|single|more)(?:e[rnms]?)?$/;
+
+function singleUnitAfter(tokens: readonly Token[], index: number): Token | null {
+  const next = adjacent(tokens, index + 1);
+  if (!next) return null;
+  if (isSingleUnit(next.folded)) return next;
+  const second = adjacent(tokens, index + 2);
+  return ordinaryAdjectives.test(next.folded) && second && isSingleUnit(second.folded) ? second : null;
+}
+
+const fractionFollowers = /^(?:of|less|more|fewer|lower|higher|faster|shorter|cheaper|der|weniger|mehr)$/;
+
+/** „im dritten Monat", "a third of"; „vom ersten Tag an" and „in den ersten Wochen" name no figure. */
+function ordinalEnd(tokens: readonly Token[], index: number): Token | null {
+  const token = tokens[index] as Token;
+  const next = adjacent(tokens, index + 1);
+  if (next && isPeriod(next.folded)) {
+    const isFirst = /^(?:erste|first)/.test(token.folded);
+    return isFirst &&
+      /^(?:tag|tagen?|days?|[a-z]+[ns])$/.test(next.folded) &&
+      !/^quartals?$/.test(next.folded)
+      ? null
+      : next;
+  }
+  if (!/^(?:third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|quarter)$/.test(token.folded)) return null;
+  if (next?.folded === "of") return next;
+  const [article, before] = [tokens[index - 1]?.folded ?? "", tokens[index - 2]?.folded ?? ""];
+  const isFraction =
+    /^(?:one|two|three|four)$/.test(article) ||
+    (article === "a" &&
+      ((!next && token.folded !== "quarter") ||
+        fractionFollowers.test(next.folded) ||
+        /^(?:by|to|than|only|over)$/.test(before)));
+  return isFraction && !/^part/.test(next?.folded ?? "") ? token : null;
+}
+
+/** "six-figure", "double-digit". */
+function digitFigure(next: Token | undefined): Token | null {
+  return next && /^(?:figures?|digits?|fold|times)$/.test(next.folded) ? next : null;
+}
+
+const between = /^(?:bis|oder|und|to|or|and|of|the|der|den|unserer?|our|of)$/;
+
+/** A unit within the number's own word group: „zwei bis drei volle Monate", not „zwei Wege für Kunden". */
+function unitAfter(tokens: readonly Token[], index: number): Token | null {
+  let adjectives = 0;
+  for (let place = index + 1; place < tokens.length && adjectives < 3; place += 1) {
+    const token = adjacent(tokens, place);
+    if (!token || token.fact !== undefined) return null;
+    if (isUnit(token.folded)) return token;
+    if (token.folded === "use" && /^cases?$/.test(tokens[place + 1]?.folded ?? "")) return token;
+    if (between.test(token.folded) || numberKind(token.folded)) continue;
+    if (!couldBeAdjective(token)) return null;
+    adjectives += 1;
+  }
+  return null;
+}
+
+function couldBeAdjective({ text, folded }: Token): boolean {
+  if (/^\p{Lu}/u.test(text) && !/^\p{Lu}{2,}$/u.test(text)) return false;
+  return !germanWords.has(folded) && !englishWords.has(folded) && !/[^s]s$/.test(folded) && folded !== "in";
+}
+
+/** „Monat drei", "week two". */
+function unitBefore(tokens: readonly Token[], index: number): Token | null {
+  const [token, before] = [tokens[index], tokens[index - 1]];
+  if (!token || !before || token.break !== "none") return null;
+  const isNumbered = isCurrency(before.folded) || isPercent(before.folded) || isPeriod(before.folded);
+  return isNumbered && isSingleUnit(before.folded) ? token : null;
+}
