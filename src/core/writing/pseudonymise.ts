@@ -1,23 +1,108 @@
 import type { Plan } from "../plan";
+import { fact } from "../roadmap/draft-text";
 import type { Facts } from "../roadmap/roadmap-draft";
-import type { PseudonymTable } from "./pseudonyms";
+import { namesIn } from "./pseudonym-matcher";
+import { segmentsOf } from "./pseudonym-people";
+import { corpusOf, knownNames } from "./pseudonym-table";
+import { kindWords, letterRuns, linkedLetters, mentionsIn, type Mention } from "./pseudonym-words";
+import type { Pseudonym, PseudonymTable } from "./pseudonyms";
 
-/** Names of the workbook that do not leave it, with a pseudonym that stands in no text that is sent. */
+/**
+ * Names of the workbook that do not leave it, with a pseudonym that stands in no text of the workbook: letters that
+ * follow „Person“, „Kunden“ … anywhere in it are not given to anybody.
+ */
 export function pseudonymTable(plan: Plan, language: "de" | "en"): PseudonymTable {
-  throw new Error(`not built ${plan.today}${language}`);
+  const reserved = new Set(corpusOf(plan).flatMap(lettersTakenBy));
+  const letters: Readonly<Record<Pseudonym["kind"], Generator<string>>> = {
+    person: letterRuns(),
+    customer: letterRuns(),
+    company: letterRuns(),
+  };
+  return knownNames(plan).map((known) => ({
+    ...known,
+    pseudonym: `${kindWords[language][known.kind]} ${nextFree(letters[known.kind], reserved)}`,
+  }));
 }
 
-/** A text with every name replaced, also inflected ones and parts of full names. */
-export function pseudonymise(text: string, table: PseudonymTable): string {
-  throw new Error(`not built ${text}${table.length}`);
+function lettersTakenBy(text: string): string[] {
+  return [
+    ...mentionsIn(text).flatMap(({ items }) => items.map(({ letters }) => letters)),
+    ...linkedLetters(text),
+  ];
 }
 
-/** An answer with every pseudonym replaced by the placeholder of its name, also inflected and split ones. */
-export function restoreNames(text: string, table: PseudonymTable): string {
-  throw new Error(`not built ${text}${table.length}`);
+function nextFree(letters: Generator<string>, reserved: ReadonlySet<string>): string {
+  for (;;) {
+    const { value } = letters.next();
+    if (!reserved.has(value as string)) return value as string;
+  }
 }
 
 /** Facts that hold the names, so that restored and stored texts can be resolved from the plan alone. */
 export function nameFacts(plan: Plan): Facts {
-  throw new Error(`not built ${plan.today}`);
+  return Object.fromEntries(knownNames(plan).map((known) => [known.fact, known.name]));
+}
+
+/**
+ * A text with every name replaced, also inflected ones and parts of full names. What comes back after
+ * {@link restoreNames} is the text with each name as the workbook spells it: „Weber“ may become „Anna Weber“, `anna
+ * weber` gets its capitals, „Nordkapportal“ a hyphen.
+ */
+export function pseudonymise(text: string, table: PseudonymTable): string {
+  let sent = "";
+  let position = 0;
+  for (const { start, end, entry, suffix } of namesIn(text, table)) {
+    sent += text.slice(position, start) + entry.pseudonym + suffix;
+    position = end;
+  }
+  return sent + text.slice(position);
+}
+
+/** What a cell for responsible people says to a model: pseudonyms and the roles beside them, one by one. */
+export function ownerLabels(cell: string, table: PseudonymTable): string[] {
+  const labels = segmentsOf(cell).flatMap((segment) => {
+    const people = namesIn(segment, table).map(({ entry }) => entry.pseudonym);
+    return people.length > 0 ? people : [segment];
+  });
+  return [...new Set(labels)];
+}
+
+/** An answer with every pseudonym replaced by the placeholder of its name, also inflected and split ones. */
+export function restoreNames(text: string, table: PseudonymTable): string {
+  const known = new Map(table.map((each) => [`${each.kind} ${each.pseudonym.split(" ").at(-1)}`, each]));
+  let restored = "";
+  let position = 0;
+  for (const mention of mentionsIn(text)) {
+    const { items, end } = restoredItems(mention, known);
+    if (items === "") continue;
+    restored += text.slice(position, mention.start) + items;
+    position = end;
+  }
+  return restored + text.slice(position);
+}
+
+/** The placeholders of a mention; of a singular, letters count only as far as they are known without a gap. */
+function restoredItems(
+  mention: Mention,
+  known: ReadonlyMap<string, Pseudonym>,
+): { items: string; end: number } {
+  const entries = mention.items.map(({ letters }) => known.get(`${mention.kind} ${letters}`));
+  const word = entries.find((each) => each)?.pseudonym.split(" ")[0];
+  const nothing = { items: "", end: mention.start };
+  if (word === undefined || (!mention.isPlural && !entries[0])) return nothing;
+  return mention.items.reduce((done, item, index) => {
+    const entry = entries[index];
+    const isListed = index === 0 || done.end === mention.items[index - 1]?.end;
+    const isTaken = entry ? entries.indexOf(entry) === index : mention.isPlural && item.letters.length === 1;
+    if (!isListed || !isTaken) return done;
+    const name = entry
+      ? fact(entry.fact) + endingOf(entry, item.suffix)
+      : `${word} ${item.letters}${item.suffix}`;
+    return { items: done.items + item.before + name, end: item.end };
+  }, nothing);
+}
+
+/** „Jonas“ and „Fritz“ take an apostrophe where „Weber“ takes an s. */
+function endingOf({ name }: Pseudonym, suffix: string): string {
+  return suffix === "s" && /[sßxz]$/iu.test(name) ? "’" : suffix;
 }
