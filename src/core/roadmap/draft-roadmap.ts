@@ -6,7 +6,7 @@ import type { RoadmapDraft } from "./roadmap-draft";
 import type { FactContext } from "./roadmap-facts";
 
 /** Modules told in words; a workbook with hundreds of areas has its remaining ones in the tables. */
-const moduleLimit = 40;
+export const moduleLimit = 40;
 
 /** The roadmap text written by rules from the plan alone: no claim that no cell supports, no figure but facts. */
 export function draftRoadmap(context: FactContext): RoadmapDraft {
