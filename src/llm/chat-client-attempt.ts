@@ -62,7 +62,8 @@ async function resultOf(response: Response, request: ChatRequest, watch: Watch):
     const refusal = refusalOf(status, await readErrorText(response, watch), model);
     return refused(refusal, retryAfterOf(headers, Date.now()));
   }
-  const answer = withoutKey(await readAnswer(response, { watch, model, onText: request.onText }), request);
+  const onText = (text: string) => (holdsKey(text, request) ? undefined : request.onText?.(text));
+  const answer = withoutKey(await readAnswer(response, { watch, model, onText }), request);
   if (answer.ok) return answer;
   const isLate = answer.failure.kind === "connectionLost" && watch.isTimeUp();
   return { ...answer, failure: isLate ? { kind: "timeout" } : answer.failure, retryAfter: null };
@@ -88,13 +89,16 @@ async function noResponse(error: unknown, order: AttemptOrder, watch: Watch): Pr
 }
 
 /** A server that sends the key back in its answer would get it into the workbook. */
-function withoutKey(answer: ReadAnswer, { access }: ChatRequest): ReadAnswer {
-  const key = access.apiKey.trim();
-  const text = answer.ok ? answer.text : answer.partial;
-  if (key.length < shortestKey || !text.includes(key)) return answer;
+function withoutKey(answer: ReadAnswer, request: ChatRequest): ReadAnswer {
+  if (!holdsKey(answer.ok ? answer.text : answer.partial, request)) return answer;
   return answer.ok
     ? { ok: false, failure: { kind: "unusableAnswer" }, objection: null, partial: "" }
     : { ...answer, partial: "" };
+}
+
+function holdsKey(text: string, { access }: ChatRequest): boolean {
+  const key = access.apiKey.trim();
+  return key.length >= shortestKey && text.includes(key);
 }
 
 function refused(

@@ -37,7 +37,8 @@ export function retryAfterOf(headers: Pick<Headers, "get">, wallClock: number): 
   const text = headers.get("retry-after");
   const seconds = numberOf(text);
   if (seconds !== null) return seconds * 1_000;
-  const date = Date.parse(text ?? "");
+  // Begins with the day of the week; engines take much else for a date.
+  const date = /^[a-z]{3}/i.test(text ?? "") ? Date.parse(text ?? "") : NaN;
   if (Number.isNaN(date)) return null;
   const serverTime = Date.parse(headers.get("date") ?? "");
   return Math.max(0, date - (Number.isNaN(serverTime) ? wallClock : serverTime));
