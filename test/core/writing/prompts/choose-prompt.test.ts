@@ -14,7 +14,9 @@ describe("the prompts of a workbook", () => {
       { prompt: "Betriebsrat", language: "de", text: "Anderes" },
       { prompt: "vorstand", text: "Dritter Absatz" },
     ]);
-    expect(ownPrompts(input).map(({ name, language, version, text }) => [name, language, version, text])).toEqual([
+    expect(
+      ownPrompts(input).map(({ name, language, version, text }) => [name, language, version, text]),
+    ).toEqual([
       ["Vorstand", null, "3", "Erster Absatz\n\nZweiter Absatz\n\nDritter Absatz"],
       ["Betriebsrat", "de", "", "Anderes"],
     ]);
@@ -109,7 +111,9 @@ describe("the prompt in force", () => {
   });
 
   test("an own prompt for another language gives way to the add-in's", () => {
-    const input = inputWithPrompts([{ prompt: "P", language: "de", text: "{daten}" }], { industry: "Handel" });
+    const input = inputWithPrompts([{ prompt: "P", language: "de", text: "{daten}" }], {
+      industry: "Handel",
+    });
     expect([chosen(input, "de"), chosen(input, "en")]).toEqual(["own P", "handel"]);
   });
 });

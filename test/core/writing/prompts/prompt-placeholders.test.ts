@@ -24,7 +24,6 @@ test.each([
 test.each([
   ["{beliebig} und {beliebig}", ["{beliebig}"]],
   ["{unternehemen} {daten}", ["{unternehemen}"]],
-  // eslint-disable-next-line no-template-curly-in-string
   ["`${name}`", ["{name}"]],
   ['{{beliebig}} {{UC-03.start}} {"a": {"b": 1}}', []],
 ])("what looks like a placeholder in %j", (text, unknown) => {
