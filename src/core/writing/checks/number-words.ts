@@ -116,7 +116,7 @@ function ordinalEnd(tokens: readonly Token[], index: number): Token | null {
     /^(?:one|two|three|four)$/.test(article) ||
     (article === "a" &&
       ((!next && token.folded !== "quarter") ||
-        fractionFollowers.test(next.folded) ||
+        fractionFollowers.test(next?.folded ?? "") ||
         /^(?:by|to|than|only|over)$/.test(before)));
   return isFraction && !/^part/.test(next?.folded ?? "") ? token : null;
 }
