@@ -1,4 +1,4 @@
-import { readdirSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { analyseWorkbook } from "../../src/app/analyse-workbook";
 import { issueWords } from "../../src/app/issue-words";
@@ -38,6 +38,13 @@ describe("the prompts of the add-in", () => {
       expect(written.filter((found) => !names.includes(found.text))).toEqual([]);
     },
   );
+
+  test("the guide knows every placeholder and every prompt", () => {
+    const guide = readFileSync(join(__dirname, "..", "..", "docs", "anleitung.md"), "utf8");
+    const rows = promptPlaceholders.map(({ names: { de, en } }) => `| \`{${de}}\` | \`{${en}}\` |`);
+    const names = promptNames.map((name) => `\`${name}\``);
+    expect([...rows, ...names].filter((each) => !guide.includes(each))).toEqual([]);
+  });
 
   // A prompt that names figures invites a model to do so.
   const figures = {
