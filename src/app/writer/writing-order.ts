@@ -8,10 +8,8 @@ import { promptValues } from "../../core/writing/prompt-values";
 import type { ReleaseChoices } from "../../core/writing/release-choice";
 import { requestBody } from "../../core/writing/request-body";
 import type { Plan } from "../../core/plan";
-import { promptsDe } from "../../text/de/prompts";
-import { promptsEn } from "../../text/en/prompts";
 import { briefOf } from "../brief-of";
-import { promptInForce } from "../prompts";
+import { promptInForce, promptWords } from "../prompts";
 import type { ModelAccess, ModelLimits, ModelPrices, WritingOrder } from "../text-model-port";
 
 export interface OrderOptions {
@@ -31,8 +29,6 @@ export interface PreparedOrder {
   /** Upper estimate. */
   outputTokens: number;
 }
-
-export const promptWords = { de: promptsDe, en: promptsEn } as const;
 
 /** Everything that would be asked of a model for the texts of a plan; the bodies are literally what is sent first. */
 export function makeWritingOrder(options: OrderOptions): PreparedOrder {

@@ -51,3 +51,6 @@ export const modelFailuresDe: Readonly<Record<ModelFailureKind, string>> = {
     "Die eingestellte Obergrenze für Token oder Kosten ist erreicht. Erhöhen Sie die Grenze, wenn die übrigen Texte auch geschrieben werden sollen.",
   cancelled: "Das Schreiben wurde abgebrochen. Starten Sie es erneut, wenn Sie die Texte möchten.",
 };
+
+/** Steht hinter dem Grund, wenn ein Teil der Texte fertig wurde. */
+export const partlyWrittenDe = "Was bis dahin fertig war, steht zur Prüfung bereit.";

@@ -46,3 +46,6 @@ export const modelFailuresEn: Readonly<Record<ModelFailureKind, string>> = {
     "The limit set for tokens or cost is reached. Raise it if the remaining texts are to be written, too.",
   cancelled: "Writing was cancelled. Start it again if you want the texts.",
 };
+
+/** Follows the reason where part of the texts were finished. */
+export const partlyWrittenEn = "What was finished by then is ready for review.";

@@ -1,0 +1,46 @@
+import { insertPrompt } from "../prompts";
+import { rulesDraft } from "../output-specs";
+import type { StoredTextView, WriterActions } from "../writer-actions";
+import { acceptTexts, reviewStoredTexts } from "./accept-texts";
+import { compareTexts, placedTexts } from "./compare-texts";
+import { generateTexts } from "./generate-texts";
+import { settingsMemory } from "./model-settings";
+import { readPlanned, standingTexts, type PlannedWorkbook } from "./planned-workbook";
+import { accessOf, prepareTexts } from "./prepare-texts";
+import { keepProposals, prepareSuggestion, suggestProposals } from "./suggest-proposals";
+import type { WriterParts } from "./writer-parts";
+
+/** The verbs of the view „Texte" over a workbook, a model and this device. */
+export function createWriterActions(parts: WriterParts, language: "de" | "en"): WriterActions {
+  const memory = settingsMemory(parts.device);
+  return {
+    readSettings: () => memory.read(),
+    saveSettings: (settings) => memory.save(settings),
+    testConnection: async (settings, signal) => (await parts.model()).test(accessOf(settings), { signal }),
+    prepare: (options) => prepareTexts(parts, options),
+    generate: (preparation, options) => generateTexts(parts, preparation, { ...options, language }),
+    accept: (generated, options) => acceptTexts(parts, generated, options),
+    storedTexts: async (options) => storedView(await readPlanned(parts, options)),
+    reviewStored: (decisions, options) => reviewStoredTexts(parts, decisions, options),
+    prepareSuggestion: (options) => prepareSuggestion(parts, options),
+    suggest: (preparation, options) => suggestProposals(parts, preparation, { ...options, language }),
+    keepProposals: (proposals, options) => keepProposals(parts, proposals, options),
+    insertPrompt: (options) => insertPrompt(parts.workbook, { ...options, today: parts.today() }),
+  };
+}
+
+/** Texts of a model that stand on the sheets, beside what the rules would write. */
+function storedView(workbook: PlannedWorkbook): StoredTextView {
+  const { standing, facts } = standingTexts(workbook);
+  const byRules = new Map(
+    placedTexts(rulesDraft(workbook.plan, workbook.language)).map(({ module, field, text }) => [
+      `${module}/${field}`,
+      text,
+    ]),
+  );
+  const comparisons = compareTexts(standing, facts, ({ module, field }) => ({
+    proposed: byRules.get(`${module}/${field}`) ?? "",
+  }));
+  const { log, proposals } = workbook.state.writing;
+  return { comparisons: comparisons.filter(({ currentMark }) => currentMark !== null), log, proposals };
+}

@@ -1,0 +1,92 @@
+import type { ModelFailure } from "../../core/writing/model-failure";
+import type { FieldProblem } from "../../core/writing/text-problem";
+import type { LogEntry } from "../../core/writing/writing-record";
+import { failureSentence, problemSentence } from "../model-words";
+import type { ModelTexts } from "../text-model-port";
+import type { Generated, GenerateOptions, Preparation } from "../writer-actions";
+import { compareTexts, type NewText } from "./compare-texts";
+import { makeLogEntry } from "./log-entry";
+import { withLog } from "./merge-record";
+import { remember, standingTexts } from "./planned-workbook";
+import type { TextOrder } from "./prepare-texts";
+import type { WriterParts } from "./writer-parts";
+
+/**
+ * Sends what was prepared and sets the new texts beside the standing ones. No cell changes; the run is logged in the
+ * workbook whatever comes of it, because its data have left.
+ */
+export async function generateTexts(
+  parts: WriterParts,
+  preparation: Preparation,
+  { signal, onProgress, earlier, language }: GenerateOptions & { language: "de" | "en" },
+): Promise<Generated> {
+  const textOrder = preparation.order as TextOrder;
+  const { order, workbook } = textOrder;
+  const finished = earlier && {
+    finished: earlier.texts.fields,
+    finishedSummary: earlier.texts.summary,
+  };
+  const model = await parts.model();
+  const texts = await model.write({ ...order, ...finished }, { signal, onProgress });
+  const log = await makeLogEntry(parts, {
+    purpose: "texts",
+    bodies: order.bodies,
+    checks: texts.checks,
+    usage: texts.usage,
+    failure: texts.failure,
+    order: textOrder,
+  });
+  const { standing, facts } = standingTexts(workbook);
+  const newText = (place: { module: string; field: string }) => newTextOf(texts, place, language);
+  await logRun(parts, workbook, log);
+  return {
+    texts,
+    order: textOrder,
+    comparisons: compareTexts(standing, facts, newText),
+    message: texts.failure && messageOf(texts, texts.failure, language),
+    log,
+  };
+}
+
+/** A log that cannot be written now (a cell is being edited) is written with the accepted texts. */
+export async function logRun(
+  { workbook: port }: Pick<WriterParts, "workbook">,
+  workbook: TextOrder["workbook"],
+  log: LogEntry,
+): Promise<void> {
+  try {
+    await remember(port, workbook, withLog(workbook.state.writing, log));
+  } catch {
+    // Nothing is lost: the entry is part of what the caller got.
+  }
+}
+
+function newTextOf(
+  { fields, summary, problems }: ModelTexts,
+  { module, field }: { module: string; field: string },
+  language: "de" | "en",
+): NewText | null {
+  const ofModule: Readonly<Record<string, string | undefined>> = fields[module] ?? {};
+  const proposed = module === "summary" ? summary : ofModule[field];
+  if (proposed) return { proposed };
+  const place = module === "summary" ? "summary" : `${module}.${field}`;
+  const found = problems.filter(({ path }) => isAt(path, place));
+  return found.length === 0 ? null : { problems: sentencesOf(found, language) };
+}
+
+/** `m1.risks[0].risk` is at `m1.risks`; so is a problem of the whole module at each of its fields. */
+function isAt(path: string, place: string): boolean {
+  const next = path.slice(place.length, place.length + 1);
+  return (
+    (path.startsWith(place) && (next === "" || next === "." || next === "[")) || place.startsWith(`${path}.`)
+  );
+}
+
+function sentencesOf(problems: readonly FieldProblem[], language: "de" | "en"): string[] {
+  return [...new Set(problems.map((problem) => problemSentence(problem, language)))];
+}
+
+function messageOf(texts: ModelTexts, failure: ModelFailure, language: "de" | "en"): string {
+  const isPart = texts.summary !== null || Object.keys(texts.fields).length > 0;
+  return failureSentence(failure, language, isPart);
+}

@@ -1,0 +1,140 @@
+import { proposalSchema } from "../../core/writing/proposal-schema";
+import { suggestionMessages, suggestionPrompt } from "../../core/writing/suggestion-request";
+import { promptValues } from "../../core/writing/prompt-values";
+import { pseudonymise } from "../../core/writing/pseudonymise";
+import { requestBody } from "../../core/writing/request-body";
+import { estimateTokens } from "../../core/writing/estimate-tokens";
+import type { Proposal } from "../../core/writing/writing-record";
+import { failureSentence } from "../model-words";
+import { promptWords } from "../prompts";
+import type { WriteOutcome } from "../pane-actions";
+import type { SuggestionOrder } from "../text-model-port";
+import type {
+  GenerateOptions,
+  KeepOptions,
+  PrepareSuggestionOptions,
+  SuggestionPreparation,
+  SuggestionResult,
+} from "../writer-actions";
+import { briefOf, factsOf } from "../brief-of";
+import { logRun } from "./generate-texts";
+import { makeLogEntry } from "./log-entry";
+import { withLog } from "./merge-record";
+import { costTenthousandths, pricesFor } from "./model-prices";
+import { accessOf, bytesOf, readWithChoices, type TextOrder } from "./prepare-texts";
+import { readPlanned } from "./planned-workbook";
+import type { WriterParts } from "./writer-parts";
+import { writeWithRecord } from "./write-with-record";
+
+/** Six proposals with reasons, and what a reasoning model thinks before. */
+const answerTokens = { expected: 1_200, most: 6_000 } as const;
+
+interface ProposalOrder extends Pick<TextOrder, "workbook" | "settings" | "host" | "prompt"> {
+  order: SuggestionOrder;
+}
+
+/** Makes the request for proposals for one module, without sending it. */
+export async function prepareSuggestion(
+  parts: WriterParts,
+  options: PrepareSuggestionOptions,
+): Promise<SuggestionPreparation> {
+  const { settings, kind, module } = options;
+  const workbook = await readWithChoices(parts, options);
+  const { plan, language, state } = workbook;
+  const release = Object.fromEntries(state.writing.release);
+  const brief = briefOf(plan, language, release);
+  const access = accessOf(settings);
+  const { prices } = pricesFor(access, settings.prices);
+  const words = promptWords[language];
+  const part = brief.parts.find(({ modules }) => modules.includes(module)) ?? { modules: [module] };
+  const present = state.writing.proposals.map(({ title }) => pseudonymise(title, brief.pseudonyms));
+  const messages = suggestionMessages({
+    brief,
+    module,
+    kind,
+    schema: access.mode === "jsonSchema" ? null : proposalSchema,
+    words,
+    values: promptValues({ plan, brief, part, release, words }),
+    present,
+  });
+  const body = requestBody({
+    ...access,
+    messages,
+    schema: proposalSchema,
+    maxOutputTokens: answerTokens.most,
+  });
+  const endpoint = (await parts.model()).endpoint(access);
+  const usage = { inputTokens: estimateTokens(body), outputTokens: answerTokens.expected };
+  const order: ProposalOrder = {
+    order: { access, brief, kind, module, body, limits: settings.limits, prices },
+    workbook,
+    settings,
+    host: endpoint.host,
+    prompt: { ...suggestionPrompt, language, text: "", isOwn: false },
+  };
+  return {
+    order,
+    body,
+    bytes: bytesOf([body]),
+    ...usage,
+    costTenthousandths: costTenthousandths(usage, prices),
+    endpoint,
+  };
+}
+
+/** Sends the request; proposals come back unrated and stand nowhere yet. */
+export async function suggestProposals(
+  parts: WriterParts,
+  preparation: SuggestionPreparation,
+  { signal, onProgress, language }: GenerateOptions & { language: "de" | "en" },
+): Promise<SuggestionResult> {
+  const { order, workbook, ...rest } = preparation.order as ProposalOrder;
+  const model = await parts.model();
+  const raw = await model.suggest(order, { signal, onProgress });
+  const title = factsOf(workbook.plan, workbook.language)[`${order.module}.title`] ?? order.module;
+  const taken = new Set(workbook.state.writing.proposals.map(({ id }) => id));
+  const ids = freeIds(taken);
+  const proposals = raw.proposals.map((each): Proposal => ({
+    id: ids.next().value,
+    kind: order.kind,
+    module: title,
+    title: each.title,
+    reason: each.reason,
+    model: order.access.model,
+    date: parts.today(),
+  }));
+  const log = await makeLogEntry(parts, {
+    purpose: "suggestions",
+    bodies: [order.body],
+    checks: { passed: raw.proposals.length, repaired: 0, replaced: raw.refused },
+    usage: raw.usage,
+    failure: raw.failure,
+    order: { order: { ...order, bodies: [order.body] }, ...rest },
+  });
+  await logRun(parts, workbook, log);
+  const message = raw.failure && failureSentence(raw.failure, language, raw.proposals.length > 0);
+  return { proposals, refused: raw.refused, message, raw, log };
+}
+
+/** Writes the chosen proposals to their sheet, where a person rates them. */
+export async function keepProposals(
+  parts: WriterParts,
+  proposals: readonly Proposal[],
+  options: KeepOptions,
+): Promise<WriteOutcome> {
+  const workbook = await readPlanned(parts, options);
+  const { writing } = workbook.state;
+  const known = new Set(writing.proposals.map(({ id }) => id));
+  const ids = freeIds(known);
+  const added = proposals.map((each) => (known.has(each.id) ? { ...each, id: ids.next().value } : each));
+  const record = withLog({ ...writing, proposals: [...writing.proposals, ...added] }, options.log);
+  return writeWithRecord(parts, workbook, record, { ...options, requested: ["proposals"] });
+}
+
+/** `V-01`, `V-02` … without those in use. */
+function* freeIds(taken: ReadonlySet<string>): Generator<string, never> {
+  for (let number = 1; ; number++) {
+    const id = `V-${String(number).padStart(2, "0")}`;
+    if (!taken.has(id)) yield id;
+  }
+}

@@ -1,0 +1,204 @@
+import { createHash } from "node:crypto";
+import { knownTableNames } from "../../../src/app/known-tables";
+import { rulesWriter } from "../../../src/app/writer-port";
+import { workbookActions } from "../../../src/app/workbook-actions";
+import { createWriterActions } from "../../../src/app/writer/create-writer-actions";
+import { defaultModelSettings } from "../../../src/app/writer/model-settings";
+import type { Generated, ModelSettings, Preparation, WriterActions } from "../../../src/app/writer-actions";
+import { excelWorkbook } from "../../../src/excel/excel-workbook";
+import { createTextModel } from "../../../src/llm/text-model";
+import { useAddinFunctions } from "../../support/addin-functions";
+import { buildWorkbook, type SheetContent } from "../../support/build-workbook";
+import { startExcel, stopExcel, type ExcelSession } from "../../support/excel-session";
+import { startModelServer, type ModelServer, type Script } from "../../support/model-server";
+import { answerFor } from "../../support/model-server-answers";
+import { sse } from "../../support/model-server-replies";
+import { smallFirm } from "../../support/small-firm";
+
+/**
+ * The verbs of the view „Texte" with the real office.js against the stand-in and a real server: what is shown is what
+ * is sent, what is accepted stands on the sheet, and names stay here.
+ */
+const secret = "key-of-a-test";
+const owner = "Anna Beispielmann";
+let session: ExcelSession;
+let server: ModelServer;
+let writer: WriterActions;
+let script: Script;
+
+const options = () => ({
+  language: "de" as const,
+  signal: new AbortController().signal,
+  progress: () => undefined,
+});
+const running = () => ({ signal: new AbortController().signal, onProgress: () => undefined });
+
+/** An honest sentence without figures, told for the place at which it stands. */
+const sentence = (path: string) =>
+  path.endsWith("owner")
+    ? ""
+    : "Der Fachbereich prüft die Ergebnisse gemeinsam mit der IT und entscheidet danach.";
+const honest: Script = ({ body }) => sse(answerFor(body, sentence));
+
+function withOwners(sheets: readonly SheetContent[]): SheetContent[] {
+  return sheets.map((sheet) =>
+    sheet.table !== "Anwendungsfaelle"
+      ? sheet
+      : { ...sheet, rows: sheet.rows.map((row, index) => [...row, index === 0 ? "Verantwortlich" : owner]) },
+  );
+}
+
+beforeEach(async () => {
+  session = await startExcel({ document: buildWorkbook(...withOwners(smallFirm)) });
+  await useAddinFunctions(session);
+  script = honest;
+  server = await startModelServer((request, index) =>
+    typeof script === "function" ? script(request, index) : (script as never),
+  );
+  const entries = new Map<string, string>();
+  writer = createWriterActions(
+    {
+      workbook: excelWorkbook(knownTableNames()),
+      model: async () =>
+        createTextModel({
+          fetch,
+          now: () => performance.now(),
+          wait: async () => undefined,
+          pageOrigin: null,
+        }),
+      device: {
+        get: (key) => entries.get(key) ?? null,
+        set: (key, value) => void entries.set(key, value),
+        remove: (key) => void entries.delete(key),
+        isLasting: () => true,
+      },
+      today: () => "2026-11-20",
+      now: () => "2026-11-20T10:15",
+      hash: async (text) => createHash("sha256").update(text).digest("hex"),
+    },
+    "de",
+  );
+});
+afterEach(async () => {
+  await server.close();
+  await stopExcel();
+});
+
+const settings = (): ModelSettings => ({
+  ...defaultModelSettings,
+  provider: "compatible",
+  baseUrl: server.url,
+  model: "test-model",
+  apiKey: secret,
+});
+
+const prepare = (): Promise<Preparation> =>
+  writer.prepare({ ...options(), settings: settings(), release: null });
+
+async function generate(): Promise<Generated> {
+  return writer.generate(await prepare(), running());
+}
+
+const keyOf = ({ module, field }: { module: string; field: string }) => `${module}/${field}`;
+
+function sheetTexts(name: string): string[] {
+  const sheet = session.document.sheets.find((each) => each.name === name);
+  return [...(sheet?.cells.entries() ?? [])].map(([, , cell]) => String(cell.value ?? ""));
+}
+
+test("what was shown is sent, byte for byte, and holds no name", async () => {
+  const preparation = await prepare();
+  expect(server.requests).toEqual([]);
+  expect(preparation.bodies.join()).not.toContain("Beispielmann");
+  expect(preparation.bodies.join()).not.toContain("Muster");
+  expect(preparation.pseudonyms.map(({ name }) => name)).toEqual(expect.arrayContaining([owner]));
+  await writer.generate(preparation, running());
+  expect(server.requests.map(({ body }) => body)).toEqual(preparation.bodies);
+  expect(preparation.bytes).toBe(Buffer.byteLength(preparation.bodies.join(""), "utf8"));
+});
+
+test("generating changes no cell; accepting writes the chosen texts with their mark and logs the run", async () => {
+  const before = session.document.sheets.map(({ name }) => name);
+  const generated = await generate();
+  expect(generated.message).toBeNull();
+  expect(session.document.sheets.map(({ name }) => name)).toEqual(before);
+  const proposed = generated.comparisons.filter((each) => each.proposed !== null);
+  const [first, second] = proposed;
+  expect(proposed.length).toBeGreaterThan(5);
+  const outcome = await writer.accept(generated, { ...options(), accepted: [keyOf(first!)], reviewer: "AB" });
+  expect(outcome.sheets.map(({ key }) => key)).toContain("writerLog");
+  const stored = await writer.storedTexts(options());
+  expect(stored.comparisons.map(keyOf)).toEqual([keyOf(first!)]);
+  expect(stored.comparisons[0]).toMatchObject({
+    current: first!.proposed,
+    proposed: first!.current,
+    currentMark: { model: "test-model", date: "2026-11-20", reviewedBy: "AB" },
+  });
+  expect(stored.log).toMatchObject([{ acceptedBy: "AB", accepted: 1, endpoint: new URL(server.url).host }]);
+  const texts = sheetTexts("Fahrplan").join("\n");
+  expect(texts).toContain(first!.proposed!);
+  expect(texts).toContain("KI-generiert");
+  expect(texts).not.toContain(second!.proposed === first!.proposed ? "\u0000" : second!.proposed!);
+  expect(JSON.stringify(session.document)).not.toContain(secret);
+});
+
+test("a text goes back to the rules", async () => {
+  const generated = await generate();
+  const accepted = generated.comparisons.filter(({ proposed }) => proposed !== null).map(keyOf);
+  await writer.accept(generated, { ...options(), accepted, reviewer: "AB" });
+  await writer.reviewStored({ toRules: accepted.slice(1), reviewed: [], reviewer: "" }, options());
+  expect((await writer.storedTexts(options())).comparisons.map(keyOf)).toEqual(accepted.slice(0, 1));
+});
+
+test("accepted texts outlive an ordinary update of the roadmap", async () => {
+  const generated = await generate();
+  const accepted = generated.comparisons.filter(({ proposed }) => proposed !== null).map(keyOf);
+  await writer.accept(generated, { ...options(), accepted, reviewer: "AB" });
+  const pane = workbookActions({
+    workbook: excelWorkbook(knownTableNames()),
+    writer: rulesWriter(),
+    today: () => "2026-11-20",
+  });
+  const outcome = await pane.write({ ...options(), sheets: [] });
+  expect(outcome.mismatches).toEqual([]);
+  expect((await writer.storedTexts(options())).comparisons.map(keyOf)).toEqual(accepted);
+});
+
+test("a run that fails is told and logged, and nothing else changes", async () => {
+  script = () => sse("nothing of use");
+  const generated = await generate();
+  expect(generated.message).toMatch(/\p{Lu}.*\./u);
+  expect(generated.message).not.toContain(secret);
+  expect(generated.comparisons.filter(({ proposed }) => proposed !== null)).toEqual([]);
+  expect((await writer.storedTexts(options())).log).toMatchObject([
+    { failure: "unusableAnswer", accepted: 0 },
+  ]);
+});
+
+test("a column that is held back is not sent, and the workbook remembers it", async () => {
+  const release = { "useCases.name": "holdBack" as const };
+  const held = await writer.prepare({ ...options(), settings: settings(), release });
+  expect(held.bodies.join()).not.toContain("Eingangsrechnungen");
+  const again = await prepare();
+  expect(again.bodies).toEqual(held.bodies);
+  expect(again.columns.find(({ key }) => key === "useCases.name")).toMatchObject({ light: "holdBack" });
+});
+
+test("proposals stand on their own sheet, unrated, once a person keeps them", async () => {
+  script = ({ body }) => sse(answerFor(body, () => "Rechnungen automatisch den Kostenstellen zuordnen"));
+  const preparation = await writer.prepareSuggestion({
+    ...options(),
+    settings: settings(),
+    release: null,
+    kind: "useCase",
+    module: "m1",
+  });
+  const { proposals, log, refused } = await writer.suggest(preparation, running());
+  expect(server.requests.map(({ body }) => body)).toEqual([preparation.body]);
+  expect(refused).toBe(0);
+  expect(proposals).toMatchObject([{ id: "V-01", kind: "useCase" }]);
+  const outcome = await writer.keepProposals(proposals, { ...options(), log });
+  expect(outcome.sheets.map(({ key }) => key)).toContain("proposals");
+  expect(outcome.analysis.plan?.useCases.length).toBe(5);
+  expect((await writer.storedTexts(options())).proposals).toHaveLength(1);
+});
