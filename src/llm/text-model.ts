@@ -17,8 +17,8 @@ export function createTextModel(surroundings: ModelSurroundings): TextModelPort 
   return {
     write: async (order, options) => (await import("./write-texts")).writeTexts(order, options, surroundings),
     suggest: async (order, options) => (await import("./suggest")).suggest(order, options, surroundings),
-    test: async (access, options) =>
-      (await import("./test-connection")).testConnection(access, options, surroundings),
+    test: async (access, { signal }) =>
+      (await import("./connection-test")).connectionTest(access, surroundings, signal),
     endpoint: (access) => {
       const { host, region } = endpointOf(access) ?? { host: "", region: "unknown" };
       return { host, region };
