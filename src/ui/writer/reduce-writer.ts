@@ -85,7 +85,7 @@ function reduceReview(state: WriterState, event: ReviewEvent): WriterState {
     case "decided":
       return { ...state, decisions: decideAll(state.decisions, event.comparisons, event.decision) };
     case "reviewEnded":
-      return { ...state, generated: null, decisions: {}, focus: "stored" };
+      return { ...state, generated: null, decisions: {}, focus: event.isAccepted ? "stored" : "preview" };
     default:
       return reduceSuggestion(state, event);
   }

@@ -35,7 +35,7 @@ export function ReviewActions(props: WriterProps & { generated: Generated }) {
         <Button
           size="small"
           disabledFocusable={isBusy(props)}
-          onClick={() => writer.send({ type: "reviewEnded" })}
+          onClick={() => writer.send({ type: "reviewEnded", isAccepted: false })}
         >
           {words.discard}
         </Button>

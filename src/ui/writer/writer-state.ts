@@ -85,7 +85,7 @@ export type WriterEvent =
   | { type: "decided"; comparisons: Generated["comparisons"]; decision: "accepted" | "rejected" }
   | { type: "reviewerChanged"; reviewer: string }
   /** Accepted texts stand in the workbook, or the person does not want any. */
-  | { type: "reviewEnded" }
+  | { type: "reviewEnded"; isAccepted: boolean }
   | { type: "storedLoaded"; stored: StoredTextView }
   | { type: "storedFailed"; failure: AppFailure }
   | { type: "storedDecided"; key: string; decision: StoredDecision | null }

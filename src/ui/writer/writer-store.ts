@@ -136,6 +136,7 @@ export function createWriterStore(
       const reviewer = state.reviewer.trim();
       await write((given) => actions.accept(generated, { ...given, accepted, reviewer }), {
         type: "reviewEnded",
+        isAccepted: true,
       });
     },
     async loadStored() {

@@ -33,7 +33,7 @@ export function kilobytes(bytes: number, { number }: Wording): string {
 
 /** UTF-8 bytes of one request. */
 export function byteLength(text: string): number {
-  return new TextEncoder().encode(text).length;
+  return new Blob([text]).size;
 }
 
 /** The sentence of a failure of the host; the pane's own words. */
