@@ -14,11 +14,13 @@ Felder:
 {fields}`,
   fields: {
     goal: "Ziel und Nutzen des Moduls, zwei oder drei Sätze",
-    milestones: "je Meilenstein ein Satz, welches Ergebnis vorliegt; Name und Monat stehen schon davor",
-    responsibilities: "je Person ein Satz, was sie entscheidet oder beiträgt; der Name steht schon davor",
+    milestones:
+      "die wichtigsten, höchstens acht; je ein Satz, welches Ergebnis dann vorliegt; Name und Monat stehen schon davor",
+    responsibilities:
+      "höchstens acht; je Person ein Satz, was sie entscheidet oder beiträgt; der Name steht schon davor",
     successFactors: "Liste, je Eintrag ein Satz, zwei bis vier Einträge",
     dependencies: "Liste, worauf das Modul wartet und warum; je Eintrag ein Satz, höchstens vier",
-    quickWins: "je Quick Win ein oder zwei Sätze, was er bringt und wie er ausgeweitet wird",
+    quickWins: "höchstens acht; je Quick Win ein oder zwei Sätze, was er bringt und wie er ausgeweitet wird",
     risks: "zwei bis vier Paare: risk ein Satz, measure ein Satz mit der Gegenmaßnahme",
     communication: "Liste, wer was erfährt und gefragt wird; je Eintrag ein Satz, zwei bis vier Einträge",
     summary: "Zusammenfassung des ganzen Plans für die Leitung, fünf bis acht Sätze",
