@@ -9,7 +9,7 @@ import { textLimits } from "./brief-text";
 export interface CaseTable {
   columns: readonly string[];
   rows: readonly (readonly string[])[];
-  /** Keys of the facts that every row has, told or not, separated by spaces; those of single rows are in `more`. */
+  /** Keys of the facts that most rows have, told or not; in `other` a row says what it has besides and what it lacks. */
   facts: string;
 }
 
@@ -17,7 +17,6 @@ type Cell = (each: ScheduledUseCase, reader: BriefReader) => string | null;
 
 /** What is told about a use case beside its facts. */
 const properties: Readonly<Record<string, Cell>> = {
-  id: ({ useCase }) => useCase.id,
   kind: ({ useCase }, reader) => reader.text("useCases.aiType", useCase.aiType, 40),
   status: ({ useCase }, reader) => reader.text("useCases.status", useCase.status, 30),
   tool: ({ useCase }, reader) => reader.text("useCases.tool", useCase.further["tool"], 50),
@@ -85,20 +84,22 @@ const neededFacts: ReadonlySet<CaseFact> = new Set([
   "quadrant",
 ]);
 
-/** Use cases of a module, without columns in which nothing stands. */
+/** Use cases without columns in which nothing stands. */
 export function caseTable(
   useCases: readonly ScheduledUseCase[],
-  context: BriefContext,
-  { isAreaKnown }: { isAreaKnown: boolean },
+  { reader, facts, isDetailed }: BriefContext,
 ): CaseTable {
-  const { reader, facts, isDetailed } = context;
   const has = ({ useCase }: ScheduledUseCase, key: CaseFact) => caseFactName(useCase.id, key) in facts;
-  const told = caseFacts.filter(
-    (key) => (isDetailed || neededFacts.has(key)) && (key !== "area" || !isAreaKnown),
+  const told = caseFacts.filter((key) => isDetailed || neededFacts.has(key));
+  const usual = caseFacts.filter(
+    (key) => useCases.filter((each) => has(each, key)).length * 2 > useCases.length,
   );
-  const common = caseFacts.filter((key) => useCases.every((each) => has(each, key)));
+  const others = (each: ScheduledUseCase) =>
+    caseFacts
+      .filter((key) => usual.includes(key) !== has(each, key))
+      .map((key) => (has(each, key) ? `+${key}` : `-${key}`));
   const columns: [string, Cell][] = [
-    ...Object.entries(properties).filter(([key]) => isDetailed || key !== "sources"),
+    ["id", ({ useCase }) => useCase.id],
     ...told.map((key): [string, Cell] => [
       key,
       ({ useCase: { id } }) => {
@@ -106,16 +107,23 @@ export function caseTable(
         return reader.allowsFact(name) ? (facts[name] ?? null) : null;
       },
     ]),
-    ["more", (each) => caseFacts.filter((key) => !common.includes(key) && has(each, key)).join(" ")],
+    ...Object.entries(properties).filter(([key]) => isDetailed || key !== "sources"),
+    ["other", (each) => others(each).join(" ")],
   ];
   const cells = columns
     .map(([key, cell]) => ({ key, values: useCases.map((each) => cell(each, reader) ?? "") }))
     .filter(({ values }) => values.some((value) => value !== ""));
   return {
     columns: cells.map(({ key }) => key),
-    rows: useCases.map((_, row) => cells.map(({ values }) => values[row]!)),
-    facts: common.join(" "),
+    rows: useCases.map((_, row) => withoutTail(cells.map(({ values }) => values[row]!))),
+    facts: usual.join(" "),
   };
+}
+
+/** Blank cells at the end of a row say nothing that their absence does not. */
+function withoutTail(row: readonly string[]): readonly string[] {
+  const last = row.map((cell) => cell !== "").lastIndexOf(true);
+  return row.slice(0, last + 1);
 }
 
 function references(column: string, ids: readonly string[], reader: BriefReader): string | null {

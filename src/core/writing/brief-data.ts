@@ -2,7 +2,6 @@ import { schemePhases } from "../assumptions/time-scheme-phases";
 import { moduleTable, moduleTextColumns } from "../catalogue/module-columns";
 import { settings } from "../catalogue/settings";
 import { factWording } from "../roadmap/fact-wording";
-import { sourceFact } from "../roadmap/roadmap-facts";
 import { recordsOf } from "../tables/read-further-tables";
 import { caseTable } from "./brief-cases";
 import type { BriefContext } from "./brief-context";
@@ -13,6 +12,7 @@ import { textLimits } from "./brief-text";
 /** Most IDs in the outline and most use cases named that are not scheduled. */
 const outlineLimit = 60;
 const leftOutLimit = 20;
+const sourceLimit = 30;
 
 /** Facts of a module and of the plan, as far as they exist. */
 const moduleFactKeys = ["start", "end", "oneOff", "running", "total", "benefit", "npv", "personDays"];
@@ -58,7 +58,7 @@ export function planData(context: BriefContext): Record<string, unknown> {
       ...(to ? { to: word.month(to) } : {}),
     })),
     placeholders:
-      "double braces around id.key of a use case or module, key from its facts or more; or around a name of plan.facts",
+      "id.key in double braces: id of a case, key of caseFacts (other: + has it too, - lacks it); id of a module, key of moduleFacts; or a name of plan.facts",
     facts: planFacts(context),
     ...planLists(context),
   };
@@ -75,46 +75,57 @@ export function outlineData(groups: readonly BriefGroup[], inPart: readonly Brie
   });
 }
 
-/** Everything about a module whose texts are asked for. */
-export function moduleData(context: BriefContext, found: BriefGroup): Record<string, unknown> {
-  const { group, module, detailed } = found;
-  const areas = new Set(detailed.map(({ useCase }) => useCase.area.toLowerCase()));
-  const isAreaKnown = areas.size === 1 && areas.has(group.title.toLowerCase());
+/**
+ * Everything about modules whose texts are asked for. The table's header and the keys of facts that all of them have
+ * stand once for all.
+ */
+export function modulesData(context: BriefContext, groups: readonly BriefGroup[]): Record<string, unknown> {
+  const { columns, rows, facts } = caseTable(
+    groups.flatMap(({ detailed }) => detailed),
+    context,
+  );
+  const rowsOf = new Map(groups.flatMap(({ detailed }) => detailed).map((each, row) => [each, rows[row]!]));
+  const keys = moduleFactKeys.filter((key) =>
+    groups.every(({ module }) => `${module.id}.${key}` in context.facts),
+  );
   return {
-    id: module.id,
-    title: module.title,
-    ...ownTexts(context, group.title),
-    facts: moduleFacts(context, module.id),
-    cases: caseTable(detailed, context, { isAreaKnown }),
-    ...more(group.useCases.length - detailed.length),
-    ...lawArticles(context, module.useCases),
-    ...moduleLists(context, found),
+    caseColumns: columns,
+    caseFacts: facts,
+    moduleFacts: keys.join(" "),
+    modules: groups.map((found) => ({
+      id: found.module.id,
+      title: found.module.title,
+      ...ownTexts(context, found.group.title),
+      ...(context.isDetailed ? { facts: moduleFacts(context, found.module.id) } : {}),
+      cases: found.detailed.map((each) => rowsOf.get(each)),
+      ...more(found.group.useCases.length - found.detailed.length),
+      ...moduleLists(context, found),
+    })),
+    ...lawArticles(context, groups),
   };
 }
 
-/** Data sources that the use cases of these modules need, and what their facts are called. */
+/** Data sources that the use cases of these modules need; fact `source.ID.name`. */
 export function sourceData(context: BriefContext, groups: readonly BriefGroup[]): Record<string, unknown> {
   const { plan, reader } = context;
   if (!reader.allows("useCases.dataSources")) return {};
   const used = new Set(
     groups.flatMap(({ detailed }) => detailed.flatMap(({ useCase }) => useCase.dataSources)),
   );
-  const rows = plan.input.dataSources
+  const entries = plan.input.dataSources
     .filter(({ id }) => used.has(id) && isTellable(id, reader))
-    .map((source) => [
-      source.id,
-      reader.text("dataSources.name", source.name) ?? "",
-      reader.text("dataSources.system", source.system, 40) ?? "",
-      reader.allows("dataSources.personalData") && source.personalData === true ? "x" : "",
-    ]);
-  if (rows.length === 0) return {};
-  return {
-    dataSources: {
-      columns: ["id", "name", "system", "personalData"],
-      rows,
-      nameFact: sourceFact("id", "name"),
-    },
-  };
+    .slice(0, sourceLimit)
+    .map((source) => {
+      const isPersonal = reader.allows("dataSources.personalData") && source.personalData === true;
+      const told = [
+        source.id,
+        reader.text("dataSources.name", source.name),
+        reader.text("dataSources.system", source.system, 40),
+        isPersonal ? "personalData" : null,
+      ];
+      return told.filter((text) => text !== null);
+    });
+  return entries.length > 0 ? { dataSources: entries } : {};
 }
 
 /** Use cases without dates, the best ones by name, with the reason as a code. */
@@ -130,7 +141,10 @@ export function leftOutData({ plan, reader }: BriefContext): Record<string, unkn
       reader.text("useCases.name", useCase.name) ?? "",
       reason.code,
     ]);
-  return { notScheduled: { columns: ["id", "name", "reason"], rows, ...more(leftOut.length - rows.length) } };
+  return {
+    notScheduled: rows,
+    ...(leftOut.length > rows.length ? { moreNotScheduled: leftOut.length - rows.length } : {}),
+  };
 }
 
 /** What the user wrote about the module. */
@@ -151,20 +165,18 @@ function planFacts({ facts, reader }: BriefContext): Record<string, string | nul
   return Object.fromEntries(known.map((name) => [name, reader.allowsFact(name) ? facts[name]! : null]));
 }
 
-/** Facts of a module: with values, or only their keys. */
-function moduleFacts(
-  { facts, reader, isDetailed }: BriefContext,
-  id: string,
-): Record<string, string | null> | string {
+/** Values of a module's facts. */
+function moduleFacts({ facts, reader }: BriefContext, id: string): Record<string, string | null> {
   const known = moduleFactKeys.filter((key) => `${id}.${key}` in facts);
-  if (!isDetailed) return known.join(" ");
   const told = (name: string) => (reader.allowsFact(name) ? facts[name]! : null);
   return Object.fromEntries(known.map((key) => [key, told(`${id}.${key}`)]));
 }
 
-function lawArticles({ law }: BriefContext, ids: readonly string[]): Record<string, unknown> {
+/** Articles of the law from which duties of these modules follow. */
+function lawArticles({ law }: BriefContext, groups: readonly BriefGroup[]): Record<string, unknown> {
+  const ids = new Set(groups.flatMap(({ module }) => module.useCases));
   const articles = law.obligations
-    .filter(({ useCaseIds }) => useCaseIds.some((id) => ids.includes(id)))
+    .filter(({ useCaseIds }) => useCaseIds.length === 0 || useCaseIds.some((id) => ids.has(id)))
     .map(({ article }) => article);
   return articles.length > 0 ? { law: [...new Set(articles)] } : {};
 }

@@ -1,6 +1,6 @@
 import type { BriefPart } from "./brief";
 import type { BriefContext } from "./brief-context";
-import { leftOutData, moduleData, outlineData, planData, sourceData } from "./brief-data";
+import { leftOutData, modulesData, outlineData, planData, sourceData } from "./brief-data";
 import type { BriefGroup } from "./brief-modules";
 import { estimateTokens } from "./estimate-tokens";
 
@@ -14,40 +14,40 @@ export const partLimits = { tokens: 4_500, modules: 6 } as const;
 export function briefParts(context: BriefContext, groups: readonly BriefGroup[]): BriefPart[] {
   const plan = planData(context);
   const shared = estimateTokens(JSON.stringify([plan, outlineData(groups, [])]));
-  const modules = groups.map((group) => ({ group, data: moduleData(context, group) }));
-  const parts = packed(modules, Math.max(partLimits.tokens - shared, partLimits.tokens / 4));
+  const sizes = new Map(
+    groups.map((group) => [group, estimateTokens(JSON.stringify(modulesData(context, [group])))]),
+  );
+  const parts = packed(groups, sizes, Math.max(partLimits.tokens - shared, partLimits.tokens / 4));
   return parts.map((members, index) => {
     const hasSummary = index === parts.length - 1;
-    const inPart = members.map(({ group }) => group);
     const data = {
       plan,
-      ...(parts.length > 1 ? { outline: outlineData(groups, inPart) } : {}),
-      modules: members.map((member) => member.data),
-      ...sourceData(context, inPart),
+      ...(parts.length > 1 ? { outline: outlineData(groups, members) } : {}),
+      ...modulesData(context, members),
+      ...sourceData(context, members),
       ...(hasSummary ? leftOutData(context) : {}),
     };
-    return { modules: inPart.map(({ module }) => module.id), hasSummary, data: JSON.stringify(data) };
+    return { modules: members.map(({ module }) => module.id), hasSummary, data: JSON.stringify(data) };
   });
 }
 
-interface Member {
-  group: BriefGroup;
-  data: Record<string, unknown>;
-}
-
 /** Modules in their order, together as far as they fit; at least one part, also without any module. */
-function packed(members: readonly Member[], tokenLimit: number): Member[][] {
-  const parts: Member[][] = [[]];
+function packed(
+  groups: readonly BriefGroup[],
+  sizes: ReadonlyMap<BriefGroup, number>,
+  tokenLimit: number,
+): BriefGroup[][] {
+  const parts: BriefGroup[][] = [[]];
   let used = 0;
-  for (const member of members) {
-    const tokens = estimateTokens(JSON.stringify(member.data));
+  for (const group of groups) {
+    const tokens = sizes.get(group)!;
     const last = parts.at(-1)!;
     const isFull = last.length >= partLimits.modules || used + tokens > tokenLimit;
     if (isFull && last.length > 0) {
-      parts.push([member]);
+      parts.push([group]);
       used = tokens;
     } else {
-      last.push(member);
+      last.push(group);
       used += tokens;
     }
   }
