@@ -7,7 +7,6 @@ import { defaultModelSettings } from "../../../src/app/writer/model-settings";
 import type { Generated, ModelSettings, Preparation, WriterActions } from "../../../src/app/writer-actions";
 import { excelWorkbook } from "../../../src/excel/excel-workbook";
 import { createTextModel } from "../../../src/llm/text-model";
-import { useAddinFunctions } from "../../support/addin-functions";
 import { buildWorkbook, type SheetContent } from "../../support/build-workbook";
 import { startExcel, stopExcel, type ExcelSession } from "../../support/excel-session";
 import { startModelServer, type ModelServer, type Script } from "../../support/model-server";
@@ -50,7 +49,6 @@ function withOwners(sheets: readonly SheetContent[]): SheetContent[] {
 
 beforeEach(async () => {
   session = await startExcel({ document: buildWorkbook(...withOwners(smallFirm)) });
-  await useAddinFunctions(session);
   script = honest;
   server = await startModelServer((request, index) =>
     typeof script === "function" ? script(request, index) : (script as never),
@@ -159,8 +157,7 @@ test("accepted texts outlive an ordinary update of the roadmap", async () => {
     writer: rulesWriter(),
     today: () => "2026-11-20",
   });
-  const outcome = await pane.write({ ...options(), sheets: [] });
-  expect(outcome.mismatches).toEqual([]);
+  await pane.write({ ...options(), sheets: [] });
   expect((await writer.storedTexts(options())).comparisons.map(keyOf)).toEqual(accepted);
 });
 
