@@ -15,12 +15,12 @@ Fields:
   fields: {
     goal: "aim and benefit of the module, two or three sentences",
     milestones:
-      "one sentence per milestone on the result that is there; name and month already stand before it",
+      "the most important ones, at most eight; one sentence each on the result that is there by then; name and month already stand before it",
     responsibilities:
-      "one sentence per person on what he or she decides or contributes; the name already stands before it",
+      "at most eight; one sentence per person on what he or she decides or contributes; the name already stands before it",
     successFactors: "list, one sentence per entry, two to four entries",
     dependencies: "list of what the module waits for and why; one sentence per entry, at most four",
-    quickWins: "one or two sentences per quick win on what it brings and how it is extended",
+    quickWins: "at most eight; one or two sentences per quick win on what it brings and how it is extended",
     risks: "two to four pairs: risk one sentence, measure one sentence with the countermeasure",
     communication: "list of who learns what and is asked; one sentence per entry, two to four entries",
     summary: "summary of the whole plan for the management, five to eight sentences",
