@@ -2,6 +2,7 @@ import type { LawInsights } from "../law/law-insights";
 import type { LawWords } from "../law/law-words";
 import type { Phase, Plan, Quadrant } from "../plan";
 import type { DataSource, TimeScheme } from "../records";
+import { nameFacts } from "../writing/pseudonymise";
 import { factWording, prefixed } from "./fact-wording";
 import { listFacts } from "./list-facts";
 import type { Stage } from "./milestones";
@@ -45,6 +46,7 @@ export function roadmapFacts(context: FactContext): Facts {
   const facts: Record<string, string> = {
     ...planFacts(plan, scheduled, word),
     ...listFacts(plan, word),
+    ...nameFacts(plan),
   };
   for (const each of plan.useCases) facts[caseFactName(each.useCase.id, "name")] = each.useCase.name;
   for (const each of scheduled) {

@@ -18,11 +18,20 @@ export type KnownName = Omit<Pseudonym, "pseudonym">;
 type Kind = Pseudonym["kind"];
 const kinds: readonly Kind[] = ["company", "customer", "person"];
 
+/** Each sheet asks for the names of the same plan. */
+const namesOfPlans = new WeakMap<Plan, readonly KnownName[]>();
+
 /**
  * Every name that does not leave the workbook: the company, customers and people, then parts of names that need a
  * pseudonym of their own, then e-mail addresses in texts. The order is that of the alphabet, not of rows.
  */
-export function knownNames(plan: Plan): KnownName[] {
+export function knownNames(plan: Plan): readonly KnownName[] {
+  const known = namesOfPlans.get(plan) ?? readNames(plan);
+  namesOfPlans.set(plan, known);
+  return known;
+}
+
+function readNames(plan: Plan): KnownName[] {
   const names = distinct([...firms(plan), ...people(plan)]);
   const parts = distinct(ownParts(names), names);
   const addresses = corpusOf(plan).flatMap((text) => text.match(emailPattern) ?? []);

@@ -1,8 +1,6 @@
 import type { Plan } from "../plan";
-import { fact } from "../roadmap/draft-text";
 import type { Facts } from "../roadmap/roadmap-draft";
 import { namesIn } from "./pseudonym-matcher";
-import { segmentsOf } from "./pseudonym-people";
 import { corpusOf, knownNames } from "./pseudonym-table";
 import { kindWords, letterRuns, linkedLetters, mentionsIn, type Mention } from "./pseudonym-words";
 import type { Pseudonym, PseudonymTable } from "./pseudonyms";
@@ -58,16 +56,10 @@ export function pseudonymise(text: string, table: PseudonymTable): string {
   return sent + text.slice(position);
 }
 
-/** What a cell for responsible people says to a model: pseudonyms and the roles beside them, one by one. */
-export function ownerLabels(cell: string, table: PseudonymTable): string[] {
-  const labels = segmentsOf(cell).flatMap((segment) => {
-    const people = namesIn(segment, table).map(({ entry }) => entry.pseudonym);
-    return people.length > 0 ? people : [segment];
-  });
-  return [...new Set(labels)];
-}
-
-/** An answer with every pseudonym replaced by the placeholder of its name, also inflected and split ones. */
+/**
+ * An answer with every pseudonym replaced by the placeholder of its name, also inflected and split ones. Names that the
+ * user let go as they are (their pseudonym is the name) become placeholders, too, so that no stored text holds them.
+ */
 export function restoreNames(text: string, table: PseudonymTable): string {
   const known = new Map(table.map((each) => [`${each.kind} ${each.pseudonym.split(" ").at(-1)}`, each]));
   let restored = "";
@@ -78,7 +70,28 @@ export function restoreNames(text: string, table: PseudonymTable): string {
     restored += text.slice(position, mention.start) + items;
     position = end;
   }
-  return restored + text.slice(position);
+  return withoutReleased(restored + text.slice(position), table);
+}
+
+/** Placeholders are left as they are: an ID may be called like a person. */
+function withoutReleased(text: string, table: PseudonymTable): string {
+  if (table.every(({ name, pseudonym }) => name !== pseudonym)) return text;
+  const released = releasedAs(table);
+  return text
+    .split(/(\{\{[^{}]*\}\})/)
+    .map((part, index) => (index % 2 === 1 ? part : pseudonymise(part, released)))
+    .join("");
+}
+
+/** The released names with their placeholders instead of pseudonyms. */
+function releasedAs(table: PseudonymTable): PseudonymTable {
+  return table
+    .filter(({ name, pseudonym }) => name === pseudonym)
+    .map((entry) => ({ ...entry, pseudonym: placeholderOf(entry) }));
+}
+
+function placeholderOf({ fact }: Pseudonym): string {
+  return `{{${fact}}}`;
 }
 
 /** The placeholders of a mention; of a singular, letters count only as far as they are known without a gap. */
@@ -96,7 +109,7 @@ function restoredItems(
     const isTaken = entry ? entries.indexOf(entry) === index : mention.isPlural && item.letters.length === 1;
     if (!isListed || !isTaken) return done;
     const name = entry
-      ? fact(entry.fact) + endingOf(entry, item.suffix)
+      ? placeholderOf(entry) + endingOf(entry, item.suffix)
       : `${word} ${item.letters}${item.suffix}`;
     return { items: done.items + item.before + name, end: item.end };
   }, nothing);
