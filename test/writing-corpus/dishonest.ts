@@ -1,6 +1,7 @@
 import type { DishonestText } from "./corpus";
 import { dishonestDe } from "./dishonest-de";
 import { dishonestEn } from "./dishonest-en";
+import { dishonestSectors } from "./dishonest-sectors";
 
 /** Texts that must be refused, each with the code that must be among the problems found. */
-export const dishonest: readonly DishonestText[] = [...dishonestDe, ...dishonestEn];
+export const dishonest: readonly DishonestText[] = [...dishonestDe, ...dishonestEn, ...dishonestSectors];

@@ -43,8 +43,8 @@ export interface TextPlace {
   maxLength?: number;
 }
 
-/** What is looked at; a longer text is refused as too long anyway. */
-const checkedLength = 20_000;
+/** What is looked at of a text that is too long, and so refused anyway: its first problems are enough for the repair. */
+const checkedLength = 4_000;
 /** Longest `found`, so that a repair turn stays short. */
 const foundLength = 60;
 
@@ -53,7 +53,7 @@ export function checkText(text: string, context: CheckContext, place: TextPlace 
   const { maxLength = answerLimits.textLength, ...where } = place;
   if (!/[\p{L}\p{N}]/u.test(text)) return [{ code: "missing", found: text.slice(0, foundLength) }];
   const index = indexOf(context);
-  const checked = checkedText(text, context, index);
+  const checked = checkedText(text.slice(0, Math.max(maxLength, checkedLength)), context, index);
   const findings = checks.flatMap((check) => check(checked, { context, index, ...where }));
   const tooLong: TextProblem[] =
     text.length > maxLength ? [{ code: "tooLong", found: text.slice(0, foundLength) }] : [];
@@ -70,7 +70,7 @@ export function checkField(
 }
 
 function checkedText(written: string, context: CheckContext, index: BriefIndex): CheckedText {
-  const text = written.slice(0, checkedLength).normalize("NFC");
+  const text = written.normalize("NFC");
   const tokens = tokensOf(text);
   markLiterals(tokens, index.literals);
   const mentions = mentionsOf(tokens, context, index);

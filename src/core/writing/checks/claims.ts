@@ -107,7 +107,7 @@ const dropped =
 const planned =
   "(?:eingeplant|ausgewaehlt|vorgesehen|umgesetzt|realisiert|verfolgt|weiterverfolgt|gestartet|scheduled|selected|planned|implemented|included|pursued|funded|started|part of the plan|teil des plans|im plan)";
 const is =
-  "(?:ist|sind|wird|werden|wurde|wurden|bleibt|bleiben|is|are|was|were|will be|has been|have been|remains?|gets?)";
+  "(?:ist|sind|wird|werden|wurde|wurden|bleibt|bleiben|is|are|was|were|will|will be|has been|have been|remains?|gets?)";
 const small =
   "(?: (?:derzeit|aktuell|zunaechst|vorerst|daher|noch|mehr|also|weiter|currently|therefore|yet|been|be|being|im plan|bisher|leider|hier|jedoch))*";
 
@@ -120,11 +120,15 @@ export const claims: readonly Claim[] = [
   claim(`(?:nach|after) D E D B(?: ,)? (?:S|wird|werden) D A`, startsAfter),
   claim(`A (?:folgt|follows|folgen) (?:auf )?D B`, startsAfter),
   claim(`A (?:precedes?|geht) D B(?: voraus)?`, startsBefore),
-  claim(`(?:zuerst|first|erst) D A(?: ,)? (?:dann|danach|then|und dann|and then) D B`, startsBefore),
+  claim(
+    `(?:zuerst|first|erst|zunaechst|initially)(?: S)? D A(?: ,)? (?:dann|danach|anschliessend|then|und dann|and then|followed by|afterwards)(?: S)? D B`,
+    startsBefore,
+  ),
   claim(
     `A S (?:gleichzeitig|zeitgleich|zugleich|at the same time|simultaneously)(?: mit| wie| as| with) D B`,
     startsTogether,
   ),
+  claim(`A S (?:gleichzeitig|zeitgleich|zugleich|at the same time|simultaneously)`, startsTogether),
   claim(`A ${is}${small} (?:nicht|not|kein|no)${small} ${planned}`, isUnplanned),
   claim(`A (?:isn|wasn|won) t${small} ${planned}`, isUnplanned),
   claim(`A ${is}${small} ${dropped}`, isUnplanned),
@@ -180,6 +184,6 @@ export const claims: readonly Claim[] = [
 
 /** Sums whose word says the opposite of what they are. */
 export const sumClaims: readonly RegExp[] = [
-  /(?<= )(?:kosten|kostet|investitionen?|costs?|investment|ausgaben|spending)(?: (?:von|of|betragen|betraegt|in|hoehe|liegen|bei|sind|is|are|at|rund|etwa|about))* <[^<>]+\.benefit>/g,
+  /(?<= )(?:kosten|kostet|investitionen?|costs?|investment|ausgaben|spending)(?: (?:von|of|amount|to|betragen|betraegt|in|hoehe|liegen|bei|sind|is|are|at|rund|etwa|about))* <[^<>]+\.benefit>/g,
   /(?<= )(?:nutzen|ertrag|einsparung|einsparungen|gewinn|erloese?|benefits?|savings?|profit|spart|bringt|saves?|brings?|yields?)(?: (?:von|of|betraegt|in|hoehe|liegt|bei|ist|is|at|rund|etwa|about))* <[^<>]+\.(?:oneOff|running|total)>/g,
 ];

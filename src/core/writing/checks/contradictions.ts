@@ -45,9 +45,10 @@ function isTrue(claim: Claim, match: RegExpExecArray, context: CheckScope["conte
       .map((index) => context.cases[Number(index)] as BriefCase);
   const [all, others] = [listed("a"), listed("b")];
   const fact = match.groups?.["fact"] ?? "";
+  // A list alone is compared with its first: „A und B starten gleichzeitig".
   return all.every((a) =>
     others.length === 0
-      ? claim.holds(a, context, a, fact)
-      : others.every((b) => claim.holds(a, context, b, fact)),
+      ? claim.holds(a, context, all[0] as BriefCase, fact)
+      : others.every((b) => a === b || claim.holds(a, context, b, fact)),
   );
 }

@@ -14,7 +14,7 @@ const sources: readonly string[] = [
   "(?:^|\\n|[.!?] )(?:system|assistant|user|human|instruction|anweisung|new instructions?|neue anweisung(?:en)?|hinweis an (?:das|die) (?:modell|ki)|note to (?:the )?(?:model|ai|llm)) ?:",
   "<\\||\\[/?inst\\]|###|\\b(?:hacked|pwned|injected|canary[ -]?token)\\b",
   "\\byou are (?:now|no longer)\\b|\\bdu bist (?:jetzt|nun|ab sofort|nicht mehr)\\b|\\bact as\\b|\\bpretend (?:to|you)|\\bfrom now on,? (?:you|i)\\b",
-  "\\b(?:respond|reply|answer|antworte|antworten sie)(?: nur| only| always| immer| stets| ausschließlich)? (?:with|mit|in|as)\\b",
+  "(?:^|[.!?:;\\n] ?)(?:please |bitte )?(?:respond|reply|answer|antworte|antworten sie)(?: nur| only| always| immer| stets| ausschließlich)? (?:with|mit|in|as)\\b",
   "\\b(?:gib|geben sie|output|print|repeat|wiederhole|wiederholen sie|reveal|offenbare) .{0,40}(?:\\baus\\b|verbatim|wörtlich|following|folgende|prompt|\\bkey\\b|schlüssel)",
   // Talk of an assistant.
   "^(?:sure|certainly|of course|gerne|natürlich|selbstverständlich|klar|okay|ok)[,!.:] ",
@@ -25,7 +25,7 @@ const sources: readonly string[] = [
   // Money.
   "\\b(?:überweisen|bezahlen|zahlen|spenden|kaufen|bestellen) sie\\b|\\bbitte .{0,60}(?:überweis|bezahl|einzahl|zu zahlen|begleich)\\p{L}*",
   "\\büberweise (?:\\p{L}+ ){0,6}(?:auf|an)\\b|(?:geld|betrag|summe|vorschuss|anzahlung) (?:\\p{L}+ ){0,6}(?:überweisen|zu überweisen|einzahlen)|\\b(?:betrag|geld|summe) .{0,40}(?:auf (?:das|unser|mein|dieses|folgendes) konto)",
-  "\\b(?:transfer|wire|send|remit|deposit) (?:\\p{L}+ ){0,3}(?:money|funds|amount|sum|payment|deposit|bitcoin|crypto\\p{L}*)\\b|\\bpay (?:us|now|immediately|the (?:amount|sum|invoice|fee)|this|your|to)\\b|\\bplease .{0,40}\\b(?:pay|transfer|wire|remit)\\b",
+  "\\b(?:transfer|wire|send|remit|deposit) (?:\\p{L}+ ){0,3}(?:money|funds|amount|sum|payment|deposit|bitcoin|crypto\\p{L}*)\\b|\\bpay (?:us|now|immediately|the (?:amount|sum|invoice|fee|advance|deposit|bill)|this|your|to)\\b|\\bplease .{0,40}\\b(?:pay|transfer|wire|remit)\\b",
   "\\b(?:iban|bic|bitcoin|paypal|gift ?cards?|geschenkkarten?|gutscheinkarten?|western union|kryptowährung\\p{L}*|wallet)\\b",
   "\\b(?:our|unser|mein|my|dieses|this|following|folgendes) (?:bank )?(?:account|konto|bankkonto)\\b",
   // Clicks, files, macros.
@@ -38,7 +38,8 @@ const sources: readonly string[] = [
   // Secrets and data.
   "\\b(?:geben|teilen|nennen|senden|schicken|übermitteln|bestätigen|ändern|hinterlegen|tragen|eingeben|mailen|leiten) sie .{0,60}(?:passwort|passwörter|kennwort|zugangsdaten|anmeldedaten|\\bpin\\b|\\btan\\b|kreditkarte|bankdaten|kontodaten|schlüssel|token|daten|liste|mappe|datei|tabelle|adresse|unterlagen|vertr)",
   "\\b(?:passwort|kennwort|zugangsdaten|anmeldedaten) (?:\\p{L}+ ){0,3}(?:eingeben|mitteilen|senden|schicken|angeben|bestätigen|nennen)|\\b(?:gib|teile|sende|schicke|verrate|nenne) (?:\\p{L}+ ){0,3}(?:passwort|kennwort|zugangsdaten|schlüssel|daten|liste|mappe|tabelle|datei)",
-  "\\b(?:enter|share|provide|confirm|verify|send|submit|type|give|tell|forward|email|e-mail|mail|upload|post) (?:(?:us|me|in|your|the|all|this|these|any|our|that|company|customer|personal|login|api) ){1,4}(?:\\p{L}+ )?(?:password|passphrase|credentials|log-?in|pin|credit card|bank details|key|keys|token|data|list|workbook|file|files|spreadsheet|records|table|details)\\b",
+  "\\b(?:enter|share|provide|confirm|verify|send|submit|type|give|tell|forward) (?:(?:us|me|in|your|the|all|their|login|api|admin) ){1,4}(?:\\p{L}+ )?(?:password|passphrase|credentials|log-?in|pin|identity|account|credit card|bank details|api keys?|keys|token)\\b",
+  "(?:^|[.!?:;\\n] ?|\\b(?:please|you (?:must|should|need to|have to)) )(?:share|provide|send|submit|give|forward|email|e-mail|mail|upload|post) (?:(?:us|me|in|the|over|a copy of) )*(?:your|all|this|these|customer|personal|company|client|confidential|internal|employee) (?:\\p{L}+ )?(?:data|list|workbook|files?|spreadsheet|records|table|details)\\b",
   "\\b(?:bitte|please) (?:\\p{L}+ ){0,8}(?:senden|schicken|weiterleiten|hochladen|send|forward|upload)\\b",
   "\\brufen sie .{0,40}\\ban\\b|\\b(?:kontaktieren|erreichen) sie uns\\b|\\bcall (?:us|me|now|this number|the number|our|the hotline)\\b|\\bcontact us\\b|\\bmelden sie sich (?:bei uns|unter|an)\\b|\\bloggen sie sich\\b|\\b(?:log|sign) in (?:to|with|now|here)\\b",
 ];

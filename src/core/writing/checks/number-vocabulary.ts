@@ -21,7 +21,7 @@ const isSmall = new RegExp(
     "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|couple|xx?x?|n)$",
 );
 const isLarge = new RegExp(
-  `^(?:(?=.*(?:zehn|zig|ssig|hundert|tausend|und))${compound}${ending}|mio|mrd|tsd|dutzend(?:e|en)?|` +
+  `^(?:(?=.*(?:zehn|zig|ssig|hundert|tausend))${compound}${ending}|mio|mrd|tsd|dutzend(?:e|en)?|` +
     "(?:million|milliard|billion|trillion)[a-z]*|(?:zig)?tausend[a-z]*|hunderte[nr]?|" +
     "(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|" +
     "hundreds?|thousands?|dozens?)$",
@@ -59,9 +59,9 @@ const percents = /^(?:prozent(?:e|en|s)?|prozentpunkte?n?|percent|percentage|pro
 const magnitudes =
   /^(?:mio|mrd|tsd|tausend|hundert|million(?:en|s)?|milliarden?|billions?|thousand|hundred|k)$/;
 const periods =
-  /^(?!sprechstund)(?:[a-z]*tag(?:e|en|es|s)?|[a-z]*wochen?|[a-z]*monat(?:e|en|s|es)?|quartal(?:e|en|s)?|[a-z]*jahr(?:e|en|es|s)?|jahrzehnten?|[a-z]*stunden?|[a-z]*minuten?|sekunden?|sprints?|(?:work)?(?:days?|weeks?)|months?|quarters?|years?|hours?|minutes?|seconds?|decades?|fortnights?)$/;
+  /^(?!sprechstund)(?:(?:arbeits|werk|kalender|personen|mann|schulungs|projekt|workshop|urlaubs|kranken|fehl|ausfall|beratungs|liefer|test|probe)?tag(?:e|en|es|s)?|[a-z]*wochen?|[a-z]*monat(?:e|en|s|es)?|quartal(?:e|en|s)?|[a-z]*jahr(?:e|en|es|s)?|jahrzehnten?|[a-z]*stunden?|[a-z]*minuten?|sekunden?|sprints?|(?:work)?(?:days?|weeks?)|months?|quarters?|years?|hours?|minutes?|seconds?|decades?|fortnights?)$/;
 const persons =
-  /^(?:person(?:en|s)?|people|[a-z]*mitarbeit(?:er|ern|erin|erinnen|ende|enden)|beschaeftigten?|kolleg(?:e|en|in|innen)|koepfen?|[a-z]*kraeften?|[a-z]*vollzeit[a-z]*|(?:plan)?stellen|leuten?|menschen|[a-z]*kund(?:e|en|in|innen)|(?:be)?nutzer(?:n|in|innen)?|nutzenden?|anwender(?:n|in|innen)?|expert(?:e|en|in|innen)|entwickler(?:n|in|innen)?|berater(?:n|in|innen)?|teilnehm(?:er|ern|erinnen|ende|enden)|angestellten?|sachbearbeiter(?:n|innen)?|ansprechpersonen|patient(?:en|innen)|buerger(?:n|innen)?|mandant(?:en|innen)|aerzt(?:e|en|innen)|schueler(?:n|innen)?|ftes?|employees?|staff|workers?|colleagues?|customers?|clients?|users?|developers?|consultants?|experts?|participants?|hires?|patients?|citizens?|doctors?|nurses?|lawyers?)$/;
+  /^(?:person(?:en|s)?|people|[a-z]*mitarbeit(?:er|ern|erin|erinnen|ende|enden)|beschaeftigten?|kolleg(?:e|en|in|innen)|koepfen?|[a-z]*kraeften?|[a-z]*vollzeit[a-z]*|(?:plan)?stellen|leuten?|menschen|[a-z]*kund(?:e|en|in|innen)|(?:be)?nutzer(?:n|in|innen)?|nutzenden?|anwender(?:n|in|innen)?|expert(?:e|en|in|innen)|entwickler(?:n|in|innen)?|berater(?:n|in|innen)?|teilnehm(?:er|ern|erinnen|ende|enden)|angestellten?|sachbearbeiter(?:n|innen)?|ansprechpersonen|patient(?:en|innen)|buerger(?:n|innen)?|mandant(?:en|innen)|aerzt(?:e|en|innen)|schueler(?:n|innen)?|ftes?|employees?|staff|workers?|colleagues?|customers?|clients?|users?|developers?|consultants?|experts?|participants?|hires?|patients?|citizens?|doctors?|nurses?|lawyers?|positions|jobs)$/;
 /** What the plan counts itself, and goods: a count of them from nowhere is an invented figure too. */
 const countables =
   /^(?:anwendungsf(?:all|aelle|aellen|alls)|pilotprojekten?|projekten?|projects?|lizenzen|licen[cs]es?|stueck|tonnen?|tonnes?|liter|kilometer|kilo(?:gramm)?|gigabyte|terabyte|kilowattstunden|quadratmeter|pieces|litres?|kilomet(?:er|re)s)$/;
@@ -93,7 +93,7 @@ export function isUnit(folded: string): boolean {
 }
 
 const singleUnits =
-  /^(?:(?:arbeits|werk|kalender|personen|mann)?tag(?:e|es)?|(?:kalender|arbeits)?woche|monat(?:s|es)?|quartals?|(?:geschaefts|kalender|halb)?jahr(?:e|es)?|jahrzehnts?|stunde|minute|sekunde|vollzeit[a-z]*|fte|day|week|month|quarter|year|hour|minute|second|decade|fortnight|person|employee|worker|colleague|customer|client|user|developer|consultant|expert)$/;
+  /^(?:(?:arbeits|werk|kalender|personen|mann)?tag(?:e|es)?|(?:kalender|arbeits)?woche|monat(?:s|es)?|quartals?|(?:geschaefts|kalender|halb)?jahr(?:e|es)?|jahrzehnts?|stunde|minute|sekunde|vollzeit[a-z]*|fte|day|week|month|quarter|year|hour|minute|second|decade|fortnight|hire)$/;
 
 /** A unit before which „ein" or "one" is a number. „Ein Mensch prüft" has an article, so German persons are none. */
 export function isSingleUnit(folded: string): boolean {

@@ -4,6 +4,7 @@ import {
   isCurrency,
   isPercent,
   isPeriod,
+  isPerson,
   isSingleUnit,
   isUnit,
   numberKind,
@@ -60,11 +61,13 @@ function amountEnd(tokens: readonly Token[], index: number, kind: NumberKind): T
     case "ratio":
       return isHarmlessRatio(token, next) ? null : token;
     case "one":
-      return singleUnitAfter(tokens, index);
+      return singleUnitAfter(tokens, index) ?? ratioEnd(tokens, index);
     case "ordinal":
       return ordinalEnd(tokens, index);
     case "small":
-      return unitAfter(tokens, index) ?? unitBefore(tokens, index) ?? digitFigure(next);
+      return (
+        unitAfter(tokens, index) ?? unitBefore(tokens, index) ?? digitFigure(next) ?? ratioEnd(tokens, index)
+      );
   }
 }
 
@@ -84,22 +87,41 @@ function isHarmlessRatio(token: Token, next: Token | undefined): boolean {
   return next !== undefined && duplicated.test(next.folded);
 }
 
+/** „neun von zehn", "one in five". */
+function ratioEnd(tokens: readonly Token[], index: number): Token | null {
+  const [first, second, third] = [1, 2, 3].map((offset) => adjacent(tokens, index + offset));
+  const base =
+    first?.folded === "out" && second?.folded === "of"
+      ? third
+      : /^(?:von|in|aus)$/.test(first?.folded ?? "")
+        ? second
+        : undefined;
+  return base && /^(?:small|large)$/.test(numberKind(base.folded) ?? "") ? base : null;
+}
+
 const ordinaryAdjectives =
   /^(?:ganz|voll|weiter|gut|knapp|einzig|full|whole|entire|single|more)(?:e[rnms]?)?$/;
 
 function singleUnitAfter(tokens: readonly Token[], index: number): Token | null {
   const next = adjacent(tokens, index + 1);
   if (!next) return null;
-  if (isSingleUnit(next.folded)) return next;
+  const isOne = tokens[index]?.folded === "one";
+  if (isSingleUnit(next.folded) || (isOne && isPerson(next.folded))) return next;
   const second = adjacent(tokens, index + 2);
   return ordinaryAdjectives.test(next.folded) && second && isSingleUnit(second.folded) ? second : null;
 }
 
-const fractionFollowers = /^(?:of|less|more|fewer|lower|higher|faster|shorter|cheaper|der|weniger|mehr)$/;
+const fractionFollowers =
+  /^(?:of|in|after|and|within|when|once|through|compared|thanks|because|from|less|more|fewer|lower|higher|faster|shorter|cheaper|der|weniger|mehr)$/;
 
 /** „im dritten Monat", "a third of"; „vom ersten Tag an" and „in den ersten Wochen" name no figure. */
 function ordinalEnd(tokens: readonly Token[], index: number): Token | null {
   const token = tokens[index] as Token;
+  if (
+    /^(?:jede[rnms]?|every)$/.test(tokens[index - 1]?.folded ?? "") &&
+    !/^(?:erste|first|quarter)/.test(token.folded)
+  )
+    return token;
   const next = adjacent(tokens, index + 1);
   if (next && isPeriod(next.folded)) {
     const isFirst = /^(?:erste|first)/.test(token.folded);
@@ -111,13 +133,11 @@ function ordinalEnd(tokens: readonly Token[], index: number): Token | null {
   }
   if (!/^(?:third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|quarter)$/.test(token.folded)) return null;
   if (next?.folded === "of") return next;
-  const [article, before] = [tokens[index - 1]?.folded ?? "", tokens[index - 2]?.folded ?? ""];
+  const article = tokens[index - 1]?.folded ?? "";
   const isFraction =
     /^(?:one|two|three|four)$/.test(article) ||
     (article === "a" &&
-      ((!next && token.folded !== "quarter") ||
-        fractionFollowers.test(next?.folded ?? "") ||
-        /^(?:by|to|than|only|over)$/.test(before)));
+      ((!next && token.folded !== "quarter") || fractionFollowers.test(next?.folded ?? "")));
   return isFraction && !/^part/.test(next?.folded ?? "") ? token : null;
 }
 
@@ -131,7 +151,7 @@ const between = /^(?:bis|oder|und|to|or|and|of|the|der|den|unserer?|our|of)$/;
 /** A unit within the number's own word group: „zwei bis drei volle Monate", not „zwei Wege für Kunden". */
 function unitAfter(tokens: readonly Token[], index: number): Token | null {
   let adjectives = 0;
-  for (let place = index + 1; place < tokens.length && adjectives < 3; place += 1) {
+  for (let place = index + 1; place < Math.min(tokens.length, index + 8) && adjectives < 3; place += 1) {
     const token = adjacent(tokens, place);
     if (!token || token.fact !== undefined) return null;
     if (isUnit(token.folded)) return token;

@@ -14,16 +14,16 @@ const markup = [
   /\*\*|__|~~|`|\$\$/gu,
   /(?<![\p{L}\p{N}])\*[^\s*][^*\n]{0,80}\*(?!\p{L})/gu,
   /(?<![\p{L}\p{N}])_[^\s_][^_\n]{0,80}_(?!\p{L})/gu,
-  /^\s*(?:#{1,6}\s|>\s|\*\s|\|)/gmu,
+  /^[ \t]{0,20}(?:#{1,6}\s|>\s|\*\s|\|)/gmu,
   /\|[^|\n]{0,200}\|/gu,
   // Links, check boxes, gaps to fill, other template languages.
   /\[[^\]\n]{0,80}\]|<%|\$\{|%\w{1,30}%|\\(?:begin|textbf|href|n\b|u\w{4})/gu,
-  /^\s*(?:[-=_*]\s?){3,}$/gmu,
+  /^[ \t]{0,20}(?:[-=_*]\s?){3,}$/gmu,
 ];
 
 /** A sign that spreadsheets take for the start of a formula, also behind quotes and in full width, on every line. */
 const formulaStart = [
-  /(?:^|[\n\r\u2028])[\s"'„“”‚‘’«»`´(\u00a0\ufeff\u200b]*[=+\-@＝＋－＠﹦﹢﹣﹫−](?!\s?\{\{\S+\}\}\s?[-–])/gu,
+  /(?:^|[\n\r\u2028])[\s"'„“”‚‘’«»`´(\u00a0\ufeff\u200b]{0,20}[=+\-@＝＋－＠﹦﹢﹣﹫−](?!\s?\{\{\S+\}\}\s?[-–])/gu,
 ];
 
 const topLevel =
