@@ -199,7 +199,6 @@ export const writerPaneEn: typeof writerPaneDe = {
     none: "All texts in the roadmap are by the rules.",
     count: "{count} {count?text is|texts are} by a model.",
     unreviewed: "{count} of them {count?is|are} still unchecked.",
-    stale: "Does not fit the plan any more: the rules' text stands on the sheet.",
     model: "By the model",
     rules: "By rules",
     decision: "{field}: what happens",

@@ -4,7 +4,6 @@ import { fillWords } from "../../core/sheets/fill-words";
 import { useWording } from "../words";
 import { fieldName } from "./names";
 import { Side } from "./field-review";
-import { Message } from "./message";
 import { byModule, comparisonKey, isReviewer } from "./review-choices";
 import { ReviewerField } from "./reviewer-field";
 import { TextMarkLine } from "./text-mark";
@@ -48,7 +47,8 @@ function StoredField({ comparison, state, writer }: WriterProps & { comparison: 
   const words = useWriterWords().stored;
   const key = comparisonKey(comparison);
   const name = fieldName(comparison.field, language);
-  const { proposed, current, currentMark, problems } = comparison;
+  // The text that stands is the model's; the one beside it is what the rules would write.
+  const { proposed: byRules, current, currentMark } = comparison;
   const decide = (value: string) =>
     writer.send({
       type: "storedDecided",
@@ -58,27 +58,15 @@ function StoredField({ comparison, state, writer }: WriterProps & { comparison: 
   return (
     <div className="writer-field-review">
       <h4>{name}</h4>
-      {proposed === null && (
-        <Message intent="warning">
-          {words.stale}
-          <ul className="sentences">
-            {problems.map((problem) => (
-              <li key={problem}>{problem}</li>
-            ))}
-          </ul>
-        </Message>
-      )}
       <div className="writer-sides">
-        {proposed !== null && (
-          <Side heading={words.model} text={proposed} mark={<TextMarkLine mark={currentMark} />} isNew />
-        )}
-        <Side heading={words.rules} text={current} />
+        <Side heading={words.model} text={current} mark={<TextMarkLine mark={currentMark} />} isNew />
+        {byRules && <Side heading={words.rules} text={byRules} />}
       </div>
       <label className="filter">
         <span className="visually-hidden">{fillWords(words.decision, { field: name })}</span>
         <select value={state.storedDecisions[key] ?? "keep"} onChange={(event) => decide(event.target.value)}>
           <option value="keep">{words.keep}</option>
-          {proposed !== null && !currentMark?.reviewedBy && <option value="reviewed">{words.review}</option>}
+          {!currentMark?.reviewedBy && <option value="reviewed">{words.review}</option>}
           <option value="toRules">{words.toRules}</option>
         </select>
       </label>

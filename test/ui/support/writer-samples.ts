@@ -153,25 +153,26 @@ export function generatedTexts(
   };
 }
 
+/** The text that stands is the model's, the proposed one is the rules'. */
 export const storedView: StoredTextView = {
   comparisons: [
     {
       module: "m1",
       title: "Wissen",
       field: "goal",
-      current: "Text der Regeln.",
+      current: "Gespeicherter Text eines Modells.",
       currentMark: { model: "test-model", date: "2026-11-20", reviewedBy: null },
-      proposed: "Gespeicherter Text eines Modells.",
+      proposed: "Text der Regeln.",
       problems: [],
     },
     {
       module: "m2",
       title: "Vertrieb",
       field: "risks",
-      current: "Text der Regeln zu Risiken.",
+      current: "Geprüfter Text eines Modells.",
       currentMark: { model: "test-model", date: "2026-11-20", reviewedBy: "AB" },
-      proposed: null,
-      problems: ["Der Text nennt einen Anwendungsfall, den es nicht mehr gibt."],
+      proposed: "Text der Regeln zu Risiken.",
+      problems: [],
     },
   ],
   log: [log],

@@ -285,7 +285,12 @@ test("stored texts are marked as reviewed or given back to the rules", async () 
   await openTexts("de", (prepared) => (prepared.stored = storedView));
   expect(writer.calls).not.toContain("storedTexts");
   await openEverything();
-  expect(screen.getByText(/^Passt nicht mehr zum Plan/)).toBeTruthy();
+  expect(screen.getByText("Text der Regeln zu Risiken.")).toBeTruthy();
+  const ofReviewed = screen.getByLabelText("Risiken und Maßnahmen: was geschieht");
+  expect([...ofReviewed.children].map(({ textContent }) => textContent)).toEqual([
+    "Behalten",
+    "Zurück zu den Regeln",
+  ]);
   await type("Ziel und Nutzen: was geschieht", "reviewed");
   await type("Risiken und Maßnahmen: was geschieht", "toRules");
   expect(isDisabled("2 Änderungen in den Fahrplan schreiben")).toBe(true);
