@@ -121,7 +121,7 @@ describe("a prompt in the workbook, with the real office.js", () => {
       ["Prompt", "Text"],
       ["Kunde", "# Roadmap & Umsetzungsplan"],
       ["", '=Ziele, -Meilensteine, @alle und "{beliebig}"'],
-      ["", "Nutzerdaten (JSON):"],
+      ["", "Ergebnis:"],
       ["", "{daten}"],
     ],
   };
@@ -132,7 +132,7 @@ describe("a prompt in the workbook, with the real office.js", () => {
     expect(promptInForce(analysed.plan!, "de")).toMatchObject({
       name: "Kunde",
       isOwn: true,
-      text: '# Roadmap & Umsetzungsplan\n\n=Ziele, -Meilensteine, @alle und "{beliebig}"\n\nNutzerdaten (JSON):\n\n{daten}',
+      text: '# Roadmap & Umsetzungsplan\n\n=Ziele, -Meilensteine, @alle und "{beliebig}"\n\nErgebnis:\n\n{daten}',
     });
     const flaw = analysed.issues.find(({ code }) => code === "unknownPlaceholder")!;
     expect(flaw).toMatchObject({ sheet: "Prompts", row: 3, column: "Text", address: "B3" });

@@ -123,16 +123,18 @@ export class RecordTable<Key extends string> {
     };
   }
 
-  /** „Summe" as the name without an ID, as the ID, or anywhere in a row without a name. */
+  /** „Summe" as the name without an ID, as the ID, or beside a sum in a row without a name. */
   private isTotals(row: number): boolean {
     const word = (key: string) => normaliseHeader(displayed(this.cell(row, key as Key)));
     const [id, name] = [word("id"), word("name")];
     if (name !== "") return totals.has(name) && (id === "" || totals.has(id));
     if (id !== "") return totals.has(id);
-    return this.region.headers.some((_, index) => {
-      const cell = regionCell(this.region, row, index);
-      return cell.kind === "text" && totals.has(normaliseHeader(displayed(cell)));
-    });
+    // A paragraph „Ergebnis" is no sum: where nothing is added up, no figure stands.
+    const cells = this.region.headers.map((_, index) => regionCell(this.region, row, index));
+    return (
+      cells.some((cell) => cell.kind === "text" && totals.has(normaliseHeader(displayed(cell)))) &&
+      cells.some((cell) => cell.kind === "error" || /\d/.test(displayed(cell)))
+    );
   }
 
   private isRepeatedHeader(row: number, matches: readonly ColumnMatch<Key>[]): boolean {
