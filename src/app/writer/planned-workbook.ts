@@ -38,7 +38,7 @@ export interface StandingTexts {
 
 export function standingTexts({ plan, language, state }: PlannedWorkbook): StandingTexts {
   const rules = rulesDraft(plan, language);
-  const brief = briefOf(plan, language, {});
+  const brief = briefOf(plan, language, Object.fromEntries(state.writing.release));
   const { draft } = overlayTexts(rules, state.writing.texts, brief);
   return { rules, standing: draft, facts: factsOf(plan, language) };
 }
