@@ -130,15 +130,11 @@ export const costsTable: FurtherTable<CostColumn> = {
       },
       costKinds.map((key) => ({ key, ...kindWords[key] })),
     ),
-    textColumn(
-      "name",
-      {
-        label: { de: "Bezeichnung", en: "Item" },
-        synonyms: ["Position", "Beschreibung", "Description", "Text"],
-        hint: { de: "z. B. Lizenzen Textwerkzeug", en: "e.g. licences of the text tool" },
-      },
-      "pseudonymise",
-    ),
+    textColumn("name", {
+      label: { de: "Bezeichnung", en: "Item" },
+      synonyms: ["Position", "Beschreibung", "Description", "Text"],
+      hint: { de: "z. B. Lizenzen Textwerkzeug", en: "e.g. licences of the text tool" },
+    }),
     required(
       moneyColumn("amount", {
         label: { de: "Betrag (€)", en: "Amount (€)" },

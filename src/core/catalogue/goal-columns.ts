@@ -18,18 +18,14 @@ const columns: readonly Column<GoalColumn>[] = [
     hint: { de: "Leer = wird vergeben (ZI-01 …)", en: "Blank = assigned (ZI-01 …)" },
   }),
   required(
-    textColumn(
-      "goal",
-      {
-        label: { de: "Ziel", en: "Goal" },
-        synonyms: ["Zielbeschreibung", "Objective", "Beschreibung"],
-        hint: {
-          de: "Genau und messbar, z. B. Angebote bis Jahresende 30 % schneller bearbeiten (Pflicht)",
-          en: "Precise and measurable, e.g. handle offers 30 % faster by the end of the year (required)",
-        },
+    textColumn("goal", {
+      label: { de: "Ziel", en: "Goal" },
+      synonyms: ["Zielbeschreibung", "Objective", "Beschreibung"],
+      hint: {
+        de: "Genau und messbar, z. B. Angebote bis Jahresende 30 % schneller bearbeiten (Pflicht)",
+        en: "Precise and measurable, e.g. handle offers 30 % faster by the end of the year (required)",
       },
-      "pseudonymise",
-    ),
+    }),
   ),
   textColumn("kpi", {
     label: { de: "Kennzahl", en: "KPI" },

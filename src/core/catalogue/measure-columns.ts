@@ -52,15 +52,11 @@ export const measureTable: FurtherTable<MeasureColumn> = {
       hint: { de: "Eindeutig; leer = wird vergeben", en: "Unique; blank = assigned" },
     }),
     required(
-      textColumn(
-        "measure",
-        {
-          label: { de: "Maßnahme", en: "Measure" },
-          synonyms: ["Aktivität", "Was", "Activity"],
-          hint: { de: "Was die Menschen mitnimmt", en: "What takes people along" },
-        },
-        "pseudonymise",
-      ),
+      textColumn("measure", {
+        label: { de: "Maßnahme", en: "Measure" },
+        synonyms: ["Aktivität", "Was", "Activity"],
+        hint: { de: "Was die Menschen mitnimmt", en: "What takes people along" },
+      }),
     ),
     choiceColumn(
       "type",

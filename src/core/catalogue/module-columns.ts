@@ -46,7 +46,7 @@ function field(key: ModuleTextColumn, label: Bilingual, synonyms: readonly strin
         en: "Own text; blank = proposed from the plan",
       },
     },
-    personal.includes(key) ? "holdBack" : "pseudonymise",
+    personal.includes(key) ? "holdBack" : "send",
   );
 }
 

@@ -59,15 +59,11 @@ export const pitfallTable: FurtherTable<PitfallColumn> = {
       hint: { de: "Eindeutig; leer = wird vergeben", en: "Unique; blank = assigned" },
     }),
     required(
-      textColumn(
-        "pitfall",
-        {
-          label: { de: "Stolperstein", en: "Pitfall" },
-          synonyms: ["Problem", "Hürde", "Hurdle"],
-          hint: { de: "Woran es scheitern kann", en: "What it may fail on" },
-        },
-        "pseudonymise",
-      ),
+      textColumn("pitfall", {
+        label: { de: "Stolperstein", en: "Pitfall" },
+        synonyms: ["Problem", "Hürde", "Hurdle"],
+        hint: { de: "Woran es scheitern kann", en: "What it may fail on" },
+      }),
     ),
     choiceColumn(
       "area",
@@ -81,15 +77,11 @@ export const pitfallTable: FurtherTable<PitfallColumn> = {
       },
       areaChoices,
     ),
-    textColumn(
-      "countermeasure",
-      {
-        label: { de: "Gegenmaßnahme", en: "Counter-measure" },
-        synonyms: ["Maßnahme", "Lösung", "Measure"],
-        hint: { de: "Was dagegen hilft", en: "What helps" },
-      },
-      "pseudonymise",
-    ),
+    textColumn("countermeasure", {
+      label: { de: "Gegenmaßnahme", en: "Counter-measure" },
+      synonyms: ["Maßnahme", "Lösung", "Measure"],
+      hint: { de: "Was dagegen hilft", en: "What helps" },
+    }),
     choiceColumn(
       "check",
       {

@@ -72,18 +72,14 @@ const columns: readonly Column<RiskColumn>[] = [
     },
   }),
   required(
-    textColumn(
-      "risk",
-      {
-        label: { de: "Risiko", en: "Risk" },
-        synonyms: ["Risikobeschreibung", "Beschreibung", "Description", "Name"],
-        hint: {
-          de: "Was passieren kann, in einem Satz (Pflicht)",
-          en: "What may happen, in one sentence (required)",
-        },
+    textColumn("risk", {
+      label: { de: "Risiko", en: "Risk" },
+      synonyms: ["Risikobeschreibung", "Beschreibung", "Description", "Name"],
+      hint: {
+        de: "Was passieren kann, in einem Satz (Pflicht)",
+        en: "What may happen, in one sentence (required)",
       },
-      "pseudonymise",
-    ),
+    }),
   ),
   choiceColumn(
     "kind",
@@ -123,15 +119,11 @@ const columns: readonly Column<RiskColumn>[] = [
     },
     impactAnchors,
   ),
-  textColumn(
-    "measure",
-    {
-      label: { de: "Maßnahme", en: "Measure" },
-      synonyms: ["Gegenmaßnahme", "Countermeasure", "Action"],
-      hint: { de: "Was dagegen getan wird", en: "What is done about it" },
-    },
-    "pseudonymise",
-  ),
+  textColumn("measure", {
+    label: { de: "Maßnahme", en: "Measure" },
+    synonyms: ["Gegenmaßnahme", "Countermeasure", "Action"],
+    hint: { de: "Was dagegen getan wird", en: "What is done about it" },
+  }),
   choiceColumn(
     "effect",
     {

@@ -25,15 +25,11 @@ export const startPlanTable: FurtherTable<StartPlanColumn> = {
       hint: { de: "Eindeutig; leer = wird vergeben", en: "Unique; blank = assigned" },
     }),
     required(
-      textColumn(
-        "task",
-        {
-          label: { de: "Aufgabe", en: "Task" },
-          synonyms: ["Schritt", "Was", "Step"],
-          hint: { de: "Was in dieser Woche geschieht", en: "What happens in this week" },
-        },
-        "pseudonymise",
-      ),
+      textColumn("task", {
+        label: { de: "Aufgabe", en: "Task" },
+        synonyms: ["Schritt", "Was", "Step"],
+        hint: { de: "Was in dieser Woche geschieht", en: "What happens in this week" },
+      }),
     ),
     numberColumn(
       "week",

@@ -43,15 +43,11 @@ export const ownTaskTable: FurtherTable<OwnTaskColumn> = {
       hint: { de: "Eindeutig; leer = wird vergeben", en: "Unique; blank = assigned" },
     }),
     required(
-      textColumn(
-        "task",
-        {
-          label: { de: "Aufgabe", en: "Task" },
-          synonyms: ["Titel", "Was", "To do", "Title"],
-          hint: { de: "Was zu tun ist", en: "What is to be done" },
-        },
-        "pseudonymise",
-      ),
+      textColumn("task", {
+        label: { de: "Aufgabe", en: "Task" },
+        synonyms: ["Titel", "Was", "To do", "Title"],
+        hint: { de: "Was zu tun ist", en: "What is to be done" },
+      }),
     ),
     textColumn("module", {
       label: { de: "Modul", en: "Module" },

@@ -1,4 +1,4 @@
-import type { LawInsights } from "../law/law-insights";
+import { lawInsights, type LawInsights } from "../law/law-insights";
 import type { LawWords } from "../law/law-words";
 import type { Phase, Plan, Quadrant } from "../plan";
 import type { DataSource, TimeScheme } from "../records";
@@ -25,6 +25,7 @@ export interface FactContext {
   };
   roadmapWords: RoadmapWords;
   areaWords?: { law: Pick<LawWords, "classes"> };
+  /** Computed where it is not handed in. */
   insights?: Pick<LawInsights, "aiAct">;
 }
 
@@ -39,8 +40,10 @@ export function sourceFact(id: string, key: string): string {
 }
 
 /** Every value that a roadmap text may state, worded. */
-export function roadmapFacts(context: FactContext): Facts {
-  const { plan } = context;
+export function roadmapFacts(options: FactContext): Facts {
+  const { plan } = options;
+  const insights = options.insights ?? (options.areaWords ? lawInsights(plan) : undefined);
+  const context: FactContext = insights ? { ...options, insights } : options;
   const word = factWording(context);
   const scheduled = scheduledUseCases(plan);
   const facts: Record<string, string> = {

@@ -17,14 +17,13 @@ export function briefLiterals(
 ): string[] {
   const named = namesOf(context, groups);
   const all = [
-    ...named,
-    ...named.flatMap(namedParts),
+    ...[...named, ...named.flatMap(namedParts)].filter(isName),
     ...labelsOf(context),
     ...legalReferences([areaWords.law, areaWords.governance]),
     ...context.law.obligations.map(({ article }) => article),
     ...context.law.obligations.flatMap(({ article }) => legalReferences([article])),
   ];
-  return [...new Set(all)].filter((text) => text !== "" && isName(text));
+  return [...new Set(all)].filter((text) => text !== "");
 }
 
 /** Names of the workbook as far as their columns are released. */
@@ -105,7 +104,7 @@ function legalReferences(words: unknown): string[] {
 
 /** Words that make a figure out of a number. */
 const unit =
-  /^(?:%|€|\$|£|EUR|Euro|Prozent|percent|Tsd|Mio|Mrd|Million(?:en|s)?|Milliarden?|billions?|thousand|Tausend|Stück|Personen|Mitarbeiter|Mitarbeitende|people|employees|FTE|(?:Sekunde|Minute|Stunde|Tag|Woche|Monat|Quartal|Jahr)\p{L}{0,2}|(?:second|minute|hour|day|week|month|quarter|year)s?|PT|h|x)\.?$/iu;
+  /^(?:%|€|\$|£|EUR|Euro|Prozent|percent|Tsd|Mio|Mrd|Million(?:en|s)?|Milliarden?|billions?|thousand|Tausend|Stück|Personen|Mitarbeiter|Mitarbeitende|people|employees|FTE|(?:Sekunde|Minute|Stunde|Tag|Woche|Monat|Quartal|Jahr)\p{L}{0,2}|(?:second|minute|hour|day|week|month|quarter|year)s?|Personentage?|Personenmonate?|person-?days?|PT|h|x)\.?$/iu;
 
 function isName(text: string): boolean {
   const words = text.split(/[\s\d.,–-]+/u).filter((word) => /\p{L}|[%€$£]/u.test(word));
