@@ -3,9 +3,9 @@ import { line } from "../templates/sheet-frame";
 import { text } from "../sheets/cells";
 import { fillWords } from "../sheets/fill-words";
 import { colors } from "../sheets/palette";
-import type { Block, SheetSpec, SpecCell } from "../sheets/sheet-spec";
+import type { Block, Role, SheetSpec, SpecCell } from "../sheets/sheet-spec";
 import { buildTable, columnOf, type ColumnPlan } from "../sheets/table-builder";
-import { linesOnPaper, tableLook } from "../sheets/table-look";
+import { linesOnPaper, tableLook, textLines } from "../sheets/table-look";
 import { paragraphsOf, type Prompt } from "./prompt";
 import { promptPlaceholders } from "./prompt-placeholders";
 
@@ -50,9 +50,9 @@ export function promptSheet(prompt: Prompt, words: PromptSheetWords): SheetSpec 
     blocks: [
       line(0, "title", words.title),
       { kind: "rowHeight", row: 0, rows: 1, height: 28 },
-      line(notesRow, "subtitle", fillWords(words.subtitle, { name, version })),
-      line(notesRow + 1, "note", words.hint),
-      line(notesRow + 2, "note", words.rules),
+      ...wideLine(notesRow, "subtitle", fillWords(words.subtitle, { name, version })),
+      ...wideLine(notesRow + 1, "note", words.hint),
+      ...wideLine(notesRow + 2, "note", words.rules),
       ...placeholderBlocks(words, language),
       table,
       ...tableLook(table, columnWidths, undefined, linesOnPaper),
@@ -92,6 +92,16 @@ function columnsOf({ name, language }: Prompt, version: string): ColumnPlan<stri
     width: widths[column.key] ?? 20,
     cell: (paragraph: string, index: number) => text(cells[column.key]?.(paragraph, index) ?? ""),
   }));
+}
+
+/** A text over all columns, so that none of it is cut on paper. */
+function wideLine(row: number, role: Role, value: string): Block[] {
+  const width = Object.values(widths).reduce((sum, each) => sum + each, 0);
+  return [
+    { kind: "cells", at: { row, column: 0 }, role, wrap: true, rows: [[text(value)]] },
+    { kind: "merge", area: { row, column: 0, rows: 1, columns: promptTable.columns.length } },
+    { kind: "rowHeight", row, rows: 1, height: 3 + 15 * textLines(text(value), width) },
+  ];
 }
 
 /** The list stands above the table, because the table grows downwards. */
