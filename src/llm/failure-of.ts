@@ -74,9 +74,12 @@ const byStatus: Readonly<Record<number, ModelFailureKind>> = {
   511: "loginPage",
 };
 
+/** As much of an error is looked at; what it is about stands at its beginning. */
+const longestWords = 4_000;
+
 /** Reads a status outside 200–299 with the text that came with it. */
 export function refusalOf(status: number, text: string, model: string): Refusal {
-  const words = /^\s*</.test(text) ? "" : text.toLowerCase();
+  const words = /^\s*</.test(text) ? "" : text.slice(0, longestWords).toLowerCase();
   const rule = rules.find(({ statuses, says }) => statuses.includes(status) && says.test(words));
   if (rule) return { failure: { kind: rule.kind, status }, objection: rule.objection ?? null };
   if ((status === 404 || status === 410) && namesModel(words, model))

@@ -6,6 +6,9 @@ export interface EventSplitter {
   end(): string[];
 }
 
+const lineBreak = /\r\n|\n|\r/;
+
+/** Begins with an empty stream. */
 export function splitEvents(): EventSplitter {
   let rest = "";
   let data: string[] = [];
@@ -27,10 +30,10 @@ export function splitEvents(): EventSplitter {
       if (!/[\r\n]/.test(text)) return [];
       // A return at the end may be the first half of a line break.
       const end = rest.endsWith("\r") ? rest.length - 1 : rest.length;
-      const lines = rest.slice(0, end).split(/\r\n|\n|\r/);
+      const lines = rest.slice(0, end).split(lineBreak);
       rest = (lines.pop() ?? "") + rest.slice(end);
       return lines.map(take).filter((event) => event !== null);
     },
-    end: () => [rest.replace(/\r$/, ""), ""].map(take).filter((event) => event !== null),
+    end: () => [...rest.split(lineBreak), ""].map(take).filter((event) => event !== null),
   };
 }

@@ -1,5 +1,9 @@
-/** Marks of reasoning that some models write before their answer. */
+/**
+ * Marks of reasoning that some models write before their answer. Patterns here begin at the start or with a letter of
+ * their own: an answer may be long, and going back and forth in it takes minutes.
+ */
 const reasoning = /^\s*<(think|thinking|thought|reasoning)>[\s\S]*?<\/\1>/i;
+const reasoningEnd = /<\/(?:think|thinking|thought|reasoning)>/gi;
 const openFence = /^\s*```[a-z]*[ \t]*\r?\n?/i;
 
 /** How many beginnings of an object are tried in an answer with words around it. */
@@ -19,7 +23,7 @@ export function answerText(raw: string): string {
     if (isJson(candidate)) return candidate;
     start = text.indexOf("{", start + 1);
   }
-  return text.replace(/\s*```\s*$/, "");
+  return text.endsWith("```") ? text.slice(0, -3).trimEnd() : text;
 }
 
 /** What can be said of an answer while it comes in: its object so far, or nothing while that has not begun. */
@@ -46,8 +50,8 @@ function withoutMark(raw: string): string {
 function withoutReasoning(text: string): string {
   const rest = text.replace(reasoning, "");
   if (/^\s*(\{|```)/.test(rest)) return rest;
-  const end = /[\s\S]*<\/(?:think|thinking|thought|reasoning)>/i.exec(rest);
-  return end ? rest.slice(end[0].length) : rest;
+  const last = [...rest.matchAll(reasoningEnd)].at(-1);
+  return last ? rest.slice(last.index + last[0].length) : rest;
 }
 
 /** Index behind the object that begins at `start`; null where it does not end. */

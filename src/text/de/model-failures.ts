@@ -25,15 +25,15 @@ export const modelFailuresDe: Readonly<Record<ModelFailureKind, string>> = {
   noStructuredOutput:
     "Das Modell hält sich an keine vorgegebene Form (JSON). Wählen Sie ein anderes oder größeres Modell.",
   rateLimited:
-    "Der Dienst nimmt gerade keine weiteren Anfragen an, auch nach Warten nicht. Versuchen Sie es in einigen Minuten erneut.",
+    "Der Dienst nimmt gerade keine weiteren Anfragen an. Versuchen Sie es in einigen Minuten erneut.",
   quotaExhausted:
     "Das Guthaben oder Kontingent des Zugangs ist verbraucht. Laden Sie es beim Anbieter auf, oder verwenden Sie einen anderen Zugang.",
   serverError:
-    "Der Dienst meldet eine Störung bei sich, auch nach weiteren Versuchen. Versuchen Sie es später erneut oder mit einem anderen Modell.",
+    "Der Dienst meldet eine Störung bei sich. Versuchen Sie es später erneut oder mit einem anderen Modell.",
   timeout:
     "Die Antwort kam nicht in der erlaubten Zeit. Erlauben Sie mehr Zeit (auf der Befehlszeile: --llm-timeout), oder wählen Sie ein schnelleres Modell.",
   connectionLost:
-    "Die Verbindung brach ab, während die Antwort kam, auch beim nächsten Versuch. Prüfen Sie das Netz und versuchen Sie es erneut.",
+    "Die Verbindung brach ab, bevor die Antwort vollständig war. Prüfen Sie das Netz und versuchen Sie es erneut.",
   loginPage:
     "Statt des Sprachmodells antwortet eine Webseite, meist die Anmeldung eines Proxys. Melden Sie sich im Browser an oder prüfen Sie die Adresse, und versuchen Sie es erneut.",
   truncated:

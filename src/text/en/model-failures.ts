@@ -22,16 +22,13 @@ export const modelFailuresEn: Readonly<Record<ModelFailureKind, string>> = {
   tooLong:
     "The request is longer than the model can read. Choose a model with a larger context, or release fewer columns.",
   noStructuredOutput: "The model keeps to no given form (JSON). Choose another or a larger model.",
-  rateLimited:
-    "The service takes no more requests at present, even after waiting. Try again in a few minutes.",
+  rateLimited: "The service takes no more requests at present. Try again in a few minutes.",
   quotaExhausted:
     "The credit or quota of this access is used up. Top it up with the provider, or use another access.",
-  serverError:
-    "The service reports a fault of its own, also after further tries. Try again later or with another model.",
+  serverError: "The service reports a fault of its own. Try again later or with another model.",
   timeout:
     "The answer did not come in the time allowed. Allow more time (on the command line: --llm-timeout), or choose a faster model.",
-  connectionLost:
-    "The connection broke while the answer came in, also at the next try. Check the network and try again.",
+  connectionLost: "The connection broke before the answer was complete. Check the network and try again.",
   loginPage:
     "A web page answers in place of the language model, mostly a proxy's login. Log in with a browser or check the address, then try again.",
   truncated: "The answer ended early at the model's length limit. Choose a model that allows longer answers.",
