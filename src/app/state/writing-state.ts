@@ -51,13 +51,13 @@ export const writingState = z.object({
 export type WritingState = z.infer<typeof writingState>;
 
 /**
- * What the workbook keeps at most: it is saved with every file and read on every run. A run's line has some 500
- * characters, a text some 1,000; payloads are as long as the model's input.
+ * What the workbook keeps at most: the state is saved with every file, read on every run and written in one request,
+ * for which Excel on the web has 5 MB, quotes being escaped three times on the way.
  */
 export const writingLimits = {
   runs: 200,
-  payloadCharacters: 2_000_000,
-  textCharacters: 1_000_000,
+  payloadCharacters: 1_000_000,
+  textCharacters: 500_000,
   proposals: 500,
 };
 
@@ -86,18 +86,29 @@ export function fieldKey({ module, field }: Pick<StoredText, "module" | "field">
 }
 
 function newestTexts(texts: readonly StoredText[]): StoredText[] {
-  let room = writingLimits.textCharacters;
-  const newestFirst = [...texts].reverse().filter(({ text }) => (room -= text.length) >= 0);
-  return newestFirst.reverse();
+  const hasRoom = roomFor(writingLimits.textCharacters);
+  return [...texts]
+    .reverse()
+    .filter(({ text }) => hasRoom(text.length))
+    .reverse();
 }
 
 /** Payloads are the only long part of a run; the hash still tells one that is not kept any more. */
 function withNewestPayloads(log: readonly LogEntry[]): LogEntry[] {
-  let room = writingLimits.payloadCharacters;
+  const hasRoom = roomFor(writingLimits.payloadCharacters);
   const newestFirst = [...log].reverse().map((entry) => {
     const { payload = "", ...rest } = entry;
-    room -= payload.length;
-    return room >= 0 ? entry : rest;
+    return hasRoom(payload.length) ? entry : rest;
   });
   return newestFirst.reverse();
+}
+
+/** Takes what still fits, in the order in which it is asked. */
+function roomFor(limit: number): (size: number) => boolean {
+  let room = limit;
+  return (size) => {
+    if (size > room) return false;
+    room -= size;
+    return true;
+  };
 }

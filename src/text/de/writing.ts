@@ -41,7 +41,7 @@ export const writingDe: WritingWords = {
     nobody: "niemand, ungeprüft",
     payloadHeading: "Gesendete Daten",
     payloadNote:
-      "Wörtlich, weil Sie das in den Einstellungen so gewählt haben. Lange Anfragen stehen in mehreren Teilen; von alten Läufen bleibt nur die Prüfsumme.",
+      "Wörtlich, weil Sie das in den Einstellungen so gewählt haben. Lange Anfragen stehen in mehreren Teilen; von alten und sehr großen bleibt nur die Prüfsumme.",
     part: "Teil",
     payload: "Inhalt",
   },

@@ -41,7 +41,7 @@ export const writingEn: WritingWords = {
     nobody: "nobody, unreviewed",
     payloadHeading: "Data sent",
     payloadNote:
-      "Literally, because your settings ask for it. Long requests stand in several parts; of old runs only the checksum is kept.",
+      "Literally, because your settings ask for it. Long requests stand in several parts; of old and very large ones only the checksum is kept.",
     part: "Part",
     payload: "Content",
   },
