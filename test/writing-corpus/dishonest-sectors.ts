@@ -101,11 +101,7 @@ const german = dishonestRows("de", {
     "El módulo reduce los tiempos de espera y ayuda al equipo con los clientes.",
     "Il modulo riduce i tempi di attesa e aiuta il team nella gestione dei clienti.",
   ],
-  markup: [
-    "<p>Die Station wird entlastet.</p>",
-    "Die Station wird __entlastet__.",
-    "```Ziel```",
-  ],
+  markup: ["<p>Die Station wird entlastet.</p>", "Die Station wird __entlastet__.", "```Ziel```"],
   formulaStart: ["\t=1+1", "−Wartezeit sinkt", "'+Nutzen"],
   link: [
     "Termin buchen auf stadt-termine.de oder vor Ort.",

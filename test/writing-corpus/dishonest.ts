@@ -1,7 +1,13 @@
 import type { DishonestText } from "./corpus";
 import { dishonestDe } from "./dishonest-de";
 import { dishonestEn } from "./dishonest-en";
+import { dishonestFurther } from "./dishonest-further";
 import { dishonestSectors } from "./dishonest-sectors";
 
 /** Texts that must be refused, each with the code that must be among the problems found. */
-export const dishonest: readonly DishonestText[] = [...dishonestDe, ...dishonestEn, ...dishonestSectors];
+export const dishonest: readonly DishonestText[] = [
+  ...dishonestDe,
+  ...dishonestEn,
+  ...dishonestSectors,
+  ...dishonestFurther,
+];

@@ -105,7 +105,7 @@ const isOwnSum: Claim["holds"] = (a, { cases, facts }, _, fact) => {
 const dropped =
   "(?:zurueckgestellt|gestrichen|verworfen|verschoben|gestoppt|abgelehnt|pausiert|ausgesetzt|eingestellt|vertagt|postponed|cancell?ed|dropped|rejected|deferred|shelved|abandoned|suspended|put on hold|on hold)";
 const planned =
-  "(?:eingeplant|ausgewaehlt|vorgesehen|umgesetzt|realisiert|verfolgt|weiterverfolgt|gestartet|scheduled|selected|planned|implemented|included|pursued|funded|started|part of the plan|teil des plans|im plan)";
+  "(?:eingeplant|ausgewaehlt|vorgesehen|umgesetzt|realisiert|verfolgt|weiterverfolgt|gestartet|eingefuehrt|ausgerollt|gebaut|introduced|launched|rolled out|built|scheduled|selected|planned|implemented|included|pursued|funded|started|part of the plan|teil des plans|im plan)";
 const is =
   "(?:ist|sind|wird|werden|wurde|wurden|bleibt|bleiben|is|are|was|were|will|will be|has been|have been|remains?|gets?)";
 const small =
@@ -128,12 +128,28 @@ export const claims: readonly Claim[] = [
     `A S (?:gleichzeitig|zeitgleich|zugleich|at the same time|simultaneously)(?: mit| wie| as| with) D B`,
     startsTogether,
   ),
+  claim(
+    `A (?:geht|gehen|wird|werden|goes) (?:noch )?vor D B (?:in betrieb|live|produktiv|umgesetzt|eingefuehrt|gestartet)`,
+    startsBefore,
+  ),
+  claim(
+    `A (?:geht|gehen|wird|werden|goes) (?:erst )?nach D B (?:in betrieb|live|produktiv|umgesetzt|eingefuehrt|gestartet)`,
+    startsAfter,
+  ),
+  claim(
+    `A (?:kann|koennen|darf|soll|muss|wird|can|may|will|must|should)(?: (?:erst|nur|only|fruehestens))?(?: (?:start|begin|come))? (?:nach|after) D E D B`,
+    startsAfter,
+  ),
+  claim(
+    `A (?:kann|koennen|darf|soll|muss|wird|can|may|will|must|should)(?: (?:schon|noch))?(?: (?:start|begin|come))? (?:vor|before) D E D B`,
+    startsBefore,
+  ),
   claim(`A S (?:gleichzeitig|zeitgleich|zugleich|at the same time|simultaneously)`, startsTogether),
   claim(`A ${is}${small} (?:nicht|not|kein|no)${small} ${planned}`, isUnplanned),
   claim(`A (?:isn|wasn|won) t${small} ${planned}`, isUnplanned),
   claim(`A ${is}${small} ${dropped}`, isUnplanned),
   claim(`A (?:entfaellt|entfallen|faellt weg|scheidet aus|fehlt im plan|is out|drops out)`, isUnplanned),
-  claim(`(?:verzichten wir auf|ohne) D A`, isUnplanned),
+  claim(`(?:verzichten wir auf|wird verzichtet auf|we do without) D A`, isUnplanned),
   claim(
     `A ${is} W (?:umgesetzt|eingeplant|eingefuehrt|ausgewaehlt|gestartet|realisiert|ausgerollt|implemented|scheduled|selected|introduced|launched|rolled out)`,
     isSelected,
@@ -146,6 +162,8 @@ export const claims: readonly Claim[] = [
     `A (?:ist|sind|gilt|gelten|bleibt|is|are|counts|remains|zaehlt)(?: (?!(?:${negations}) )[a-z]+){0,3} quick wins?`,
     isQuickWin,
   ),
+  claim(`A ,(?: (?:ein|a|der|the|als|as))* quick win`, isQuickWin),
+  claim(`auf D A (?:wird |werden )?verzichtet`, isUnplanned),
   claim(`quick wins?(?: (?:ist|sind|is|are|sowie|ueberhaupt))?(?: [,:])? D A`, isQuickWin),
   claim(`A (?:ist|sind|is|are) (?:kein|keine|not|no)(?: a)? quick wins?`, isNoQuickWin),
   claim(`A (?:haengt|haengen) (?:direkt |unmittelbar )?(?:von|vom) D B ab`, needs),
@@ -165,9 +183,11 @@ export const claims: readonly Claim[] = [
   claim(`A (?:haengt nicht von|does not depend on) D B`, needsNot),
   claim(`A (?:startet|beginnt|kommt|starts|begins|comes) (?:als erste[rs]?|zuerst|first)`, comesFirst),
   claim(
-    `(?:als erste[rs]?|zuerst|den anfang macht|first)(?: (?:startet|beginnt|kommt|comes|,))? D A(?! ,? (?:dann|danach|then))`,
+    `(?:als erste[rs]?|zuerst|den anfang macht|first)(?: (?:startet|beginnt|kommt|comes))? D A(?! ,? (?:dann|danach|then))`,
     comesFirst,
   ),
+  claim(`mit D A (?:beginnt|startet) (?:der|die|das|alles) `.trimEnd(), comesFirst),
+  claim(`(?<=(?:^|\\.) )(?:zuerst|first) , D A(?! ,? (?:dann|danach|then))`, comesFirst),
   claim(`A macht den anfang`, comesFirst),
   claim(`A (?:startet|beginnt|kommt|starts|begins|comes) (?:als letzte[rs]?|zuletzt|last)`, comesLast),
   claim(`(?:als letzte[rs]?|zuletzt|last) (?:startet|beginnt|kommt|comes) D A`, comesLast),

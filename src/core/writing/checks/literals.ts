@@ -41,7 +41,10 @@ function groupsOf(tokens: readonly Token[]): string[] {
   parts.forEach((part, index) => {
     if (part.some((token) => /\p{L}/u.test(token.text)) && part.some(holdsDigit)) found.push(keyOf(part));
     const next = parts[index + 1];
-    if (next && isTelling(part) && isTelling(next)) found.push(keyOf([...part, ...next]));
+    if (!next || !isTelling(part) || !isTelling(next)) return;
+    found.push(keyOf([...part, ...next]));
+    // „Art. 50" may be named where the brief has „Art. 50(1)".
+    if (next[1]?.gap === "(") found.push(keyOf([...part, ...next.slice(0, 1)]));
   });
   return found;
 }

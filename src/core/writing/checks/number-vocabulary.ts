@@ -38,7 +38,7 @@ const isRatio = new RegExp(
     "(?:halb|viertel|dreiviertel)(?:jahr|jaehr|stund|stuend|tag|taeg|monat)[a-z]*|" +
     "half|halves|halve[sd]?|halving|twice|thrice|" +
     "(?:two|three|four|five|six|seven|eight|nine|ten|twelve|hundred|thousand)fold|" +
-    "doubl(?:e|es|ed|ing)|(?:tripl|trebl|quadrupl|quintupl)(?:e|es|ed|ing)|thirds|" +
+    "doubl(?:e|es|ed|ing)|(?:tripl|trebl|quadrupl|quintupl)(?:e|es|ed|ing)|thirds|(?:four|fif|six|seven|eigh|nin|ten)ths|" +
     "bi(?:weekly|monthly|annual|annually|ennial)|semi(?:annual|annually))$",
 );
 const isOrdinal =

@@ -146,7 +146,7 @@ function digitFigure(next: Token | undefined): Token | null {
   return next && /^(?:figures?|digits?|fold|times)$/.test(next.folded) ? next : null;
 }
 
-const between = /^(?:bis|oder|und|to|or|and|of|the|der|den|unserer?|our|of)$/;
+const between = /^(?:bis|oder|und|to|or|and|of|the|der|den|unserer?|our|more|other)$/;
 
 /** A unit within the number's own word group: „zwei bis drei volle Monate", not „zwei Wege für Kunden". */
 function unitAfter(tokens: readonly Token[], index: number): Token | null {
