@@ -2,6 +2,9 @@ import type { AnswerMode } from "../app/text-model-port";
 import type { ChatRequest } from "./chat-client";
 import type { Objection } from "./failure-of";
 
+/** What gives way. A limit changes its name first. */
+type Setting = Objection | "anyLimit";
+
 /** From the strictest to the loosest. */
 const modes: readonly AnswerMode[] = ["jsonSchema", "jsonObject", "prompt"];
 
@@ -21,22 +24,23 @@ export function startCourse({
 }: Pick<ChatRequest, "access" | "body" | "bodyFor">): Course {
   let mode = access.mode;
   let body = first;
-  const gone: Objection[] = [];
+  const gone: Setting[] = [];
   return {
     mode: () => mode,
     body: () => body,
     giveWay: (objection) => {
       if (objection === null) return false;
-      const changed = gone.includes(objection) ? null : bodyWithout(body, objection);
+      const setting = objection === "limit" && gone.includes("limit") ? "anyLimit" : objection;
+      const changed = gone.includes(setting) ? null : bodyWithout(body, setting);
       if (changed !== null) {
-        gone.push(objection);
+        gone.push(setting);
         body = changed;
         return true;
       }
       const looser = modes[modes.indexOf(mode) + 1];
       if (!looser) return false;
       mode = looser;
-      body = gone.reduce((rest, objection) => bodyWithout(rest, objection) ?? rest, bodyFor(mode));
+      body = gone.reduce((rest, setting) => bodyWithout(rest, setting) ?? rest, bodyFor(mode));
       return true;
     },
   };
@@ -46,15 +50,15 @@ export function startCourse({
  * The body without the setting that a server does not want; null where it is not in there. Only settings of the protocol
  * change, never what is said: what a user was shown is all that a server learns.
  */
-function bodyWithout(body: string, objection: Objection): string | null {
+function bodyWithout(body: string, setting: Setting): string | null {
   const members = JSON.parse(body) as Record<string, unknown>;
-  const changed = changes[objection]?.(members) ?? null;
+  const changed = changes[setting]?.(members) ?? null;
   return changed && JSON.stringify(changed);
 }
 
 type Change = (members: Record<string, unknown>) => Record<string, unknown> | null;
 
-const changes: Readonly<Partial<Record<Objection, Change>>> = {
+const changes: Readonly<Partial<Record<Setting, Change>>> = {
   streamOptions: (members) => without(members, ["stream_options"]),
   stream: (members) => without(members, ["stream", "stream_options"]),
   // Which of the two names a server knows depends on its age, not on its address.
@@ -62,6 +66,8 @@ const changes: Readonly<Partial<Record<Objection, Change>>> = {
     "max_completion_tokens" in members
       ? renamed(members, "max_completion_tokens", "max_tokens")
       : renamed(members, "max_tokens", "max_completion_tokens"),
+  // The name was right and the number too large: then the server's own limit, which is smaller, holds.
+  anyLimit: (members) => without(members, ["max_tokens", "max_completion_tokens"]),
 };
 
 function without(members: Record<string, unknown>, names: readonly string[]): Record<string, unknown> | null {

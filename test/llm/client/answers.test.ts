@@ -200,4 +200,13 @@ describe("a server that refuses settings", () => {
       "model messages response_format",
     ]);
   });
+
+  test("a limit that is too large under either name leaves it to the server", async () => {
+    const tooLarge = refuses("max_tokens is too large: 9000. This model supports at most 4096 tokens.");
+    const { result } = await asked([tooLarge, tooLarge, json(answer)], {
+      body: bodyOf("jsonSchema", { max_tokens: 9_000 }),
+    });
+    expect(result).toMatchObject({ ok: true, answer: { mode: "jsonSchema", requests: 3 } });
+    expect(server!.requests[2]!.body).not.toContain("9000");
+  });
 });
