@@ -31,22 +31,23 @@ export function promptValues(context: ValueContext & { part: Pick<BriefPart, "mo
 }
 
 /** The company's pseudonym, or its name where the user released it. */
-export function companyValue({ plan, brief, release, words }: ValueContext): string {
+function companyValue({ plan, brief, release, words }: ValueContext): string {
   const { company } = plan.input.settings;
   const told = briefReader(release, brief.pseudonyms).text("settings.company", company);
   if (told === null) return words.someCompany;
-  return brief.pseudonyms.some(({ pseudonym }) => pseudonym === told) ? told : quoted(told, words);
+  const isPseudonym = brief.pseudonyms.some(({ name, pseudonym }) => pseudonym === told && name !== told);
+  return isPseudonym ? told : quoted(told, words);
 }
 
 /** The industry as the user calls it, without the names that stay in the workbook. */
-export function industryValue({ plan, brief, release, words }: ValueContext): string {
+function industryValue({ plan, brief, release, words }: ValueContext): string {
   const { industry } = plan.input.settings;
   const told = briefReader(release, brief.pseudonyms).text("settings.industry", industry);
   return told === null ? words.notStated : quoted(told, words);
 }
 
 /** How texts sound; a named tone, never a cell's own words. */
-export function toneOf({ input }: Pick<Plan, "input">, { tones }: PromptWords): string {
+function toneOf({ input }: Pick<Plan, "input">, { tones }: PromptWords): string {
   const tone = input.settings.further["tone"];
   return tones[
     (typeof tone === "string" && Object.hasOwn(tones, tone) ? tone : "factual") as keyof typeof tones

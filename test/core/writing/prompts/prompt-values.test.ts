@@ -39,13 +39,13 @@ test.each([
 test("a released name is told as data", () => {
   const released = { ...brief, pseudonyms: [{ ...company, pseudonym: company.name }] };
   const values = promptValues({
-    plan: { input: planInput([], { company: "Südlicht" }) },
+    plan: { input: planInput([], { company: company.name }) },
     brief: released,
     part: brief.parts[0]!,
     release: { "settings.company": "send" },
     words: promptWords.de,
   });
-  expect(values.company).toBe("„Südlicht“");
+  expect(values.company).toBe("„Nordlicht GmbH“");
 });
 
 test("blank settings have words, in both languages", () => {
