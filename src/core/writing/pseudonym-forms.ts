@@ -57,6 +57,8 @@ function formsOfEntry(entry: Pseudonym): NameForm[] {
     form(anatomy.words, 0, true),
     ...(entry.kind === "person" ? [form(anatomy.core, 1, anatomy.given.length === 0)] : []),
     ...variants(anatomy).map((words) => form(words, 2)),
+    // „ONeill“ for O'Neill.
+    ...(anatomy.surname.length > 1 ? [form([anatomy.surname.join("")], 4)] : []),
     ...anatomy.parts
       .filter((part) => part.isShortForm && (!part.isGiven || isTellingGiven(part)))
       .map((part) => form(part.words, 3, !part.isGiven)),
@@ -90,7 +92,7 @@ function lettersOf(words: readonly string[], { name }: Pseudonym): NameForm["let
   if (
     words.length === 1 &&
     word !== undefined &&
-    word.length < 5 &&
+    word.length < 4 &&
     name.split(/\P{L}+/u).includes(word.toUpperCase())
   ) {
     return "capitals";

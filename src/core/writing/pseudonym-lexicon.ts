@@ -9,16 +9,16 @@ export const salutations = setOf(
 /** Part of a name as written, but nothing that tells one person from another. */
 export const titles =
   setOf(`dr prof professor professorin doktor dipl diplom ing inf kfm kffr mag med dent vet rer nat
-  pol oec jur phil theol habil hc mba msc bsc ba ma phd llm md pd ra rain stb wp univ apl em mdl mdb jr sen`);
+  pol oec jur phil theol habil hc mba msc bsc ba ma phd llm md pd ra rain stb wp univ apl em mdl mdb jr jun sen iur`);
 
 /** Between given name and surname, or before the surname. */
 export const nameParticles = setOf(
-  "von vom van der den de del della di da do dos du la le el al bin ibn ten ter zu zum zur und y san st",
+  "v von vom van der den de del della di da do dos du la le el al bin ibn ten ter zu zum zur und y san st",
 );
 
 /** Legal forms, as single words of „GmbH & Co. KG“, „e. V.“, „Ltd.“. */
 export const legalForms =
-  setOf(`gmbh ggmbh mbh ag gag se kg kgaa ohg gbr ug eg ev vvag co partg partgmbb aoer aor koer
+  setOf(`gmbh ggmbh mbh ag gag se kg kgaa ohg gbr ug eg ev vvag co partg partgmbb mbb aoer aor koer
   stiftung haftungsbeschraenkt ltd limited inc incorporated llc llp lp plc corp corporation company sa sarl sas srl spa
   bv nv ab oy as aps oue kft sro doo sp zoo pty gesmbh i v e g u`);
 
@@ -46,11 +46,12 @@ export const genericFirmWords =
   industrie industries industry industriebau produktion production products produkte papier kunststoff kunststoffe
   kunststofftechnik metall stahl holz glas auto autohaus autohaeuser fahrzeugbau fahrzeuge werkstatt schifffahrt
   flughafen airport airlines telekom kommunikation communication communications netz netze finanz finance financial
-  capital invest investment projekt projekte management kunde kunden kundin customer client firma`);
+  capital invest investment projekt projekte management motors mandant mandantin patient patientin zweckverband pfarrei
+  kirchengemeinde council county city kunde kunden kundin customer client firma st jr`);
 
 /** Who or what may be responsible without being a person, and what stands in such cells instead of a name. */
 export const roleWords =
-  setOf(`it edv ki ai hr pr qm dsb ciso cio ceo cfo coo cto cdo cmo cpo cso chro dpo bl gf gl vl pl
+  setOf(`pdl qs oa ref inland ausland export import it edv ki ai hr pr qm dsb ciso cio ceo cfo coo cto cdo cmo cpo cso chro dpo bl gf gl vl pl
   vorstand vorstaende geschaeftsfuehrung geschaeftsleitung geschaeftsfuehrer geschaeftsfuehrerin inhaber inhaberin
   leitung leiter leiterin teamleitung abteilungsleitung bereichsleitung amtsleitung projektleitung teamlead lead leads
   head director direktor direktorin direktion chef chefin chefarzt chefaerztin oberarzt oberaerztin stationsleitung

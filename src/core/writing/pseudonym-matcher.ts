@@ -56,12 +56,17 @@ export function namesIn(text: string, table: PseudonymTable): NameMatch[] {
   const found: NameMatch[] = [];
   let index = 0;
   while (index < scan.tokens.length) {
-    const match = literal(scan, index) ?? inWords(scan, index) ?? compound(scan, index);
+    const match = longer(literal(scan, index), inWords(scan, index)) ?? compound(scan, index);
     if (match) found.push(match);
     index++;
     while (match && (scan.tokens[index]?.start ?? text.length) < match.end) index++;
   }
   return found;
+}
+
+/** At one place the longer name counts; of two equal ones, the exact spelling. */
+function longer(exact: NameMatch | null, other: NameMatch | null): NameMatch | null {
+  return exact && other ? (other.end > exact.end ? other : exact) : (exact ?? other);
 }
 
 interface Scan {
@@ -70,7 +75,8 @@ interface Scan {
   matcher: Matcher;
 }
 
-const suffixes = ["schen", "scher", "sches", "schem", "sche", "es", "en", "s", "n"];
+/** As in the pattern of what may follow a pseudonym. */
+const suffixes = ["schen", "scher", "sches", "schem", "sche", "ens", "ern", "er", "es", "en", "s", "n"];
 
 /** Exactly as in the workbook, with its punctuation. */
 function literal({ text, tokens, matcher }: Scan, index: number): NameMatch | null {
@@ -97,7 +103,7 @@ function inWords(scan: Scan, index: number): NameMatch | null {
   for (; window.length > 0; window.pop()) {
     const hit = formOf(scan, window);
     if (!hit || (window.length === 1 && isDate(hit.form.entry, { tokens, index }))) continue;
-    const { start } = window[0] as Token;
+    const start = startWithTitles(scan, index, hit.form.entry);
     const { end } = window.at(-1) as Token;
     const match = { start, end, entry: hit.form.entry, suffix: hit.suffix };
     return hit.form.takesLegalForm && hit.suffix === ""
@@ -105,6 +111,14 @@ function inWords(scan: Scan, index: number): NameMatch | null {
       : match;
   }
   return null;
+}
+
+/** „Dr. Weber“ is the whole name where the workbook has „Dr. Anna Weber“. */
+function startWithTitles(scan: Scan, index: number, { kind, name }: Pseudonym): number {
+  let first = index;
+  const isTitled = kind === "person" && titles.has(wordsOf(name)[0] ?? "");
+  while (isTitled && titles.has(scan.tokens[first - 1]?.keys[0] ?? "") && isLinked(scan, first)) first--;
+  return (scan.tokens[first] as Token).start;
 }
 
 function formOf(scan: Scan, window: readonly Token[]): { form: NameForm; suffix: string } | null {

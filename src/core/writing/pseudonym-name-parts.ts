@@ -93,7 +93,8 @@ function addressAnatomy(name: string): NameAnatomy {
 function firmAnatomy(name: string): NameAnatomy {
   const words = wordsOf(name);
   const end = legalStart(words);
-  const core = words.slice(salutations.has(words[0] ?? "") && words.length > 1 ? 1 : 0, end);
+  const start = salutations.has(words[0] ?? "") && words.length > 1 ? 1 : 0;
+  const core = words.slice(start, end);
   const telling = chunksOf(name)
     .map((chunk) => chunk.replace(/[.,()„“”"']/gu, ""))
     .flatMap((chunk) => [chunk, ...(/[-‐‑–]/u.test(chunk) ? chunk.split(/[-‐‑–]/u) : [])])
@@ -106,7 +107,7 @@ function firmAnatomy(name: string): NameAnatomy {
     given: [],
     surname: [],
     parts: unique([
-      ...(end < words.length && core.some(isTelling) ? [partOf(coreText(name, end))] : []),
+      ...(end < words.length && core.some(isTelling) ? [partOf(coreText(name, start, end))] : []),
       ...telling.map((text) => ({
         ...partOf(text),
         // „Nordkap Logistik“ is called „Nordkap“; in „Stadtwerke Musterstadt“ the second word may be just the place.
@@ -117,10 +118,10 @@ function firmAnatomy(name: string): NameAnatomy {
   };
 }
 
-/** The name as written up to its legal form. */
-function coreText(name: string, count: number): string {
+/** The name as written without „Firma“ before and legal form behind. */
+function coreText(name: string, first: number, end: number): string {
   const tokens = tokensOf(name);
-  return name.slice(tokens[0]?.start, tokens[count - 1]?.end);
+  return name.slice(tokens[first]?.start, tokens[end - 1]?.end);
 }
 
 /** „Allgemeine Beispielversicherung (ABV)“. */

@@ -99,7 +99,15 @@ function people(plan: Plan): Named[] {
     ...(input.further[teamTable.kind] ?? []).map(({ values }) => values["member"]),
     ...(input.ratingForms ?? []).map(({ rater }) => rater),
   ].filter((cell) => typeof cell === "string");
-  return personCells.flatMap((cell) => peopleIn(cell, roles)).map((name) => ({ kind: "person", name }));
+  return personCells
+    .flatMap((cell) => peopleIn(cell, roles))
+    .map((name) => ({ kind: "person", name: spoken(name) }));
+}
+
+/** „Weber, Anna“ as a sentence has it: Anna Weber. */
+function spoken(name: string): string {
+  const [surname = "", given] = name.split(/,\s*/);
+  return given === undefined || name.includes("@") ? name : `${given} ${surname}`;
 }
 
 /** Values of the columns whose light says that they name people. */

@@ -47,7 +47,7 @@ const kindWord = new RegExp(
   "giu",
 );
 /** What may stand after a letter: an inflection, and then no further letter. */
-const after = String.raw`(sch(?:e[nrsm]?)|es|en|s|n|)(?!(?!\p{Script=Han})[\p{L}\p{M}])`;
+const after = String.raw`(sch(?:e[nrsm]?)|ens|ern|er|es|en|s|n|)(?!(?!\p{Script=Han})[\p{L}\p{M}])`;
 const first = new RegExp(
   String.raw`(?:[\s\p{Cf}]*[-‐‑_]?[\s\p{Cf}]*([A-Z]+)${after}|\s*[([„“"'‚‘«»*_]{1,3}([A-Z]+)${after}[)\]“”"'‘’»«*_]{1,3})`,
   "uy",
