@@ -1,7 +1,7 @@
 /** A name that does not leave the workbook and what the model reads instead. */
 export interface Pseudonym {
   kind: "person" | "customer" | "company";
-  /** As in the workbook. */
+  /** As in the workbook; „Weber, Anna“ as Anna Weber. */
   name: string;
   /** `Person A`, `Kunde B`, `Firma A`: letters only, as digits in answers are refused. */
   pseudonym: string;

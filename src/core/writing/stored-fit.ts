@@ -38,8 +38,8 @@ function passes(text: string, brief: WritingBrief, place: TextPlace): boolean {
 /** Every placeholder has a value today, and every name is still one of the workbook. */
 function hasFacts(text: string, { check, pseudonyms }: WritingBrief): boolean {
   const names = new Set(pseudonyms.map(({ fact }) => fact));
-  return factNames(text).every((name) =>
-    names.has(name) || (!name.startsWith("name.") && Object.hasOwn(check.facts, name)),
+  return factNames(text).every(
+    (name) => names.has(name) || (!name.startsWith("name.") && Object.hasOwn(check.facts, name)),
   );
 }
 
