@@ -113,6 +113,8 @@ const small =
 
 export const claims: readonly Claim[] = [
   claim(`A S W (?:noch )?(?:vor|before|ahead of) D E D B`, startsBefore),
+  claim(`A(?: [a-z]+){1,5} (?:und|and) S W (?:vor|before) D E D B`, startsBefore),
+  claim(`A(?: [a-z]+){1,5} (?:und|and) S W (?:nach|after) D E D B`, startsAfter),
   claim(`A W (?:vor|before|ahead of) D B S`, startsBefore),
   claim(`(?:vor|before) D E D B(?: ,)? (?:S|wird|werden) D A`, startsBefore),
   claim(`A S W (?:nach|after|hinter) D E D B`, startsAfter),

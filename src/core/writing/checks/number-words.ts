@@ -172,6 +172,7 @@ function couldBeAdjective({ text, folded }: Token): boolean {
 function unitBefore(tokens: readonly Token[], index: number): Token | null {
   const [token, before] = [tokens[index], tokens[index - 1]];
   if (!token || !before || token.break !== "none") return null;
+  if (/^(?:kw|q)$/.test(before.folded)) return token;
   const isNumbered = isCurrency(before.folded) || isPercent(before.folded) || isPeriod(before.folded);
   return isNumbered && isSingleUnit(before.folded) ? token : null;
 }
