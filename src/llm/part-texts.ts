@@ -65,16 +65,21 @@ export class PartTexts {
     };
   }
 
-  /** What is wrong with the fields that did not pass. */
+  /** What is wrong with the fields that did not pass, also with those that did not come. */
   problems(): FieldProblem[] {
     const { modules, summary } = this.open();
-    const found = modules.flatMap(({ module, fields }) =>
-      this.arrived.has(module.id)
-        ? fields.flatMap((field) => this.verdicts.get(keyOf(module.id, field))?.problems ?? [])
-        : [problem(module.id, "missingModule")],
-    );
-    if (!summary) return found;
-    return [...found, ...(this.verdicts.get(summaryKey)?.problems ?? [problem(summaryKey, "missing")])];
+    const missing = modules.filter(({ module }) => !this.arrived.has(module.id));
+    const missesSummary = summary && !this.verdicts.has(summaryKey);
+    return [
+      ...missing.map(({ module }) => problem(module.id, "missingModule")),
+      ...this.found(),
+      ...(missesSummary ? [problem(summaryKey, "missing")] : []),
+    ];
+  }
+
+  /** What is wrong with the texts that came. */
+  found(): FieldProblem[] {
+    return [...this.verdicts.values()].flatMap(({ problems }) => problems);
   }
 
   /** Texts that passed, by module. */

@@ -3,14 +3,14 @@ import { answerSchema } from "../core/writing/answer-schema";
 import type { BriefPart } from "../core/writing/brief";
 import type { ModelFailure } from "../core/writing/model-failure";
 import { expectedOutputTokens } from "../core/writing/output-tokens";
+import type { FieldProblem } from "../core/writing/text-problem";
 import { countWanted, wantedOfPart, type WantedFields } from "../core/writing/wanted-fields";
+import { effectOf } from "./failure-effects";
 import { ModelRun } from "./model-run";
 import { PartTexts } from "./part-texts";
 import { PartWriter } from "./part-writer";
 import { writerWords } from "./writer-words";
 import type { ModelSurroundings } from "./text-model";
-
-import { effectOf } from "./failure-effects";
 
 /**
  * Asks for the texts of a brief, part by part: ask, check each module as soon as it is complete, name what is wrong and
@@ -26,44 +26,35 @@ export async function writeTexts(
   const words = writerWords[brief.language];
   const wanted = brief.parts.map((part) => stillWanted(order, part));
   const results = wanted.map((each) => new PartTexts(each, brief, words.fieldText));
-  const modules = progressOf(
-    brief.modules.length - wanted.reduce((sum, each) => sum + each.modules.length, 0),
-  );
+  const total = brief.modules.length;
+  let done = total - wanted.reduce((sum, each) => sum + each.modules.length, 0);
   let failure: ModelFailure | null = null;
   let repairs = 0;
+  const problems: FieldProblem[] = [];
   for (const [index, part] of brief.parts.entries()) {
     if (countWanted(wanted[index]!) === 0) continue;
+    const texts = results[index]!;
     const writer = new PartWriter({
       run,
-      texts: results[index]!,
+      texts,
       body: bodies[index]!,
       access: order.access,
       outputTokens: expectedOutputTokens(brief, part),
       schemaFor: (fields) => answerSchema(brief, part, fields),
       words: words.prompts,
-      onModule: (module) => {
-        modules.done++;
-        const { id, title } = module;
-        options.onProgress?.({
-          kind: "module",
-          module: id,
-          title,
-          done: modules.done,
-          total: brief.modules.length,
-        });
-      },
+      onModule: ({ id, title }) =>
+        options.onProgress?.({ kind: "module", module: id, title, done: ++done, total }),
       onProgress: options.onProgress,
     });
     const ended = await writer.write();
     repairs += writer.repairs;
     failure ??= ended;
+    // Where the request failed, that is why fields are missing, and no fault of the texts.
+    problems.push(...(ended ? texts.found() : texts.problems()));
     if (ended && !effectOf(ended.kind).goesOn) break;
   }
-  return { ...collected(order, wanted, results), usage: run.limits.usage, failure, mode: run.mode, repairs };
-}
-
-function progressOf(done: number) {
-  return { done };
+  const { mode, limits } = run;
+  return { ...collected(order, wanted, results), problems, usage: limits.usage, failure, mode, repairs };
 }
 
 /** What a part asks for without what an earlier run has finished. */
@@ -79,7 +70,7 @@ function collected(
   { finished, finishedSummary }: WritingOrder,
   wanted: readonly WantedFields[],
   results: readonly PartTexts[],
-): Pick<ModelTexts, "fields" | "summary" | "problems" | "checks"> {
+): Pick<ModelTexts, "fields" | "summary" | "checks"> {
   const sum = (count: (part: PartTexts) => number) => results.reduce((total, part) => total + count(part), 0);
   const passed = sum((part) => part.passedIn("first"));
   const repaired = sum((part) => part.passedIn("repair"));
@@ -87,7 +78,6 @@ function collected(
   return {
     fields: Object.assign({}, finished, ...results.map((part) => part.fields())),
     summary: results.map((part) => part.summary()).find((text) => text !== null) ?? finishedSummary ?? null,
-    problems: results.flatMap((part) => part.problems()),
     checks: { passed, repaired, replaced: asked - passed - repaired },
   };
 }
