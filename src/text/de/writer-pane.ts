@@ -107,6 +107,7 @@ export const writerPaneDe = {
     tokensValue: "etwa {input} gesendet, höchstens {output} Antwort",
     cost: "Kosten",
     costValue: "etwa {cost}; je Anfrage kann eine Nachfrage dazukommen",
+    costNone: "keine",
     costUnknown: "unbekannt. Tragen Sie oben eigene Preise ein.",
     prices: {
       own: "Preise: von Ihnen eingetragen.",

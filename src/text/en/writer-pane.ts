@@ -106,6 +106,7 @@ export const writerPaneEn: typeof writerPaneDe = {
     tokensValue: "about {input} sent, {output} of answer at most",
     cost: "Cost",
     costValue: "about {cost}; one follow-up per request may be added",
+    costNone: "none",
     costUnknown: "unknown. Enter your own prices above.",
     prices: {
       own: "Prices: as you entered them.",

@@ -2,16 +2,15 @@ import type { ReactNode } from "react";
 import type { Preparation } from "../../app/writer-actions";
 import { fillWords } from "../../core/sheets/fill-words";
 import { isMonth } from "../../core/values/month";
-import { useWording, type Wording } from "../words";
-import { costText, kilobytes, useWriterWords } from "./writer-words";
+import { useWording, type Language, type Wording } from "../words";
+import { costText, kilobytes, useWriterWords, type WriterWords } from "./writer-words";
 
 /** Who would get how much, and what it would cost. */
 export function PreviewFacts({ preparation, model }: { preparation: Preparation; model: string }) {
   const wording = useWording();
   const { language, number } = wording;
   const words = useWriterWords().preview;
-  const { endpoint, prompt, bodies, bytes, inputTokens, outputTokens, costTenthousandths, prices } =
-    preparation;
+  const { endpoint, prompt, bodies, bytes, inputTokens, outputTokens, prices } = preparation;
   const tokens = { input: number(inputTokens), output: number(outputTokens) };
   const facts: readonly (readonly [string, ReactNode])[] = [
     [words.goesTo, <strong key="host">{endpoint.host}</strong>],
@@ -25,12 +24,7 @@ export function PreviewFacts({ preparation, model }: { preparation: Preparation;
     [words.requests, number(bodies.length)],
     [words.size, fillWords(words.sizeValue, { size: kilobytes(bytes, wording) })],
     [words.tokens, fillWords(words.tokensValue, tokens)],
-    [
-      words.cost,
-      costTenthousandths === null
-        ? words.costUnknown
-        : fillWords(words.costValue, { cost: costText(costTenthousandths, language) }),
-    ],
+    [words.cost, costSentence(preparation, words, language)],
   ];
   return (
     <>
@@ -54,4 +48,14 @@ export function PreviewFacts({ preparation, model }: { preparation: Preparation;
 /** `März 2026` for a month; other stands as they are. */
 function standText(stand: string, { month }: Wording): string {
   return isMonth(stand) ? month(stand) : stand;
+}
+
+function costSentence(
+  { costTenthousandths, prices }: Preparation,
+  words: WriterWords["preview"],
+  language: Language,
+): string {
+  if (prices?.source === "local") return words.costNone;
+  if (costTenthousandths === null) return words.costUnknown;
+  return fillWords(words.costValue, { cost: costText(costTenthousandths, language) });
 }

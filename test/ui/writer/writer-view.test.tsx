@@ -255,6 +255,7 @@ describe("the review", () => {
     await press("1 Text in den Fahrplan übernehmen");
     expect(writer.accepted).toMatchObject({ accepted: ["m1/goal"], reviewer: "AB", language: "de" });
     expect(store.getState().notice).toMatchObject({ kind: "written" });
+    expect(spoken()).toBe("");
     expect(screen.queryByRole("heading", { name: "Prüfen" })).toBeNull();
     expect(document.activeElement?.textContent).toBe("Texte im Fahrplan");
     expect(screen.getByText("1 davon ist noch ungeprüft.")).toBeTruthy();
