@@ -69,6 +69,8 @@ export interface WritingOrder {
 
 export interface ModelRunOptions {
   signal?: AbortSignal;
+  /** Before each request, with its literal body: what has left is known even when the run is cancelled. */
+  onRequest?: (body: string) => void;
   onProgress?: (progress: ModelProgress) => void;
 }
 

@@ -95,7 +95,7 @@ export interface GenerateOptions {
   earlier?: Generated | null;
 }
 
-/** A field with the text that stands and the one that a model wrote, both with facts and names put in. */
+/** A field with the text that stands and one that could, both with facts and names put in. */
 export interface FieldComparison {
   /** Module ID, or `summary`. */
   module: string;
@@ -128,6 +128,7 @@ export interface AcceptOptions extends ActionOptions {
 }
 
 export interface StoredTextView {
+  /** `current` is the model's text that stands, `proposed` what the rules would write. */
   comparisons: readonly FieldComparison[];
   log: readonly LogEntry[];
   proposals: readonly Proposal[];

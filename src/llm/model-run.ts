@@ -42,10 +42,11 @@ export class ModelRun {
   /** Rejects only by an abort. */
   async ask({ body, bodyFor, outputTokens, onText }: Question): Promise<Reply> {
     const { access } = this.order;
-    const { signal, onProgress } = this.options;
+    const { signal, onProgress, onRequest } = this.options;
     const first = body !== undefined && this.mode === access.mode ? body : bodyFor(this.mode);
     const refusal = this.limits.refusal(first, outputTokens);
     if (refusal) return { text: "", failure: refusal };
+    onRequest?.(first);
     const result = await askModel(
       {
         body: first,

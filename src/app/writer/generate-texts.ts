@@ -1,13 +1,12 @@
 import type { ModelFailure } from "../../core/writing/model-failure";
 import type { FieldProblem } from "../../core/writing/text-problem";
-import type { LogEntry } from "../../core/writing/writing-record";
 import { failureSentence, problemSentence } from "../model-words";
 import type { ModelTexts } from "../text-model-port";
 import type { Generated, GenerateOptions, Preparation } from "../writer-actions";
 import { compareTexts, type NewText } from "./compare-texts";
 import { makeLogEntry } from "./log-entry";
-import { withLog } from "./merge-record";
-import { remember, standingTexts } from "./planned-workbook";
+import { logRun, loggedCall } from "./logged-call";
+import { standingTexts } from "./planned-workbook";
 import type { TextOrder } from "./prepare-texts";
 import type { WriterParts } from "./writer-parts";
 
@@ -27,15 +26,12 @@ export async function generateTexts(
     finishedSummary: earlier.texts.summary,
   };
   const model = await parts.model();
-  const texts = await model.write({ ...order, ...finished }, { signal, onProgress });
-  const log = await makeLogEntry(parts, {
-    purpose: "texts",
-    bodies: order.bodies,
-    checks: texts.checks,
-    usage: texts.usage,
-    failure: texts.failure,
-    order: textOrder,
-  });
+  const run = { purpose: "texts", order: textOrder, workbook } as const;
+  const texts = await loggedCall(parts, run, (onRequest) =>
+    model.write({ ...order, ...finished }, { signal, onProgress, onRequest }),
+  );
+  const { checks, usage, failure } = texts;
+  const log = await makeLogEntry(parts, { ...run, bodies: order.bodies, checks, usage, failure });
   const { standing, facts } = standingTexts(workbook);
   const newText = (place: { module: string; field: string }) => newTextOf(texts, place, language);
   await logRun(parts, workbook, log);
@@ -46,19 +42,6 @@ export async function generateTexts(
     message: texts.failure && messageOf(texts, texts.failure, language),
     log,
   };
-}
-
-/** A log that cannot be written now (a cell is being edited) is written with the accepted texts. */
-export async function logRun(
-  { workbook: port }: Pick<WriterParts, "workbook">,
-  workbook: TextOrder["workbook"],
-  log: LogEntry,
-): Promise<void> {
-  try {
-    await remember(port, workbook, withLog(workbook.state.writing, log));
-  } catch {
-    // Nothing is lost: the entry is part of what the caller got.
-  }
 }
 
 function newTextOf(

@@ -1,6 +1,6 @@
 import type { ModelFailure } from "../../core/writing/model-failure";
 import type { LogEntry } from "../../core/writing/writing-record";
-import type { ModelUsage } from "../text-model-port";
+import type { ModelUsage, WritingOrder } from "../text-model-port";
 import type { TextOrder } from "./prepare-texts";
 import { costTenthousandths } from "./model-prices";
 import type { WriterParts } from "./writer-parts";
@@ -13,7 +13,10 @@ export interface RunFacts {
   checks: { passed: number; repaired: number; replaced: number };
   usage: ModelUsage;
   failure: ModelFailure | null;
-  order: Pick<TextOrder, "order" | "prompt" | "host"> & { settings: Pick<ModelSettings, "logPayload"> };
+  order: Pick<TextOrder, "prompt" | "host"> & {
+    order: Pick<WritingOrder, "access" | "prices">;
+    settings: Pick<ModelSettings, "logPayload">;
+  };
 }
 
 /** A run as the log sheet lists it; the payload only where the user asked for it. */

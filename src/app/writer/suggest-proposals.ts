@@ -17,7 +17,7 @@ import type {
   SuggestionResult,
 } from "../writer-actions";
 import { briefOf, factsOf } from "../brief-of";
-import { logRun } from "./generate-texts";
+import { logRun, loggedCall } from "./logged-call";
 import { makeLogEntry } from "./log-entry";
 import { withLog } from "./merge-record";
 import { costTenthousandths, pricesFor } from "./model-prices";
@@ -90,7 +90,10 @@ export async function suggestProposals(
 ): Promise<SuggestionResult> {
   const { order, workbook, ...rest } = preparation.order as ProposalOrder;
   const model = await parts.model();
-  const raw = await model.suggest(order, { signal, onProgress });
+  const run = { purpose: "suggestions", order: { order, ...rest }, workbook } as const;
+  const raw = await loggedCall(parts, run, (onRequest) =>
+    model.suggest(order, { signal, onProgress, onRequest }),
+  );
   const title = factsOf(workbook.plan, workbook.language)[`${order.module}.title`] ?? order.module;
   const taken = new Set(workbook.state.writing.proposals.map(({ id }) => id));
   const ids = freeIds(taken);
@@ -104,12 +107,11 @@ export async function suggestProposals(
     date: parts.today(),
   }));
   const log = await makeLogEntry(parts, {
-    purpose: "suggestions",
+    ...run,
     bodies: [order.body],
     checks: { passed: raw.proposals.length, repaired: 0, replaced: raw.refused },
     usage: raw.usage,
     failure: raw.failure,
-    order: { order: { ...order, bodies: [order.body] }, ...rest },
   });
   await logRun(parts, workbook, log);
   const message = raw.failure && failureSentence(raw.failure, language, raw.proposals.length > 0);

@@ -11,7 +11,7 @@ import { buildWorkbook, type SheetContent } from "../../support/build-workbook";
 import { startExcel, stopExcel, type ExcelSession } from "../../support/excel-session";
 import { startModelServer, type ModelServer, type Script } from "../../support/model-server";
 import { answerFor } from "../../support/model-server-answers";
-import { sse } from "../../support/model-server-replies";
+import { hang, sse } from "../../support/model-server-replies";
 import { smallFirm } from "../../support/small-firm";
 
 /**
@@ -169,6 +169,20 @@ test("a run that fails is told and logged, and nothing else changes", async () =
   expect(generated.comparisons.filter(({ proposed }) => proposed !== null)).toEqual([]);
   expect((await writer.storedTexts(options())).log).toMatchObject([
     { failure: "unusableAnswer", accepted: 0 },
+  ]);
+});
+
+test("a run that is cancelled changes no cell and is logged, because its data have left", async () => {
+  const abort = new AbortController();
+  script = () => {
+    abort.abort();
+    return hang();
+  };
+  const preparation = await prepare();
+  const cancelled = writer.generate(preparation, { ...running(), signal: abort.signal });
+  await expect(cancelled).rejects.toMatchObject({ name: "AbortError" });
+  expect((await writer.storedTexts(options())).log).toMatchObject([
+    { failure: "cancelled", requests: 1, tokensEstimated: true, accepted: 0 },
   ]);
 });
 
