@@ -108,6 +108,8 @@ export interface FieldComparison {
   proposed: string | null;
   /** Why there is no proposed text; empty where there is one. */
   problems: readonly string[];
+  /** A remembered text that does not fit the plan any more: the rules' text stands. */
+  isOutdated?: boolean;
 }
 
 export interface Generated {
@@ -128,7 +130,7 @@ export interface AcceptOptions extends ActionOptions {
 }
 
 export interface StoredTextView {
-  /** `current` is the model's text that stands, `proposed` what the rules would write. */
+  /** `current` is the model's text, `proposed` what the rules would write; null where the module is gone. */
   comparisons: readonly FieldComparison[];
   log: readonly LogEntry[];
   proposals: readonly Proposal[];

@@ -1,12 +1,11 @@
 import { insertPrompt } from "../prompts";
-import { rulesDraft } from "../output-specs";
-import type { StoredTextView, WriterActions } from "../writer-actions";
-import { acceptTexts, reviewStoredTexts } from "./accept-texts";
-import { compareTexts, placedTexts } from "./compare-texts";
+import type { WriterActions } from "../writer-actions";
+import { acceptTexts } from "./accept-texts";
 import { generateTexts } from "./generate-texts";
 import { settingsMemory } from "./model-settings";
-import { readPlanned, standingTexts, type PlannedWorkbook } from "./planned-workbook";
+import { readPlanned } from "./planned-workbook";
 import { accessOf, prepareTexts } from "./prepare-texts";
+import { reviewStoredTexts, storedView } from "./review-stored";
 import { keepProposals, prepareSuggestion, suggestProposals } from "./suggest-proposals";
 import type { WriterParts } from "./writer-parts";
 
@@ -27,20 +26,4 @@ export function createWriterActions(parts: WriterParts, language: "de" | "en"): 
     keepProposals: (proposals, options) => keepProposals(parts, proposals, options),
     insertPrompt: (options) => insertPrompt(parts.workbook, { ...options, today: parts.today() }),
   };
-}
-
-/** Texts of a model that stand on the sheets, beside what the rules would write. */
-function storedView(workbook: PlannedWorkbook): StoredTextView {
-  const { standing, facts } = standingTexts(workbook);
-  const byRules = new Map(
-    placedTexts(rulesDraft(workbook.plan, workbook.language)).map(({ module, field, text }) => [
-      `${module}/${field}`,
-      text,
-    ]),
-  );
-  const comparisons = compareTexts(standing, facts, ({ module, field }) => ({
-    proposed: byRules.get(`${module}/${field}`) ?? "",
-  }));
-  const { log, proposals } = workbook.state.writing;
-  return { comparisons: comparisons.filter(({ currentMark }) => currentMark !== null), log, proposals };
 }

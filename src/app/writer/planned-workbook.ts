@@ -1,6 +1,6 @@
 import type { Facts, RoadmapDraft } from "../../core/roadmap/roadmap-draft";
 import { overlayTexts } from "../../core/writing/stored-texts";
-import type { WritingRecord } from "../../core/writing/writing-record";
+import type { StoredText, WritingRecord } from "../../core/writing/writing-record";
 import { analyseWorkbook, type AnalysedWorkbook } from "../analyse-workbook";
 import { briefOf, factsOf } from "../brief-of";
 import { AppFailure } from "../failure";
@@ -33,14 +33,16 @@ export async function readPlanned(
 export interface StandingTexts {
   rules: RoadmapDraft;
   standing: RoadmapDraft;
+  /** Remembered texts that do not fit the plan any more. */
+  outdated: readonly StoredText[];
   facts: Facts;
 }
 
 export function standingTexts({ plan, language, state }: PlannedWorkbook): StandingTexts {
   const rules = rulesDraft(plan, language);
   const brief = briefOf(plan, language, Object.fromEntries(state.writing.release));
-  const { draft } = overlayTexts(rules, state.writing.texts, brief);
-  return { rules, standing: draft, facts: factsOf(plan, language) };
+  const { draft, outdated } = overlayTexts(rules, state.writing.texts, brief);
+  return { rules, standing: draft, outdated, facts: factsOf(plan, language) };
 }
 
 /** Remembers something in the workbook's state and nothing else: no cell and no sheet changes. */

@@ -202,6 +202,7 @@ export const writerPaneDe = {
     none: "Alle Texte im Fahrplan stammen von den Regeln.",
     count: "{count} {count?Text stammt|Texte stammen} von einem Modell.",
     unreviewed: "{count} davon {count?ist|sind} noch ungeprüft.",
+    stale: "Passt nicht mehr zum Plan: Im Blatt steht der Text der Regeln.",
     model: "Vom Modell",
     rules: "Nach Regeln",
     decision: "{field}: was geschieht",

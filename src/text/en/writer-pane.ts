@@ -200,6 +200,7 @@ export const writerPaneEn: typeof writerPaneDe = {
     none: "All texts in the roadmap are by the rules.",
     count: "{count} {count?text is|texts are} by a model.",
     unreviewed: "{count} of them {count?is|are} still unchecked.",
+    stale: "No longer fits the plan: the sheet shows the rules’ text.",
     model: "By the model",
     rules: "By rules",
     decision: "{field}: what happens",

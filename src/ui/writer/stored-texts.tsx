@@ -48,7 +48,7 @@ function StoredField({ comparison, state, writer }: WriterProps & { comparison: 
   const key = comparisonKey(comparison);
   const name = fieldName(comparison.field, language);
   // The text that stands is the model's; the one beside it is what the rules would write.
-  const { proposed: byRules, current, currentMark } = comparison;
+  const { proposed: byRules, current, currentMark, isOutdated } = comparison;
   const decide = (value: string) =>
     writer.send({
       type: "storedDecided",
@@ -58,6 +58,7 @@ function StoredField({ comparison, state, writer }: WriterProps & { comparison: 
   return (
     <div className="writer-field-review">
       <h4>{name}</h4>
+      {isOutdated && <p className="muted row-detail">{words.stale}</p>}
       <div className="writer-sides">
         <Side heading={words.model} text={current} mark={<TextMarkLine mark={currentMark} />} isNew />
         {byRules && <Side heading={words.rules} text={byRules} />}
@@ -66,7 +67,7 @@ function StoredField({ comparison, state, writer }: WriterProps & { comparison: 
         <span className="visually-hidden">{fillWords(words.decision, { field: name })}</span>
         <select value={state.storedDecisions[key] ?? "keep"} onChange={(event) => decide(event.target.value)}>
           <option value="keep">{words.keep}</option>
-          {!currentMark?.reviewedBy && <option value="reviewed">{words.review}</option>}
+          {!isOutdated && !currentMark?.reviewedBy && <option value="reviewed">{words.review}</option>}
           <option value="toRules">{words.toRules}</option>
         </select>
       </label>

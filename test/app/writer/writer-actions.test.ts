@@ -98,6 +98,8 @@ async function generate(): Promise<Generated> {
 }
 
 const keyOf = ({ module, field }: { module: string; field: string }) => `${module}/${field}`;
+/** What stands in the workbook is named by title. */
+const placeOf = ({ title, field }: { title: string; field: string }) => `${title} ${field}`;
 
 function sheetTexts(name: string): string[] {
   const sheet = session.document.sheets.find((each) => each.name === name);
@@ -126,7 +128,7 @@ test("generating changes no cell; accepting writes the chosen texts with their m
   const outcome = await writer.accept(generated, { ...options(), accepted: [keyOf(first!)], reviewer: "AB" });
   expect(outcome.sheets.map(({ key }) => key)).toContain("writerLog");
   const stored = await writer.storedTexts(options());
-  expect(stored.comparisons.map(keyOf)).toEqual([keyOf(first!)]);
+  expect(stored.comparisons.map(placeOf)).toEqual([placeOf(first!)]);
   expect(stored.comparisons[0]).toMatchObject({
     current: first!.proposed,
     proposed: first!.current,
@@ -144,8 +146,15 @@ test("a text goes back to the rules", async () => {
   const generated = await generate();
   const accepted = generated.comparisons.filter(({ proposed }) => proposed !== null).map(keyOf);
   await writer.accept(generated, { ...options(), accepted, reviewer: "AB" });
-  await writer.reviewStored({ toRules: accepted.slice(1), reviewed: [], reviewer: "" }, options());
-  expect((await writer.storedTexts(options())).comparisons.map(keyOf)).toEqual(accepted.slice(0, 1));
+  const { comparisons } = await writer.storedTexts(options());
+  const [kept, ...others] = comparisons;
+  await writer.reviewStored(
+    { toRules: others.map(keyOf), reviewed: [keyOf(kept!)], reviewer: "CD" },
+    options(),
+  );
+  expect((await writer.storedTexts(options())).comparisons).toEqual([
+    { ...kept, currentMark: { ...kept!.currentMark, reviewedBy: "CD" } },
+  ]);
 });
 
 test("accepted texts outlive an ordinary update of the roadmap", async () => {
@@ -158,7 +167,25 @@ test("accepted texts outlive an ordinary update of the roadmap", async () => {
     today: () => "2026-11-20",
   });
   await pane.write({ ...options(), sheets: [] });
-  expect((await writer.storedTexts(options())).comparisons.map(keyOf)).toEqual(accepted);
+  const { comparisons } = await writer.storedTexts(options());
+  expect(comparisons).toHaveLength(accepted.length);
+  expect(comparisons.filter(({ isOutdated }) => isOutdated)).toEqual([]);
+});
+
+test("a text whose use case is gone is told as outdated and can be given back", async () => {
+  const generated = await generate();
+  const places = generated.comparisons.filter(({ proposed }) => proposed !== null);
+  await writer.accept(generated, { ...options(), accepted: places.map(keyOf), reviewer: "AB" });
+  const sheet = session.document.sheets.find(({ name }) => name === "Anwendungsfälle")!;
+  for (const [row, column, cell] of [...sheet.cells.entries()])
+    if (cell.value === "IT") sheet.cells.set(row, column, { ...cell, value: "Technik" });
+  const { comparisons } = await writer.storedTexts(options());
+  const outdated = comparisons.filter(({ isOutdated }) => isOutdated);
+  expect(new Set(outdated.map(({ title }) => title))).toEqual(new Set(["IT"]));
+  expect(outdated.map(({ current }) => current).join()).not.toMatch(/[{}]/);
+  await writer.reviewStored({ toRules: outdated.map(keyOf), reviewed: [], reviewer: "" }, options());
+  const left = (await writer.storedTexts(options())).comparisons;
+  expect(left).toHaveLength(comparisons.length - outdated.length);
 });
 
 test("a run that fails is told and logged, and nothing else changes", async () => {
