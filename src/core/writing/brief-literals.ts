@@ -1,10 +1,13 @@
 import { kpiTable } from "../catalogue/kpi-columns";
 import { toolTable } from "../catalogue/tool-columns";
 import type { AreaWords } from "../sheets/area-words";
+import { foldGerman } from "../values/normalise-text";
 import { recordsOf } from "../tables/read-further-tables";
 import type { BriefContext } from "./brief-context";
 import { roleNames } from "./brief-lists";
 import type { BriefGroup } from "./brief-modules";
+import { isMonthName } from "./checks/date-words";
+import { givesOrders } from "./checks/instruction-patterns";
 
 /**
  * Names, labels and legal references in which digits may stand, whole as the brief has them. A text that is nothing but
@@ -15,7 +18,7 @@ export function briefLiterals(
   groups: readonly BriefGroup[],
   areaWords: AreaWords,
 ): string[] {
-  const named = namesOf(context, groups);
+  const named = namesOf(context, groups).filter((name) => !givesOrders(name));
   const all = [
     ...[...named, ...named.flatMap(namedParts)].filter(isName),
     ...labelsOf(context),
@@ -88,7 +91,10 @@ function namedParts(name: string): string[] {
     /(?<![\p{L}\p{N}])[\p{L}\p{N}]+(?:[-/.&+][\p{L}\p{N}]+)+|\p{L}+\d[\p{L}\d]*|\d+\p{L}+/gu,
   );
   const numbered = name.match(/\p{Lu}[\p{L}/-]+ \d+(?![\p{L}\p{N}.,%€$]|\s*[%€$])/gu);
-  return [...(joined ?? []), ...(numbered ?? [])].filter((part) => /\p{L}/u.test(part) && /\d/.test(part));
+  const isDate = (part: string) => isMonthName(foldGerman(part.split(" ")[0] as string));
+  return [...(joined ?? []), ...(numbered ?? []).filter((part) => !isDate(part))].filter(
+    (part) => /\p{L}/u.test(part) && /\d/.test(part),
+  );
 }
 
 const reference =

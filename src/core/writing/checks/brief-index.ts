@@ -1,5 +1,6 @@
 import type { BriefCase, CheckContext } from "../brief";
 import { tokensOf } from "./checked-text";
+import { givesOrders } from "./instruction-patterns";
 import { literalIndex, type LiteralIndex } from "./literals";
 
 /** What all checks look up in a brief, prepared once for all texts that are checked against it. */
@@ -39,7 +40,7 @@ function idPrefixes({ cases, facts }: CheckContext): ReadonlySet<string> {
 
 function knownNames({ literals, owners, cases, facts }: CheckContext): string {
   const names = [...literals, ...owners, ...cases.map((each) => each.name), ...Object.values(facts)];
-  return ["", ...names, ""].join("|").toLowerCase();
+  return ["", ...names.filter((name) => !givesOrders(name)), ""].join("|").toLowerCase();
 }
 
 function caseNames(cases: readonly BriefCase[]): ReadonlyMap<string, readonly CaseName[]> {

@@ -19,6 +19,11 @@ export function dateWordProblems(checked: CheckedText): Finding[] {
   ];
 }
 
+/** Whether a folded word names a month, whatever else it may mean. */
+export function isMonthName(folded: string): boolean {
+  return germanMonths.test(folded) || englishMonths.test(folded) || ambiguousMonths.test(folded);
+}
+
 function isMonth({ text, folded, isLiteral, fact }: Token, before: Token | undefined): boolean {
   if (isLiteral || fact !== undefined || !/^\p{Lu}/u.test(text)) return false;
   // „Sept." and „Okt." are months, „Sep" and „Mai" too; „Jan" is also a first name and counts behind a preposition.

@@ -13,7 +13,10 @@ const sources: readonly string[] = [
   "system[ -]?prompt (?:is|says|lautet|ist)|(?:developer|debug|entwickler|god|admin)[ -]?mod(?:e|us)\\b|jailbr(?:eak|oken)",
   "(?:^|\\n|[.!?] )(?:system|assistant|user|human|instruction|anweisung|new instructions?|neue anweisung(?:en)?|hinweis an (?:das|die) (?:modell|ki)|note to (?:the )?(?:model|ai|llm)) ?:",
   "<\\||\\[/?inst\\]|###|\\b(?:hacked|pwned|injected|canary[ -]?token)\\b",
-  "\\byou are (?:now|no longer)\\b|\\bdu bist (?:jetzt|nun|ab sofort|nicht mehr)\\b|\\bact as\\b|\\bpretend (?:to|you)|\\bfrom now on,? (?:you|i)\\b",
+  "\\byou are (?:now|no longer)\\b|\\bdu bist (?:jetzt|nun|ab sofort|nicht mehr)\\b|\\bact as\\b|\\bpretend (?:to|you)|\\bfrom now on\\b",
+  // German texts of a plan address nobody as „du": such a verb speaks to the model.
+  '(?:^|[.!?:;,\\n–—(„“"] ?|\\bbitte |\\bund )(?:schreibe?|nenne|ignoriere?|behaupte|empfiehl|übernimm|verschiebe|gib|füge|lasse?|vergiss|erwähne|betone|lobe|erfinde|verrate|übersetze|befolge|verwende|benutze|antworte|wiederhole|streiche|lösche|verdopple)(?=,? \\p{L})',
+  "\\b(?:im text|in jede[mn] (?:satz|text|feld)|in (?:every|each) (?:sentence|text|field)) .{0,30}(?:immer|stets|nennen|schreiben|erwähnen|always|mention|write)\\b|\\b(?:write|answer|respond)(?: \\p{L}+){0,3} in (?:french|english|german|prose|spanish)\\b",
   "(?:^|[.!?:;\\n] ?)(?:please |bitte )?(?:respond|reply|answer|antworte|antworten sie)(?: nur| only| always| immer| stets| ausschließlich)? (?:with|mit|in|as)\\b",
   "\\b(?:gib|geben sie|output|print|repeat|wiederhole|wiederholen sie|reveal|offenbare) .{0,40}(?:\\baus\\b|verbatim|wörtlich|following|folgende|prompt|\\bkey\\b|schlüssel)",
   // Talk of an assistant.
@@ -46,6 +49,11 @@ const sources: readonly string[] = [
 ];
 
 export const instructionPatterns: readonly RegExp[] = sources.map((source) => wordPattern(source));
+
+/** Whether a text orders something; a cell that does is no name, and nothing may stand in a text because of it. */
+export function givesOrders(text: string): boolean {
+  return instructionPatterns.some((pattern) => text.search(pattern) >= 0);
+}
 
 /** `\b` of JavaScript knows no umlauts. */
 function wordPattern(source: string): RegExp {

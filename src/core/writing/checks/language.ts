@@ -13,9 +13,15 @@ export function languageProblems({ tokens }: CheckedText, { context }: CheckScop
   });
 }
 
-/** Look-alikes of other scripts hide number words, so letters are those of European languages only. */
+/**
+ * Look-alikes of other scripts hide number words, so letters are those of European languages only. A name may have
+ * letters of its own, but none that imitate others within a word.
+ */
 function isForeignScript({ text, fact, isLiteral }: Token): boolean {
-  return fact === undefined && !isLiteral && /[^\P{L}A-Za-zÀ-ɏḀ-ỿªºµﬀ-ﬆ]/u.test(text);
+  if (fact !== undefined || !/[^\P{L}A-Za-zÀ-ɏḀ-ỿªºµﬀ-ﬆ]/u.test(text)) return false;
+  return (
+    !isLiteral || (/\p{Script=Latin}/u.test(text) && /[\p{Script=Cyrillic}\p{Script=Greek}]/u.test(text))
+  );
 }
 
 function sentencesOf(tokens: readonly Token[]): Token[][] {

@@ -1,6 +1,8 @@
 import type { CheckContext } from "../brief";
 import { tokensOf, type Token } from "./checked-text";
+import { isMonthName } from "./date-words";
 import { isFunctionWord } from "./function-words";
+import { givesOrders } from "./instruction-patterns";
 import { isMeasure } from "./number-vocabulary";
 
 /**
@@ -25,7 +27,8 @@ export function literalIndex(context: CheckContext): LiteralIndex {
     ...context.phases.map((phase) => phase.label),
     ...context.cases.flatMap(({ id, name }) => [...idForms(id), name]),
   ];
-  for (const literal of literals) for (const group of groupsOf(tokensOf(literal))) groups.add(group);
+  for (const literal of literals.filter((text) => !givesOrders(text)))
+    for (const group of groupsOf(tokensOf(literal))) groups.add(group);
   return { groups, longest: longestGroup };
 }
 
@@ -53,10 +56,11 @@ function holdsDigit(token: Token): boolean {
   return /\p{N}/u.test(token.text);
 }
 
-/** „in" and „Stunden" say nothing about the figure beside them; „Microsoft" does. */
+/** „in", „Stunden" and „Januar" say nothing about the figure beside them; „Microsoft" does. */
 function isTelling(part: readonly Token[]): boolean {
   const [first] = part;
-  return part.length > 1 || !first || !(isFunctionWord(first.folded) || isMeasure(first.folded));
+  if (part.length > 1 || !first) return true;
+  return ![isFunctionWord, isMeasure, isMonthName].some((isOrdinary) => isOrdinary(first.folded));
 }
 
 /** Tokens of each part between spaces: „90-Tage-Plan" belongs together. */

@@ -10,6 +10,9 @@ interface TextPattern {
 const markup = [
   // Tags and comments; a bare „<" may compare.
   /<[a-z/!?][^<>]{0,200}>?/giu,
+  // Signs of a data block, and members of JSON.
+  /[<>‹›]{2,}/gu,
+  /\\["'/]|"\s{0,5}:\s{0,5}["[{]/gu,
   /&(?:[a-z]{2,8}|#\w{1,6});/giu,
   /\*\*|__|~~|`|\$\$/gu,
   /(?<![\p{L}\p{N}])\*[^\s*][^*\n]{0,80}\*(?!\p{L})/gu,
@@ -24,6 +27,8 @@ const markup = [
 /** A sign that spreadsheets take for the start of a formula, also behind quotes and in full width, on every line. */
 const formulaStart = [
   /(?:^|[\n\r\u2028])[\s"'„“”‚‘’«»`´(\u00a0\ufeff\u200b]{0,20}[=+\-@＝＋－＠﹦﹢﹣﹫−](?!\s?\{\{\S+\}\}\s?[-–])/gu,
+  // A formula that is quoted is one as soon as somebody copies it.
+  /[=@＝＠][\p{L}.]{2,30}\(|\bcmd\s?\|/giu,
 ];
 
 const topLevel =
