@@ -4,7 +4,7 @@ import { toStoredTexts } from "../../core/writing/stored-texts";
 import type { WriteOutcome } from "../pane-actions";
 import type { AcceptOptions, Generated } from "../writer-actions";
 import { rulesDraft } from "../output-specs";
-import { withLog } from "./merge-record";
+import { withUpdatedLog } from "./merge-record";
 import { readPlanned } from "./planned-workbook";
 import type { TextOrder } from "./prepare-texts";
 import type { WriterParts } from "./writer-parts";
@@ -39,6 +39,6 @@ export async function acceptTexts(
     acceptedBy: stored.length > 0 ? (mark.reviewedBy ?? "") : "",
     accepted: stored.length,
   };
-  const record = withLog(withTexts(workbook.state.writing, stored), entry);
+  const record = withUpdatedLog(withTexts(workbook.state.writing, stored), entry);
   return writeWithRecord(parts, workbook, record, options);
 }

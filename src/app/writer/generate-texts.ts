@@ -26,7 +26,7 @@ export async function generateTexts(
     finishedSummary: earlier.texts.summary,
   };
   const model = await parts.model();
-  const run = { purpose: "texts", order: textOrder, workbook } as const;
+  const run = { purpose: "texts", order: textOrder } as const;
   const texts = await loggedCall(parts, run, (onRequest) =>
     model.write({ ...order, ...finished }, { signal, onProgress, onRequest }),
   );
@@ -34,7 +34,7 @@ export async function generateTexts(
   const log = await makeLogEntry(parts, { ...run, bodies: order.bodies, checks, usage, failure });
   const { standing, facts } = standingTexts(workbook);
   const newText = (place: { module: string; field: string }) => newTextOf(texts, place, language);
-  await logRun(parts, workbook, log);
+  await logRun(parts, log);
   return {
     texts,
     order: textOrder,

@@ -1,8 +1,9 @@
+import { analyseWorkbook } from "../analyse-workbook";
 import { estimateTokens } from "../../core/writing/estimate-tokens";
 import type { LogEntry } from "../../core/writing/writing-record";
 import { makeLogEntry, type RunFacts } from "./log-entry";
 import { withLog } from "./merge-record";
-import { remember, type PlannedWorkbook } from "./planned-workbook";
+import { remember } from "./planned-workbook";
 import type { WriterParts } from "./writer-parts";
 
 /**
@@ -11,7 +12,7 @@ import type { WriterParts } from "./writer-parts";
  */
 export async function loggedCall<Result>(
   parts: WriterParts,
-  run: Pick<RunFacts, "purpose" | "order"> & { workbook: PlannedWorkbook },
+  run: Pick<RunFacts, "purpose" | "order">,
   call: (onRequest: (body: string) => void) => Promise<Result>,
 ): Promise<Result> {
   const bodies: string[] = [];
@@ -31,20 +32,20 @@ export async function loggedCall<Result>(
         },
         failure: { kind: "cancelled" },
       });
-      await logRun(parts, run.workbook, log);
+      await logRun(parts, log);
     }
     throw thrown;
   }
 }
 
-/** A log that cannot be written now (a cell is being edited) is written with the accepted texts. */
-export async function logRun(
-  { workbook: port }: Pick<WriterParts, "workbook">,
-  workbook: PlannedWorkbook,
-  log: LogEntry,
-): Promise<void> {
+/**
+ * Logs a run in the workbook as it is now: while the model wrote, other runs, texts or settings may have been remembered.
+ * A log that cannot be written (a cell is being edited) is written with the accepted texts.
+ */
+export async function logRun(parts: WriterParts, log: LogEntry): Promise<void> {
   try {
-    await remember(port, workbook, withLog(workbook.state.writing, log));
+    const workbook = await analyseWorkbook(parts.workbook, { today: parts.today(), language: null });
+    await remember(parts.workbook, workbook, withLog(workbook.state.writing, log));
   } catch {
     // Nothing is lost: the entry is part of what the caller got.
   }

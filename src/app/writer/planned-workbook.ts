@@ -48,7 +48,7 @@ export function standingTexts({ plan, language, state }: PlannedWorkbook): Stand
 /** Remembers something in the workbook's state and nothing else: no cell and no sheet changes. */
 export async function remember(
   workbook: WorkbookPort,
-  { state, content, language }: PlannedWorkbook,
+  { state, content, language }: Pick<AnalysedWorkbook, "state" | "content" | "language">,
   writing: WritingRecord,
 ): Promise<void> {
   await workbook.write(

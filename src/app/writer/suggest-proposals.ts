@@ -1,25 +1,30 @@
+import { resolveFacts } from "../../core/roadmap/roadmap-draft";
 import { proposalSchema } from "../../core/writing/proposal-schema";
 import { suggestionMessages, suggestionPrompt } from "../../core/writing/suggestion-request";
 import { promptValues } from "../../core/writing/prompt-values";
-import { pseudonymise } from "../../core/writing/pseudonymise";
+import { pseudonymise, withPseudonyms } from "../../core/writing/pseudonymise";
+import type { PseudonymTable } from "../../core/writing/pseudonyms";
 import { requestBody } from "../../core/writing/request-body";
+import { toStoredPlaceholders, withoutPlaceholders } from "../../core/writing/stored-placeholders";
 import { estimateTokens } from "../../core/writing/estimate-tokens";
 import type { Proposal } from "../../core/writing/writing-record";
 import { failureSentence } from "../model-words";
 import { promptWords } from "../prompts";
 import type { WriteOutcome } from "../pane-actions";
-import type { SuggestionOrder } from "../text-model-port";
+import type { ModelProposals, SuggestionOrder } from "../text-model-port";
 import type {
   GenerateOptions,
   KeepOptions,
   PrepareSuggestionOptions,
   SuggestionPreparation,
+  SuggestedProposal,
   SuggestionResult,
 } from "../writer-actions";
 import { briefOf, factsOf } from "../brief-of";
+import { rulesDraft } from "../output-specs";
 import { logRun, loggedCall } from "./logged-call";
 import { makeLogEntry } from "./log-entry";
-import { withLog } from "./merge-record";
+import { withUpdatedLog } from "./merge-record";
 import { costTenthousandths, pricesFor } from "./model-prices";
 import { accessOf, bytesOf, readWithChoices, type TextOrder } from "./prepare-texts";
 import { readPlanned } from "./planned-workbook";
@@ -47,7 +52,7 @@ export async function prepareSuggestion(
   const { prices } = pricesFor(access, settings.prices);
   const words = promptWords[language];
   const part = brief.parts.find(({ modules }) => modules.includes(module)) ?? { modules: [module] };
-  const present = state.writing.proposals.map(({ title }) => pseudonymise(title, brief.pseudonyms));
+  const present = state.writing.proposals.map(({ title }) => toldTitle(title, brief.pseudonyms));
   const messages = suggestionMessages({
     brief,
     module,
@@ -82,6 +87,15 @@ export async function prepareSuggestion(
   };
 }
 
+/**
+ * A kept title as the model may read it. Of its facts only names are told, as the others may come from columns that
+ * stay back; what became confidential since is replaced like any name.
+ */
+function toldTitle(title: string, table: PseudonymTable): string {
+  const replaced = table.filter(({ name, pseudonym }) => name !== pseudonym);
+  return pseudonymise(withoutPlaceholders(withPseudonyms(title, table)), replaced);
+}
+
 /** Sends the request; proposals come back unrated and stand nowhere yet. */
 export async function suggestProposals(
   parts: WriterParts,
@@ -90,22 +104,11 @@ export async function suggestProposals(
 ): Promise<SuggestionResult> {
   const { order, workbook, ...rest } = preparation.order as ProposalOrder;
   const model = await parts.model();
-  const run = { purpose: "suggestions", order: { order, ...rest }, workbook } as const;
+  const run = { purpose: "suggestions", order: { order, ...rest } } as const;
   const raw = await loggedCall(parts, run, (onRequest) =>
     model.suggest(order, { signal, onProgress, onRequest }),
   );
-  const title = factsOf(workbook.plan, workbook.language)[`${order.module}.title`] ?? order.module;
-  const taken = new Set(workbook.state.writing.proposals.map(({ id }) => id));
-  const ids = freeIds(taken);
-  const proposals = raw.proposals.map((each): Proposal => ({
-    id: ids.next().value,
-    kind: order.kind,
-    module: title,
-    title: each.title,
-    reason: each.reason,
-    model: order.access.model,
-    date: parts.today(),
-  }));
+  const proposals = suggested(raw, { order, workbook, today: parts.today() });
   const log = await makeLogEntry(parts, {
     ...run,
     bodies: [order.body],
@@ -113,9 +116,30 @@ export async function suggestProposals(
     usage: raw.usage,
     failure: raw.failure,
   });
-  await logRun(parts, workbook, log);
+  await logRun(parts, log);
   const message = raw.failure && failureSentence(raw.failure, language, raw.proposals.length > 0);
   return { proposals, refused: raw.refused, message, raw, log };
+}
+
+/** As the workbook keeps them, with placeholders instead of facts and names, and as the pane shows them. */
+function suggested(
+  raw: ModelProposals,
+  { order, workbook, today }: Pick<ProposalOrder, "order" | "workbook"> & { today: string },
+): SuggestedProposal[] {
+  const { plan, language, state } = workbook;
+  const facts = factsOf(plan, language);
+  const { modules } = rulesDraft(plan, language);
+  const ids = freeIds(new Set(state.writing.proposals.map(({ id }) => id)));
+  return raw.proposals.map(({ title, reason }) => ({
+    id: ids.next().value,
+    kind: order.kind,
+    module: facts[`${order.module}.title`] ?? order.module,
+    title: toStoredPlaceholders(title, modules, null),
+    reason: toStoredPlaceholders(reason, modules, null),
+    shown: { title: resolveFacts(title, facts), reason: resolveFacts(reason, facts) },
+    model: order.access.model,
+    date: today,
+  }));
 }
 
 /** Writes the chosen proposals to their sheet, where a person rates them. */
@@ -129,7 +153,7 @@ export async function keepProposals(
   const known = new Set(writing.proposals.map(({ id }) => id));
   const ids = freeIds(known);
   const added = proposals.map((each) => (known.has(each.id) ? { ...each, id: ids.next().value } : each));
-  const record = withLog({ ...writing, proposals: [...writing.proposals, ...added] }, options.log);
+  const record = withUpdatedLog({ ...writing, proposals: [...writing.proposals, ...added] }, options.log);
   return writeWithRecord(parts, workbook, record, { ...options, requested: ["proposals"] });
 }
 

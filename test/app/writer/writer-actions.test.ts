@@ -11,7 +11,7 @@ import { buildWorkbook, type SheetContent } from "../../support/build-workbook";
 import { startExcel, stopExcel, type ExcelSession } from "../../support/excel-session";
 import { startModelServer, type ModelServer, type Script } from "../../support/model-server";
 import { answerFor } from "../../support/model-server-answers";
-import { hang, sse } from "../../support/model-server-replies";
+import { hang, sse, status } from "../../support/model-server-replies";
 import { smallFirm } from "../../support/small-firm";
 
 /**
@@ -211,6 +211,31 @@ test("a run that is cancelled changes no cell and is logged, because its data ha
   expect((await writer.storedTexts(options())).log).toMatchObject([
     { failure: "cancelled", requests: 1, tokensEstimated: true, accepted: 0 },
   ]);
+});
+
+test("runs from one preview are all logged, also within a minute, and the accepted one is marked", async () => {
+  const preparation = await prepare();
+  script = status(401);
+  await writer.generate(preparation, running());
+  script = honest;
+  const generated = await writer.generate(preparation, running());
+  await writer.accept(generated, { ...options(), accepted: ["summary/summary"], reviewer: "A. B." });
+  expect((await writer.storedTexts(options())).log).toMatchObject([
+    { failure: "wrongKey", accepted: 0 },
+    { failure: null, accepted: 1, acceptedBy: "A. B." },
+  ]);
+});
+
+test("what is remembered while a model writes stays", async () => {
+  const preparation = await prepare();
+  const release = { "useCases.name": "holdBack" as const };
+  script = ({ body }) => sse(answerFor(body, sentence), { delay: 500 });
+  const written = writer.generate(preparation, running());
+  await writer.prepare({ ...options(), settings: settings(), release });
+  await written;
+  expect((await prepare()).columns.find(({ key }) => key === "useCases.name")).toMatchObject({
+    light: "holdBack",
+  });
 });
 
 test("a column that is held back is not sent, and the workbook remembers it", async () => {
