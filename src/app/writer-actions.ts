@@ -159,8 +159,13 @@ export interface SuggestionPreparation {
   endpoint: Preparation["endpoint"];
 }
 
+/** As it is kept, and as the pane shows it. */
+export interface SuggestedProposal extends Proposal {
+  shown: Pick<Proposal, "title" | "reason">;
+}
+
 export interface SuggestionResult {
-  proposals: readonly Proposal[];
+  proposals: readonly SuggestedProposal[];
   refused: number;
   message: string | null;
   readonly raw: ModelProposals;

@@ -1,5 +1,4 @@
 import type { ModelProposals, ModelRunOptions, SuggestionOrder } from "../app/text-model-port";
-import { resolveFacts } from "../core/roadmap/roadmap-draft";
 import type { WritingBrief } from "../core/writing/brief";
 import { checkText } from "../core/writing/check-text";
 import { proposalLimit, proposalSchema } from "../core/writing/proposal-schema";
@@ -48,16 +47,12 @@ function entriesOf(text: string): unknown[] | null {
   return Array.isArray(found) ? found : null;
 }
 
-/** The proposal as the workbook shows it, with facts and names put in; none where something is wrong with it. */
+/** The proposal as the workbook keeps it, with placeholders instead of names; none where something is wrong with it. */
 function honestProposal(entry: unknown, brief: WritingBrief, module: string): RawProposal[] {
   const { value } = readProposal(entry);
   if (value === null) return [];
   const isHonest = (text: string) => checkText(text, brief.check, { module }).length === 0;
   if (!isHonest(value.title) || !isHonest(value.reason)) return [];
-  return [{ title: shown(value.title, brief), reason: shown(value.reason, brief) }];
-}
-
-function shown(text: string, { check, pseudonyms }: WritingBrief): string {
-  const names = Object.fromEntries(pseudonyms.map(({ fact, name }) => [fact, name]));
-  return resolveFacts(restoreNames(resolveFacts(text, check.facts), pseudonyms), names);
+  const kept = (text: string) => restoreNames(text, brief.pseudonyms);
+  return [{ title: kept(value.title), reason: kept(value.reason) }];
 }

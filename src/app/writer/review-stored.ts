@@ -1,4 +1,5 @@
 import { resolveFacts, type ModuleField, type RoadmapDraft } from "../../core/roadmap/roadmap-draft";
+import { withoutPlaceholders } from "../../core/writing/stored-placeholders";
 import type { StoredText } from "../../core/writing/writing-record";
 import type { ActionOptions, WriteOutcome } from "../pane-actions";
 import type { FieldComparison, StoredDecisions, StoredTextView } from "../writer-actions";
@@ -18,7 +19,9 @@ export function storedView(workbook: PlannedWorkbook): StoredTextView {
       module: moduleName(text),
       title: text.module ?? "",
       field: text.field as ModuleField | "summary",
-      current: isOutdated ? readable(text.text) : resolveFacts(textAt(standing, text) ?? "", facts),
+      current: isOutdated
+        ? withoutPlaceholders(text.text)
+        : resolveFacts(textAt(standing, text) ?? "", facts),
       currentMark: text.mark,
       proposed: byRules === null ? null : resolveFacts(byRules, facts),
       problems: [],
@@ -56,9 +59,4 @@ function textAt(draft: RoadmapDraft, { module, field }: StoredText): string | nu
   const title = module?.toLowerCase() ?? "";
   const found = placedTexts(draft).find((each) => each.field === field && each.title.toLowerCase() === title);
   return found?.text ?? null;
-}
-
-/** A text whose facts do not exist any more, without the names of the gaps. */
-function readable(text: string): string {
-  return text.replace(/\{\{[^{}]*\}\}/g, "…");
 }

@@ -1,3 +1,4 @@
+import { roadmapFacts } from "../roadmap/roadmap-facts";
 import { blank, text } from "../sheets/cells";
 import { colors } from "../sheets/palette";
 import { cellEquals } from "../sheets/roadmap-frame";
@@ -6,6 +7,7 @@ import type { Block, SheetSpec, TableBlock } from "../sheets/sheet-spec";
 import { buildTable, type ColumnPlan } from "../sheets/table-builder";
 import { tableLook } from "../sheets/table-look";
 import { column, columnArea, dropDown, landscape, sheetHead } from "../tasks/sheet-parts";
+import { shownText } from "./stored-placeholders";
 import { emptyWritingRecord, type Proposal, type WritingRecord } from "./writing-record";
 
 const tableRow = 4;
@@ -28,7 +30,7 @@ export function proposalsSheet(context: SheetContext): SheetSpec {
     name: tableName,
     at: { row: tableRow, column: 0 },
     columns,
-    rows: (context.writing ?? emptyWritingRecord).proposals,
+    rows: shownProposals(context),
     id: ({ id }) => id,
   });
   return {
@@ -48,6 +50,14 @@ export function proposalsSheet(context: SheetContext): SheetSpec {
     columnWidths: widths,
     print: landscape(context, { paper: "a4", titleRow: tableRow }),
   };
+}
+
+/** With the facts and names of today. */
+function shownProposals(context: SheetContext): Proposal[] {
+  const { proposals } = context.writing ?? emptyWritingRecord;
+  const facts = roadmapFacts(context);
+  const shown = (text: string) => shownText(text, context.draft.modules, facts);
+  return proposals.map((each) => ({ ...each, title: shown(each.title), reason: shown(each.reason) }));
 }
 
 function proposalColumns(context: SheetContext): ColumnPlan<Proposal>[] {

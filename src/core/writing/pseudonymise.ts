@@ -83,6 +83,15 @@ function withoutReleased(text: string, table: PseudonymTable): string {
     .join("");
 }
 
+/** A stored text as the model may read it: pseudonyms instead of the placeholders of names. */
+export function withPseudonyms(text: string, table: PseudonymTable): string {
+  const byFact = new Map(table.map(({ fact, pseudonym }) => [fact, pseudonym]));
+  return text
+    .split(/(\{\{[^{}]*\}\})/)
+    .map((part, index) => (index % 2 === 1 ? (byFact.get(part.slice(2, -2).trim()) ?? part) : part))
+    .join("");
+}
+
 /** The released names with their placeholders instead of pseudonyms. */
 function releasedAs(table: PseudonymTable): PseudonymTable {
   return table

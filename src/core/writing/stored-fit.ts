@@ -2,6 +2,7 @@ import { factNames, type ModuleField } from "../roadmap/roadmap-draft";
 import { answerLimits } from "./answer";
 import type { BriefModule, WritingBrief } from "./brief";
 import { checkText, type TextPlace } from "./check-text";
+import { withPseudonyms } from "./pseudonymise";
 
 interface FieldPlace {
   field: ModuleField;
@@ -45,11 +46,7 @@ function hasFacts(text: string, { check, pseudonyms }: WritingBrief): boolean {
 
 /** Names as the model read them, as the checks know no others. */
 function inWorld(text: string, { pseudonyms }: WritingBrief): string {
-  const byFact = new Map(pseudonyms.map(({ fact, pseudonym }) => [fact, pseudonym]));
-  return text.replace(
-    /\{\{(name\.[^{}]+)\}\}/g,
-    (written, name: string) => byFact.get(name.trim()) ?? written,
-  );
+  return withPseudonyms(text, pseudonyms);
 }
 
 interface StoredEntry {

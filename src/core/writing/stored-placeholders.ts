@@ -1,4 +1,4 @@
-import type { ModuleDraft } from "../roadmap/roadmap-draft";
+import { resolveFacts, type Facts, type ModuleDraft } from "../roadmap/roadmap-draft";
 import { fingerprint } from "../values/fingerprint";
 
 type Modules = readonly Pick<ModuleDraft, "id" | "title">[];
@@ -48,4 +48,14 @@ export function toDraftPlaceholders(text: string, modules: Modules, ownId: strin
     return `{{${id}.${fact.slice(dot + 1)}}}`;
   });
   return isComplete ? result : null;
+}
+
+/** A stored text of no module with the values of today; whatever does not exist any more leaves a gap. */
+export function shownText(text: string, modules: Modules, facts: Facts): string {
+  return withoutPlaceholders(resolveFacts(toDraftPlaceholders(text, modules, null) ?? text, facts));
+}
+
+/** A text whose facts do not exist any more, without the names of the gaps. */
+export function withoutPlaceholders(text: string): string {
+  return text.replace(placeholder, "…");
 }

@@ -64,6 +64,7 @@ export interface Proposal {
   kind: "useCase" | "risk" | "measure" | "kpi";
   /** Title of the module for which it was asked. */
   module: string;
+  /** Like {@link StoredText.text}, facts and names by placeholders only; so is the reason. */
   title: string;
   reason: string;
   model: string;

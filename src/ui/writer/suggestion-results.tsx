@@ -60,7 +60,7 @@ function ProposalChoices({ state, writer }: WriterProps) {
           <strong>{words.all}</strong>
         </label>
       )}
-      {proposals.map(({ id, title, reason }) => (
+      {proposals.map(({ id, shown: { title, reason } }) => (
         <label key={id} className="choice">
           <input type="checkbox" checked={chosen.includes(id)} onChange={() => toggle(id)} />
           <span>

@@ -26,7 +26,7 @@ const honest = {
   reason: "Person A braucht einen Weg, um falsch gelesene Rechnungen früh zu erkennen.",
 };
 
-test("honest proposals come with names and facts put in, the others are left out and counted", async () => {
+test("honest proposals come with placeholders instead of names, the others are left out and counted", async () => {
   const proposals = [
     honest,
     { title: "Sparen", reason: "Das bringt 40.000 Euro im Jahr." },
@@ -38,7 +38,7 @@ test("honest proposals come with names and facts put in, the others are left out
   const result = await suggestWith(sse(JSON.stringify({ proposals })));
   expect(result).toMatchObject({ refused: 5, failure: null, usage: { requests: 1 } });
   expect(result.proposals).toEqual([
-    { ...honest, reason: honest.reason.replace("Person A", "Erika Beispiel") },
+    { ...honest, reason: honest.reason.replace("Person A", "{{name.aaaa}}") },
   ]);
 });
 

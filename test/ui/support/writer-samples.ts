@@ -6,11 +6,12 @@ import type {
   Preparation,
   PrepareOptions,
   StoredTextView,
+  SuggestedProposal,
 } from "../../../src/app/writer-actions";
 import type { ReleaseLight } from "../../../src/core/catalogue/column";
 import type { ModelFailureKind } from "../../../src/core/writing/model-failure";
 import type { ReleasedColumn } from "../../../src/core/writing/release-choice";
-import type { LogEntry, Proposal } from "../../../src/core/writing/writing-record";
+import type { LogEntry } from "../../../src/core/writing/writing-record";
 
 /** Settings with a model, as somebody has entered them before. */
 export const settingsWithModel: ModelSettings = {
@@ -179,12 +180,13 @@ export const storedView: StoredTextView = {
   proposals: [],
 };
 
-export const proposal = (id: string, title: string): Proposal => ({
+export const proposal = (id: string, title: string): SuggestedProposal => ({
   id,
   kind: "risk",
   module: "Wissen",
   title,
   reason: `Weil ${title} oft vergessen wird.`,
+  shown: { title, reason: `Weil ${title} oft vergessen wird.` },
   model: "test-model",
   date: "2026-11-21",
 });
