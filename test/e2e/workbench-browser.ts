@@ -30,17 +30,22 @@ export function startWorkbench(...options: string[]): Promise<{ process: ChildPr
 export class WorkbenchBrowser {
   /** Errors and messages of page and pane; empty when all went well. */
   readonly complaints: string[] = [];
+  /** Every line in the console and every address that was asked for, for looking for what must not stand there. */
+  readonly traces: string[] = [];
 
   private constructor(
     private readonly browser: Browser,
     readonly page: Page,
   ) {}
 
-  /** `empty`: as if the server had no workbook to start with. */
+  /**
+   * @param options.empty as if the server had no workbook to start with
+   * @param options.models beginnings of addresses that the pane may ask, too; that they refuse is no complaint
+   */
   static async open(
     executablePath: string,
     address: string,
-    { empty = false }: { empty?: boolean } = {},
+    { empty = false, models = [] }: { empty?: boolean; models?: readonly string[] } = {},
   ): Promise<WorkbenchBrowser> {
     const browser = await chromium.launch({ executablePath, args: ["--no-sandbox", "--disable-gpu"] });
     const context = await browser.newContext({
@@ -52,18 +57,29 @@ export class WorkbenchBrowser {
     });
     const page = await context.newPage();
     const opened = new WorkbenchBrowser(browser, page);
-    page.on("pageerror", (error) => opened.complaints.push(error.message));
-    page.on("console", (message) => {
-      if (message.type() === "error") opened.complaints.push(message.text());
-    });
-    page.on("request", (request) => {
-      if (!request.url().startsWith(address) && /^https?:/.test(request.url())) {
-        opened.complaints.push(`request to ${request.url()}`);
-      }
-    });
+    opened.listen([address, ...models]);
     if (empty) await page.route("**/start-workbook", (route) => route.fulfill({ status: 204, body: "" }));
     await page.goto(address);
     return opened;
+  }
+
+  /** @param own beginnings of addresses; the first is the page's, what the browser says about the others is no complaint */
+  private listen(own: readonly [string, ...string[]]): void {
+    const [, ...models] = own;
+    this.page.on("pageerror", (error) => this.complaints.push(error.message));
+    this.page.on("console", (message) => {
+      const line = `${message.text()} ${message.location().url}`;
+      this.traces.push(line);
+      const isRefusal = /^(Failed to load resource|Access to fetch at)/.test(line);
+      if (message.type() !== "error" || (isRefusal && models.some((model) => line.includes(model)))) return;
+      this.complaints.push(message.text());
+    });
+    this.page.on("request", (request) => {
+      const url = request.url();
+      this.traces.push(url);
+      if (/^https?:/.test(url) && !own.some((beginning) => url.startsWith(beginning)))
+        this.complaints.push(`request to ${url}`);
+    });
   }
 
   get pane(): FrameLocator {
