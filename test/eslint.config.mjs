@@ -25,7 +25,9 @@ function forbiddenImports(folder) {
   }));
   const singles = imports.filter((item) => item.includes("/"));
   for (const name of new Set(singles.map((item) => item.split("/")[0]))) {
-    const files = singles.filter((item) => item.startsWith(`${name}/`)).map((item) => item.slice(name.length + 1));
+    const files = singles
+      .filter((item) => item.startsWith(`${name}/`))
+      .map((item) => item.slice(name.length + 1));
     patterns.push({
       regex: `^(\\.\\./)+${name}/(?!(${files.join("|")})$)`,
       message: `${folder} may import only ${singles.join(", ")} of ${name}.`,

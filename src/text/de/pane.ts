@@ -2,7 +2,14 @@
 export const paneDe = {
   title: "KI-Fahrplan",
   subtitle: "Matrix, Budget, Fahrplan",
-  tabs: { overview: "Übersicht", issues: "Probleme", matrix: "Matrix", law: "Recht", texts: "Texte", tools: "Werkzeuge" },
+  tabs: {
+    overview: "Übersicht",
+    issues: "Probleme",
+    matrix: "Matrix",
+    law: "Recht",
+    texts: "Texte",
+    tools: "Werkzeuge",
+  },
   tabsLabel: "Ansichten",
   outsideExcel:
     "Diese Seite gehört in den Aufgabenbereich von Excel. Öffnen Sie KI-Fahrplan dort über das Menüband.",

@@ -2,7 +2,14 @@
 export const paneEn = {
   title: "AI Roadmap",
   subtitle: "Matrix, budget, roadmap",
-  tabs: { overview: "Overview", issues: "Problems", matrix: "Matrix", law: "Law", texts: "Texts", tools: "Tools" },
+  tabs: {
+    overview: "Overview",
+    issues: "Problems",
+    matrix: "Matrix",
+    law: "Law",
+    texts: "Texts",
+    tools: "Tools",
+  },
   tabsLabel: "Views",
   outsideExcel: "This page belongs into Excel's task pane. Open AI Roadmap there from the ribbon.",
   loadingView: "Loading view …",
