@@ -19,6 +19,11 @@ export interface DishonestText extends HonestText {
 /** `text`, or with its field (`goal` otherwise), or with the reference of its entry too. */
 export type Row = string | readonly [string, HonestText["field"], string?];
 
+/** Rows of one field; a row that names its field and reference stays as it is. */
+export function fieldRows(field: HonestText["field"], rows: readonly Row[]): Row[] {
+  return rows.map((row) => (typeof row === "string" ? [row, field] : row));
+}
+
 /** Honest texts of one language. */
 export function honestRows(language: "de" | "en", rows: readonly Row[]): HonestText[] {
   return rows.map((row) => textOf(language, row));

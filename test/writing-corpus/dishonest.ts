@@ -2,7 +2,9 @@ import type { DishonestText } from "./corpus";
 import { dishonestDe } from "./dishonest-de";
 import { dishonestEn } from "./dishonest-en";
 import { dishonestFurther } from "./dishonest-further";
+import { dishonestPromises } from "./dishonest-promises";
 import { dishonestSectors } from "./dishonest-sectors";
+import { unseenDishonest } from "./unseen-dishonest";
 
 /** Texts that must be refused, each with the code that must be among the problems found. */
 export const dishonest: readonly DishonestText[] = [
@@ -10,4 +12,6 @@ export const dishonest: readonly DishonestText[] = [
   ...dishonestEn,
   ...dishonestSectors,
   ...dishonestFurther,
+  ...dishonestPromises,
+  ...unseenDishonest,
 ];

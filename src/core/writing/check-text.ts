@@ -8,6 +8,7 @@ import { dateWordProblems } from "./checks/date-words";
 import { digitProblems } from "./checks/digits";
 import { entryProblems } from "./checks/entries";
 import { languageProblems } from "./checks/language";
+import { leftOutProblems } from "./checks/left-out";
 import { markLiterals } from "./checks/literals";
 import { mentionsOf, plainOf } from "./checks/mentions";
 import { numberWordProblems } from "./checks/number-words";
@@ -28,6 +29,7 @@ const checks: readonly Check[] = [
   phaseProblems,
   ownerProblems,
   contradictionProblems,
+  leftOutProblems,
   languageProblems,
   patternProblems,
 ];

@@ -18,6 +18,8 @@ export interface BriefIndex {
 export interface CaseName {
   caseIndex: number;
   words: readonly string[];
+  /** Only the first words of the name, where no other use case begins so. */
+  isShort: boolean;
 }
 
 /** Prepares a brief's names, IDs and facts for checking. */
@@ -45,14 +47,33 @@ function knownNames({ literals, owners, cases, facts }: CheckContext): string {
 
 function caseNames(cases: readonly BriefCase[]): ReadonlyMap<string, readonly CaseName[]> {
   const byFirstWord = new Map<string, CaseName[]>();
+  const add = (name: CaseName) => {
+    const [first] = name.words;
+    // An ID of mere digits, or a name of one letter, would be found everywhere.
+    if (!first || !/\p{L}{2}/u.test(name.words.join(""))) return;
+    byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), name]);
+  };
   cases.forEach(({ id, name }, caseIndex) => {
-    for (const written of [id, name]) {
-      const words = tokensOf(written).map((token) => token.folded);
-      // An ID of mere digits, or a name of one letter, would be found everywhere.
-      if (!words[0] || !/\p{L}{2}/u.test(words.join(""))) continue;
-      byFirstWord.set(words[0], [...(byFirstWord.get(words[0]) ?? []), { caseIndex, words }]);
-    }
+    for (const written of [id, name]) add({ caseIndex, words: wordsOf(written), isShort: false });
+    const words = shortName(wordsOf(name));
+    const isOwn =
+      cases.filter((other) => wordsOf(other.name).join(" ").startsWith(words.join(" "))).length === 1;
+    if (isOwn) add({ caseIndex, words, isShort: true });
   });
   for (const names of byFirstWord.values()) names.sort((a, b) => b.words.length - a.words.length);
   return byFirstWord;
+}
+
+function wordsOf(text: string): string[] {
+  return tokensOf(text).map((token) => token.folded);
+}
+
+const preposition =
+  /^(?:fuer|am|an|im|in|ins|bei|beim|mit|zur|zum|von|vom|aus|auf|for|at|of|with|from|to|on)$/;
+
+/** „Chatbot" of „Chatbot für Serviceanfragen": what stands before the first preposition, if it says enough. */
+function shortName(words: readonly string[]): string[] {
+  const end = words.findIndex((word) => preposition.test(word));
+  const short = words.slice(0, Math.max(0, end));
+  return short.join("").length >= 6 ? short : [];
 }

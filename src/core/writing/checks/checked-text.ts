@@ -42,6 +42,8 @@ export interface Mention {
   caseIndex: number;
   firstToken: number;
   lastToken: number;
+  /** Named by the first words of its name only: „der Chatbot" for „Chatbot für Serviceanfragen". */
+  isShort: boolean;
 }
 
 /** A problem at a place of the text. */
@@ -85,7 +87,7 @@ export function tokensOf(text: string): Token[] {
       start: match.index,
       end: last,
       gap,
-      break: breakOf(gap, tokens.at(-1)),
+      break: breakOf(gap, tokens.at(-1), match[0]),
       isLiteral: false,
       ...(fact !== undefined && { fact }),
     });
@@ -93,13 +95,19 @@ export function tokensOf(text: string): Token[] {
   return tokens;
 }
 
-function breakOf(gap: string, before: Token | undefined): Token["break"] {
+function breakOf(gap: string, before: Token | undefined, next: string): Token["break"] {
   // A line may end within a word group (or a divided word), so only an empty line ends a sentence by itself.
   if (/[!?;]|\n\s*\n/.test(gap)) return "sentence";
   if (/\.(\s|["'“”»)]|$)/.test(gap)) {
-    return before && abbreviations.has(before.folded) ? "none" : "sentence";
+    return before && isWithinSentence(gap, before, next) ? "none" : "sentence";
   }
   return /[,:()[\]|•]|\s[–—-]\s/.test(gap) ? "phrase" : "none";
+}
+
+/** „z. B.", „Industrie 4.0", "Annex III no. 1". */
+function isWithinSentence(gap: string, before: Token, next: string): boolean {
+  if (abbreviations.has(before.folded)) return true;
+  return /^\p{N}/u.test(next) && (before.folded === "no" || (gap === "." && /\p{N}$/u.test(before.text)));
 }
 
 /** A finding that spans tokens. */

@@ -1,106 +1,27 @@
-import type { BriefCase } from "../brief";
-
-/** A kind of sentence about use cases, and what must hold for it. */
-export interface Claim {
-  /** For `plain`; the groups `a` and `b` are use cases (lists of indices), `fact` is a placeholder's fact. */
-  pattern: RegExp;
-  /** Whether the plan says so too. Called for each pair of the two lists. */
-  holds(a: BriefCase, plan: ClaimContext, b: BriefCase, fact: string): boolean;
-}
-
-/** What claims are held against. */
-export interface ClaimContext {
-  cases: readonly BriefCase[];
-  facts: Readonly<Record<string, string>>;
-}
-
-const negations =
-  "nicht|kein|keine[nrms]?|nie|niemals|ohne|weder|not|no|never|without|neither|cannot|nur|erst";
-/** Up to three words without a negation; commas and full stops end it. */
-const some = `(?: (?!(?:${negations}) )[a-z-]+){0,3}`;
-const article = "(?: (?:der|die|das|dem|den|des|the|a|an|ein|eine|einen))?";
-const startVerb =
-  "(?:startet|starten|beginnt|beginnen|folgt|folgen|kommt|kommen|laeuft|starts?|begins?|kicks off|goes live|go live|comes?|runs?|follows?)";
-const endOf =
-  "(?: (?:dem |the )?(?:abschluss|ende|start|beginn|rollout|completion|end|start|launch)(?: von| of| des| der| vom)?)?";
-
-/** `A`, `B`, `W` (up to three words), `D` (an article), `S` (a verb of starting) stand for their patterns. */
-function claim(source: string, holds: Claim["holds"]): Claim {
-  const pattern = source
-    .replace(/\bA\b/, "«(?<a>[\\d,]+)»")
-    .replace(/\bB\b/, "«(?<b>[\\d,]+)»")
-    .replaceAll(/\bF\b/g, "<(?<fact>[^<>]+)>")
-    .replaceAll(/ ?\bW\b/g, some)
-    .replaceAll(/ ?\bD\b/g, article)
-    .replaceAll(/\bS\b/g, startVerb)
-    .replaceAll(/ ?\bE\b/g, endOf);
-  return { pattern: new RegExp(`(?<= )${pattern}(?= )`, "g"), holds };
-}
-
-const startsBefore: Claim["holds"] = (a, _, b) => isBefore(a.start, b.start);
-const startsAfter: Claim["holds"] = (a, _, b) => isBefore(b.start, a.start);
-const startsTogether: Claim["holds"] = (a, _, b) => a === b || (a.start !== null && a.start === b.start);
-const isUnplanned: Claim["holds"] = (a) => !a.selected || a.start === null;
-const isPlanned: Claim["holds"] = (a) => a.selected && a.start !== null;
-const isSelected: Claim["holds"] = (a) => a.selected;
-const isQuickWin: Claim["holds"] = (a) => a.isQuickWin;
-const isNoQuickWin: Claim["holds"] = (a) => !a.isQuickWin;
-const needs: Claim["holds"] = (a, { cases }, b) => isPredecessor(b, a, cases);
-const isNeededBy: Claim["holds"] = (a, { cases }, b) => isPredecessor(a, b, cases);
-const needsNot: Claim["holds"] = (a, { cases }, b) => !isPredecessor(b, a, cases);
-const comesFirst: Claim["holds"] = (a, { cases }) =>
-  comesBeforeAll(a, cases, (other) => isBefore(other.start, a.start));
-const comesLast: Claim["holds"] = (a, { cases }) =>
-  comesBeforeAll(a, cases, (other) => isBefore(a.start, other.start)) ||
-  comesBeforeAll(a, cases, (other) => isBefore(a.end, other.end));
-
-/** Missing months contradict: what is not scheduled starts neither before nor after anything. */
-function isBefore(one: string | null, other: string | null): boolean {
-  return one !== null && other !== null && one < other;
-}
-
-/** „Zuerst" may speak of the module: it is wrong only where another one of the module comes earlier. */
-function comesBeforeAll(
-  a: BriefCase,
-  cases: readonly BriefCase[],
-  isEarlier: (other: BriefCase) => boolean,
-): boolean {
-  const inModule = cases.filter((other) => other.module === a.module && other !== a);
-  const others = inModule.length > 0 ? inModule : cases;
-  return a.start !== null && !others.some(isEarlier);
-}
-
-/** Whether one comes before another by predecessors, directly or through others. */
-function isPredecessor(one: BriefCase, other: BriefCase, cases: readonly BriefCase[]): boolean {
-  const byId = new Map(cases.map((each) => [each.id, each]));
-  const seen = new Set<string>();
-  const open = [...other.predecessors];
-  for (let id = open.pop(); id !== undefined; id = open.pop()) {
-    if (id === one.id) return true;
-    if (seen.has(id)) continue;
-    seen.add(id);
-    open.push(...(byId.get(id)?.predecessors ?? []));
-  }
-  return false;
-}
-
-/** A month of another use case may be named only where it is this one's month too. */
-function isFactOf(keys: readonly string[]): Claim["holds"] {
-  return (a, { facts }, _, fact) => {
-    const key = fact.slice(fact.lastIndexOf(".") + 1);
-    if (fact === `${a.id}.${key}`) return keys.includes(key);
-    return keys.some(
-      (each) => facts[`${a.id}.${each}`] !== undefined && facts[`${a.id}.${each}`] === facts[fact],
-    );
-  };
-}
-
-/** A sum of another use case is not this one's; sums of modules and of the plan are left to the reader. */
-const isOwnSum: Claim["holds"] = (a, { cases, facts }, _, fact) => {
-  const [id, key] = [fact.slice(0, fact.lastIndexOf(".")), fact.slice(fact.lastIndexOf(".") + 1)];
-  const isOther = id !== a.id && cases.some((each) => each.id === id);
-  return !isOther || facts[fact] === facts[`${a.id}.${key}`];
-};
+import {
+  claim,
+  isFactOf,
+  negations,
+  relations,
+  type Claim,
+  startsBefore,
+  startsAfter,
+  startsTogether,
+  runsBeside,
+  startsNoLater,
+  startsNoEarlier,
+  isUnplanned,
+  isPlanned,
+  isSelected,
+  isQuickWin,
+  isNoQuickWin,
+  needs,
+  isNeededBy,
+  needsNot,
+  comesFirst,
+  comesLast,
+  isOwnSum,
+} from "./claim";
 
 const dropped =
   "(?:zurueckgestellt|gestrichen|verworfen|verschoben|gestoppt|abgelehnt|pausiert|ausgesetzt|eingestellt|vertagt|postponed|cancell?ed|dropped|rejected|deferred|shelved|abandoned|suspended|put on hold|on hold)";
@@ -147,6 +68,10 @@ export const claims: readonly Claim[] = [
     startsBefore,
   ),
   claim(`A S (?:gleichzeitig|zeitgleich|zugleich|at the same time|simultaneously)`, startsTogether),
+  claim(`A S W (?:parallel|in parallel)(?: zu| zum| zur| mit| to| with) D B`, runsBeside),
+  claim(`A S W alongside D B`, runsBeside),
+  claim(`(?:sobald|nachdem|erst wenn|once|as soon as|only when) D A W(?: ,)? S D B`, startsBefore),
+  claim(`(?:sobald|nachdem|erst wenn|once|as soon as|only when) D A W(?: ,)? D B S`, startsBefore),
   claim(`A ${is}${small} (?:nicht|not|kein|no)${small} ${planned}`, isUnplanned),
   claim(`A (?:isn|wasn|won) t${small} ${planned}`, isUnplanned),
   claim(`A ${is}${small} ${dropped}`, isUnplanned),
@@ -161,12 +86,28 @@ export const claims: readonly Claim[] = [
     isPlanned,
   ),
   claim(
-    `A (?:ist|sind|gilt|gelten|bleibt|is|are|counts|remains|zaehlt)(?: (?!(?:${negations}) )[a-z]+){0,3} quick wins?`,
+    `A (?:ist|sind|gilt|gelten|bleibt|is|are|counts|remains|zaehlt)(?: (?!(?:${negations}|${relations}) )[a-z]+){0,6} quick wins?`,
+    isQuickWin,
+  ),
+  claim(
+    `A (?:zaehl|gehoer|belong|count)[a-z]* (?:auch |ebenfalls |also )?(?:zu den|to the|among the|among) quick wins?`,
+    isQuickWin,
+  ),
+  claim(
+    `(?:zu den|among the|als|as)(?: (?:ein|einziger|weiterer|erster|a|the|first))* quick wins? (?:zaehl|gehoer|dien|gilt|kommt|folg|ist|is|are|serve|start|beginn|wird)[a-z]* W D A`,
     isQuickWin,
   ),
   claim(`A ,(?: (?:ein|a|der|the|als|as))* quick win`, isQuickWin),
   claim(`auf D A (?:wird |werden )?verzichtet`, isUnplanned),
-  claim(`quick wins?(?: (?:ist|sind|is|are|sowie|ueberhaupt))?(?: [,:])? D A`, isQuickWin),
+  claim(
+    `quick wins?(?: ,)? (?:wie|z b|zum beispiel|etwa|naemlich|darunter|such as|like|e g|for example|namely|including)(?: dem)?D A`,
+    isQuickWin,
+  ),
+  // „Anders als der Quick Win, …" says nothing of what follows.
+  claim(
+    `(?<!(?:als|wie|dem|vom|zum|beim|den|unlike|after|from|than|on|with|to|follows|like)(?: (?:der|dem|the|a|our))? )quick wins?(?: (?:ist|sind|is|are|sowie|ueberhaupt))?(?: [,:])? D A`,
+    isQuickWin,
+  ),
   claim(`A (?:ist|sind|is|are) (?:kein|keine|not|no)(?: a)? quick wins?`, isNoQuickWin),
   claim(`A (?:haengt|haengen) (?:direkt |unmittelbar )?(?:von|vom) D B ab`, needs),
   claim(`A (?:haengt|haengen) ab (?:von|vom) D B`, needs),
@@ -180,6 +121,18 @@ export const claims: readonly Claim[] = [
   claim(
     `A (?:ist|sind|is|are)(?: (?:eine|die|a|the))? (?:voraussetzung|vorgaenger|prerequisite|predecessor|precondition)(?: fuer| von| for| of| to) D B`,
     isNeededBy,
+  ),
+  claim(
+    `(?:voraussetzung|prerequisite|precondition)(?: fuer| von| for| of| to) D A (?:ist|sind|is|are)(?: (?:zunaechst|dabei|hier|auch))? D B`,
+    needs,
+  ),
+  claim(
+    `A (?:ist|sind|bildet|legt|schafft|liefert|is|are|forms?|lays?|provides?)(?: (?:die|das|den|eine|the|a))?(?: [a-z]+)? (?:grundlagen?|basis|fundament|grundstein|foundations?|groundwork)(?: fuer| von| for| of) D B`,
+    startsNoLater,
+  ),
+  claim(
+    `(?:grundlage|basis|fundament|foundation|groundwork)(?: fuer| von| for| of) D A (?:ist|sind|bildet|is|are) D B`,
+    startsNoEarlier,
   ),
   claim(`A (?:ist|is) (?:unabhaengig von|independent of) D B`, needsNot),
   claim(`A (?:haengt nicht von|does not depend on) D B`, needsNot),
@@ -204,8 +157,12 @@ export const claims: readonly Claim[] = [
   claim(`A (?:kostet|costs|bringt|spart|saves|brings|yields)(?: [a-z]+){0,3} F`, isOwnSum),
 ];
 
-/** Sums whose word says the opposite of what they are. */
-export const sumClaims: readonly RegExp[] = [
+/** Figures and months whose word says the opposite of what they are. */
+export const factClaims: readonly RegExp[] = [
   /(?<= )(?:kosten|kostet|investitionen?|costs?|investment|ausgaben|spending)(?: (?:von|of|amount|to|betragen|betraegt|in|hoehe|liegen|bei|sind|is|are|at|rund|etwa|about))* <[^<>]+\.benefit>/g,
   /(?<= )(?:nutzen|ertrag|einsparung|einsparungen|gewinn|erloese?|benefits?|savings?|profit|spart|bringt|saves?|brings?|yields?)(?: (?:von|of|betraegt|in|hoehe|liegt|bei|ist|is|at|rund|etwa|about))* <[^<>]+\.(?:oneOff|running|total)>/g,
+  /(?<= )(?:einmalig|einmalige[nr]? kosten|one off costs?|up front|upfront costs?)(?: (?:von|of|fallen|betragen|liegen|bei|sind|are|is|at|amount|to|in|hoehe))* <[^<>]+\.(?:running|benefit)>/g,
+  /(?<= )(?:laufende[nr]? kosten|running costs?)(?: (?:von|of|fallen|betragen|liegen|bei|sind|are|is|at|amount|to|in|hoehe))* <[^<>]+\.(?:oneOff|benefit)>/g,
+  /(?<= )(?:plan|fahrplan|programm|programme|program|roadmap|umsetzung) (?:startet|beginnt|starts|begins)(?: (?:im|in|ab|from))* <[^<>]+\.end>/g,
+  /(?<= )(?:plan|fahrplan|programm|programme|program|roadmap|umsetzung) (?:endet|schliesst|ends|finishes)(?: (?:im|in|by))* <[^<>]+\.start>/g,
 ];

@@ -6,11 +6,12 @@ import {
   type CheckScope,
   type Finding,
 } from "./checked-text";
-import { claims, sumClaims, type Claim } from "./claims";
+import type { Claim } from "./claim";
+import { claims, factClaims } from "./claims";
 
 /** Sentences that say of a use case the opposite of what the plan says. */
 export function contradictionProblems(checked: CheckedText, { context }: CheckScope): Finding[] {
-  const sums = sumClaims.flatMap((pattern) => findingsInPlain(checked, pattern, "contradiction"));
+  const sums = factClaims.flatMap((pattern) => findingsInPlain(checked, pattern, "contradiction"));
   if (checked.mentions.length === 0) return sums;
   const joined = joinLists(checked.plain);
   const found = claims.flatMap((claim) =>

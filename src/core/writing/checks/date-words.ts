@@ -1,10 +1,10 @@
 import { findingAt, findingsInPlain, type CheckedText, type Finding, type Token } from "./checked-text";
 
 const germanMonths =
-  /^(?:januar|jaenner|februar|maerz|april|mai|juni|juli|september|oktober|november|dezember|jan|feb|mrz|apr|jun|jul|sept?|okt|nov|dez)s?$/;
+  /^(?:januar|jaenner|februar|maerz|april|mai|juni|juli|september|oktober|november|dezember|jan|feb|mrz|apr|jun|jul|sept?|okt|oct|nov|dez|dec)s?$/;
 const englishMonths = /^(?:january|february|april|june|july|september|october|november|december)$/;
 /** Months that are words or first names too count only behind a word that a date follows. */
-const ambiguousMonths = /^(?:march|may|august|augusts)$/;
+const ambiguousMonths = /^(?:march|may|august|augusts|aug|mar)$/;
 const beforeMonth =
   /^(?:in|im|by|until|till|of|early|mid|late|end|since|from|before|after|during|next|last|this|and|to|bis|ab|seit|anfang|mitte|ende|vor|nach|zum|und|naechsten|kommenden|start|beginning)$/;
 
@@ -38,17 +38,20 @@ const period =
   "(?:tag|woche|monat|quartal|jahr|halbjahr|geschaeftsjahr|kalenderjahr|day|week|month|quarter|year)(?:e[ns]?|n|s)?";
 const periods =
   "(?:tagen?|wochen|monaten?|quartalen?|jahren?|stunden|minuten|sekunden|days|weeks|months|quarters|years|hours|minutes|seconds)";
-const season =
-  "(?:fruehjahr|fruehling|fruehsommer|sommer|spaetsommer|herbst|winter|spring|summer|autumn|winter)s?";
+const season = "(?:fruehjahr|fruehling|(?:frueh|spaet|hoch)?(?:sommer|herbst|winter)|spring|summer|autumn)s?";
+/** Seasons that mean nothing else; "spring" and "fall" do. */
+const clearSeason = "(?:fruehjahr|fruehling|(?:frueh|spaet|hoch)?(?:sommer|herbst|winter)|summer|autumn)s?";
 const feast =
   "(?:weihnachten|ostern|pfingsten|silvester|neujahr|sommerpause|sommerferien|osterferien|herbstferien|weihnachtsferien|" +
-  "jahreswechsel|jahresende|jahresanfang|jahresmitte|jahresbeginn|monatsende|quartalsende|wochenende|christmas|easter|new year|year end|midyear|mid year|halloween|thanksgiving)s?";
+  "adventszeit|weihnachtszeit|jahreswechsel|(?:jahres|halbjahres|quartals|monats)(?:ende|anfang|mitte|beginn)|wochenende|christmas|easter|new year|year end|midyear|mid year|halloween|thanksgiving)s?";
 const weekday =
   "(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|monday|tuesday|wednesday|thursday|friday|saturday|sunday)";
 
 /** For folded words with one space between; each is bounded, so long texts take no longer than they are long. */
 const datePatterns = [
-  `(?<= )(?:im|in|ab|bis|zum|vor|nach|seit|mitte|anfang|ende|by|until|this|next|last|naechste[nrs]?|kommende[nrs]?|diese[nrs]?|early|late|before|after|since)(?: (?:de[mnr]|the|zum))? (?:${season}|${feast})(?= )`,
+  `(?<= )(?:im|in|ab|bis|zum|zur|vor|nach|seit|ueber|waehrend|mitte|anfang|ende|by|until|this|next|last|naechste[nrs]?|kommende[nrs]?|diese[nrs]?|early|late|before|after|since|during|over)(?: (?:de[mnrs]|the|zum|zur))? (?:${season}|${feast})(?= )`,
+  `(?<= )${clearSeason}(?= )`,
+  `(?<= )(?:zum|am|ab dem|bis zum) [a-z]{2,14}t?en (?:des|eines|jedes) (?:monat|quartal|jahr)(?:s|es)?(?= )`,
   `(?<= )(?:mid (?:year|month|quarter)|year end|end of year)(?= )`,
   `(?<= )the (?:spring|summer|autumn|winter) of(?= )`,
   `(?<= )(?:in|by|this|next|last|early|late) (?:the )?fall(?= [.,]| <| $)`,
@@ -64,5 +67,5 @@ const datePatterns = [
   `(?<= )(?:a|one) ${period} (?:later|after|from now|ago)(?= )`,
   `(?<= )(?:ab|seit|from|starting|as of) (?:sofort|heute|morgen|today|tomorrow|now on)(?= )`,
   `(?<= )(?:uebermorgen|tomorrow|morgen (?:frueh|beginnt|startet)|bis morgen|schon morgen)(?= )`,
-  `(?<= )(?:am|bis|ab|on|by|until|next|naechsten|kommenden|from) ${weekday}s?(?= )`,
+  `(?<= )(?:am|bis|ab|on|by|until|next|naechsten|kommenden|ersten|letzten|jeden|first|second|third|fourth|from|every|each|a) ${weekday}s?(?= )`,
 ].map((source) => new RegExp(source, "g"));

@@ -5,7 +5,7 @@ export const firstNames: ReadonlySet<string> = new Set(
   elena elisabeth emma eva fatima felix florian frank franziska friedrich gabriele georg gerhard gisela hannah hans
   heike heiko heinz helga helmut holger ines ingo ingrid jana jens joachim jochen johanna johannes jonas joerg
   josef julia juergen jutta kai karin karl karsten katharina kathrin katja kerstin klaus kurt lars laura lena leon
-  lisa lukas manfred manuela marc marco marcus maria marie marion markus martin martina mathias matthias maximilian
+  lisa lukas manfred manuela marc marco marcus maria marie marion markus martin martina mathias matthias max maximilian
   mehmet melanie michael michaela monika nadine nicole niklas nina norbert olaf oliver paul petra peter philipp ralf
   rainer regina renate robert roland sabine sandra sarah sebastian silke silvia simon simone sofia sonja stefan
   stefanie stephan susanne sven sylvia tanja thomas thorsten tim tobias torsten ulrich ulrike ursula ute uwe vanessa

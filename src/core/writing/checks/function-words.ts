@@ -18,7 +18,8 @@ const otherWords = wordSet(`
   le la les une et est pour dans avec sur qui que du aux par plus nous vous leur leurs cette ses son sont pas
   el los las una y es para con por del como sus este esta sobre mas
   il lo gli di che per della delle dei nel nella sono questo anche piu
-  het een van en met voor op niet zijn wordt naar ook
+  het een van en met voor op niet zijn wordt naar ook de heeft zodat deze dit bij aan meer worden
+  de des en elle il lo se al del och att som det aer og ikke til av
   o os as um uma e do da dos das em no na com nao mais
   i w z na do jest sie oraz dla przez
   ve bir bu icin ile`);

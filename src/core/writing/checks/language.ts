@@ -7,9 +7,10 @@ export function languageProblems({ tokens }: CheckedText, { context }: CheckScop
   if (foreign) return [findingAt("wrongLanguage", foreign)];
   return sentencesOf(tokens).flatMap((sentence) => {
     const words = sentence.filter((token) => token.fact === undefined && !token.isLiteral);
-    return isForeign(words, context.language)
-      ? [findingAt("wrongLanguage", words[0] as Token, words.at(-1))]
-      : [];
+    if (isForeign(words, context.language))
+      return [findingAt("wrongLanguage", words[0] as Token, words.at(-1))];
+    const clause = foreignClause(words, context.language);
+    return clause ? [findingAt("wrongLanguage", clause[0] as Token, clause.at(-1))] : [];
   });
 }
 
@@ -46,9 +47,26 @@ function isForeign(words: readonly Token[], language: "de" | "en"): boolean {
   words.forEach((token, index) => addWord(score, token, index === 0));
   const own = language === "de" ? score.german : score.english;
   const foreign = language === "de" ? score.english : score.german;
-  if (score.other >= 6 && score.other > 2 * own) return true;
+  if (score.other >= 4 && score.other > 2 * own) return true;
   // Two English words may be a quoted title; a sentence has more, and hardly any of the plan's own language.
   return foreign >= 3 && foreign > 2 * own;
+}
+
+/**
+ * Half a sentence in the other language: several small words of it over at least five words, and none of the plan's own
+ * between them. „Out of the box" and „proof of concept" are shorter.
+ */
+function foreignClause(words: readonly Token[], language: "de" | "en"): readonly Token[] | null {
+  const [own, foreign] = language === "de" ? [germanWords, englishWords] : [englishWords, germanWords];
+  let run: Token[] = [];
+  for (const token of words) {
+    if (own.has(token.folded)) run = [];
+    else if (run.length > 0 || foreign.has(token.folded)) run.push(token);
+    const small = run.filter(({ folded }) => foreign.has(folded)).length;
+    const isSpelled = run.some(({ text }) => /[äöüß]/i.test(text));
+    if (run.length >= 5 && small >= (isSpelled && language === "en" ? 2 : 3)) return run;
+  }
+  return null;
 }
 
 function addWord(score: Score, { text, folded }: Token, isFirst: boolean): void {

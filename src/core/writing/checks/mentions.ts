@@ -17,6 +17,7 @@ export function mentionsOf(tokens: readonly Token[], context: CheckContext, inde
       caseIndex: found.caseIndex,
       firstToken: place,
       lastToken: place + found.length - 1,
+      isShort: found.isShort,
     });
     place += found.length - 1;
   }
@@ -27,16 +28,23 @@ function namedAt(
   tokens: readonly Token[],
   place: number,
   { byId, index }: { byId: ReadonlyMap<string, number>; index: BriefIndex },
-): { caseIndex: number; length: number } | null {
+): { caseIndex: number; length: number; isShort: boolean } | null {
   const token = tokens[place] as Token;
   if (token.fact !== undefined) {
     const caseIndex = byId.get(token.fact);
-    return caseIndex === undefined ? null : { caseIndex, length: 1 };
+    return caseIndex === undefined ? null : { caseIndex, length: 1, isShort: false };
   }
-  const name = index.caseNames
-    .get(token.folded)
-    ?.find(({ words }) => words.every((word, offset) => tokens[place + offset]?.folded === word));
-  return name ? { caseIndex: name.caseIndex, length: name.words.length } : null;
+  const name = [token.folded, token.folded.replace(inflection, "")]
+    .flatMap((first) => index.caseNames.get(first) ?? [])
+    .find(({ words }) => words.every((word, offset) => isWord(tokens[place + offset]?.folded, word)));
+  return name ? { caseIndex: name.caseIndex, length: name.words.length, isShort: name.isShort } : null;
+}
+
+const inflection = /(?<=\p{L}{4})(?:es|s|en|n)$/u;
+
+/** „des Chatbots für Serviceanfragen" names the chatbot too. */
+function isWord(written: string | undefined, word: string): boolean {
+  return written === word || written?.replace(inflection, "") === word;
 }
 
 /** The text as `plain` of the checked text, with the place of each token in it. */

@@ -18,7 +18,7 @@ const ending = "(?:s?t)?(?:e[rnms]?|n)?";
 const isOne = /^(?:ein(?:e[rmns]?)?|eins|one)$/;
 const isSmall = new RegExp(
   `^(?:(?:zwei|zwo|drei|vier|fuenf|sechs|sieben|acht|neun|zehn|elf|zwoelf)(?:er|en)?|beiden?(?=\\d)|` +
-    "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|couple|xx?x?|n)$",
+    "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|null|zero|couple|paar|handvoll|handful|xx?x?|n)$",
 );
 const isLarge = new RegExp(
   `^(?:(?=.*(?:zehn|zig|ssig|hundert|tausend))${compound}${ending}|mio|mrd|tsd|dutzend(?:e|en)?|` +
@@ -33,11 +33,11 @@ const isRatio = new RegExp(
     `(?!einfach)(?:${compound}|zig|x+)fach[a-z]*|(?!einmal)(?:${compound}|zig|x+)mal(?:ig[a-z]*)?|` +
     `(?:anderthalb|(?:${digits})einhalb)[a-z]*|` +
     `(?:${compound}|zig)(?:prozent|stellig)[a-z]*|` +
-    `(?:${compound})(?:taeg|woech|monat|jaehr|stuend|minuet)ig[a-z]*|` +
+    `(?:${compound})(?:koepf|taeg|woech|monat|jaehr|stuend|minuet)ig[a-z]*|` +
     `(?!ein)(?:${compound})(?:jahr|wochen|monats|tages)[a-z]*|(?:${compound})(?:woechent|monat|jaehr)lich[a-z]*|` +
     "(?:halb|viertel|dreiviertel)(?:jahr|jaehr|stund|stuend|tag|taeg|monat)[a-z]*|" +
     "half|halves|halve[sd]?|halving|twice|thrice|" +
-    "(?:two|three|four|five|six|seven|eight|nine|ten|twelve|hundred|thousand)fold|" +
+    "(?:two|three|four|five|six|seven|eight|nine|ten|twelve|hundred|thousand)fold|fortnight(?:s|ly)?|" +
     "doubl(?:e|es|ed|ing)|(?:tripl|trebl|quadrupl|quintupl)(?:e|es|ed|ing)|thirds|(?:four|fif|six|seven|eigh|nin|ten)ths|" +
     "bi(?:weekly|monthly|annual|annually|ennial)|semi(?:annual|annually))$",
 );

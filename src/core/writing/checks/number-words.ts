@@ -61,12 +61,16 @@ function amountEnd(tokens: readonly Token[], index: number, kind: NumberKind): T
     case "ratio":
       return isHarmlessRatio(token, next) ? null : token;
     case "one":
-      return singleUnitAfter(tokens, index) ?? ratioEnd(tokens, index);
+      return singleUnitAfter(tokens, index) ?? numbered(tokens, index) ?? ratioEnd(tokens, index);
     case "ordinal":
       return ordinalEnd(tokens, index);
     case "small":
       return (
-        unitAfter(tokens, index) ?? unitBefore(tokens, index) ?? digitFigure(next) ?? ratioEnd(tokens, index)
+        unitAfter(tokens, index) ??
+        unitBefore(tokens, index) ??
+        digitFigure(next) ??
+        ratioEnd(tokens, index) ??
+        statedEnd(tokens, index)
       );
   }
 }
@@ -87,9 +91,25 @@ function isHarmlessRatio(token: Token, next: Token | undefined): boolean {
   return next !== undefined && duplicated.test(next.folded);
 }
 
-/** „neun von zehn", "one in five". */
+const stating =
+  /^(?:circa|ca|etwa|rund|ungefaehr|knapp|fast|mindestens|hoechstens|maximal|gesagt|naemlich|betraegt|betragen|about|around|roughly|approximately|nearly|almost|exactly|precisely|equals|averages)$/;
+
+/** „rund vier", „beträgt zwölf": a figure without its unit. */
+function statedEnd(tokens: readonly Token[], index: number): Token | null {
+  const [before, token] = [tokens[index - 1], tokens[index] as Token];
+  return before && token.break === "none" && stating.test(before.folded) ? token : null;
+}
+
+/** „neun von zehn", "one in five", „vier zu eins". */
 function ratioEnd(tokens: readonly Token[], index: number): Token | null {
   const [first, second, third] = [1, 2, 3].map((offset) => adjacent(tokens, index + offset));
+  const kind = numberKind(tokens[index]?.folded ?? "");
+  if (
+    kind === "small" &&
+    /^(?:zu|to)$/.test(first?.folded ?? "") &&
+    /^(?:eins|one|zwei|two)$/.test(second?.folded ?? "")
+  )
+    return second ?? null;
   const base =
     first?.folded === "out" && second?.folded === "of"
       ? third
@@ -134,6 +154,12 @@ function ordinalEnd(tokens: readonly Token[], index: number): Token | null {
   if (!/^(?:third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|quarter)$/.test(token.folded)) return null;
   if (next?.folded === "of") return next;
   const article = tokens[index - 1]?.folded ?? "";
+  if (
+    token.folded === "quarter" &&
+    article === "a" &&
+    /^(?:by|than|about|nearly|almost|roughly|around)$/.test(tokens[index - 2]?.folded ?? "")
+  )
+    return token;
   const isFraction =
     /^(?:one|two|three|four)$/.test(article) ||
     (article === "a" &&
@@ -168,11 +194,17 @@ function couldBeAdjective({ text, folded }: Token): boolean {
   return !germanWords.has(folded) && !englishWords.has(folded) && !/[^s]s$/.test(folded) && folded !== "in";
 }
 
-/** „Monat drei", "week two". */
+/** „Q eins", „KW zwei". */
+function numbered(tokens: readonly Token[], index: number): Token | null {
+  const token = adjacent(tokens, index);
+  return token && /^(?:kw|q)$/.test(tokens[index - 1]?.folded ?? "") ? token : null;
+}
+
+/** „Monat drei", "week two"; "from day one" names none. */
 function unitBefore(tokens: readonly Token[], index: number): Token | null {
   const [token, before] = [tokens[index], tokens[index - 1]];
   if (!token || !before || token.break !== "none") return null;
-  if (/^(?:kw|q)$/.test(before.folded)) return token;
+  if (numbered(tokens, index)) return token;
   const isNumbered = isCurrency(before.folded) || isPercent(before.folded) || isPeriod(before.folded);
   return isNumbered && isSingleUnit(before.folded) ? token : null;
 }

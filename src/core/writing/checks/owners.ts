@@ -6,7 +6,11 @@ export function ownerProblems(checked: CheckedText, { index }: CheckScope): Find
   const { tokens } = checked;
   return tokens.flatMap((token, place) => {
     if (token.fact !== undefined || token.isLiteral) return [];
-    const name = titledName(tokens, place) ?? fullName(tokens, place) ?? responsibleName(tokens, place);
+    const name =
+      titledName(tokens, place) ??
+      firstName(tokens, place) ??
+      responsibleName(tokens, place) ??
+      responsibleRole(tokens, place);
     if (!name || name.some((part) => part.isLiteral)) return [];
     const [first, last] = [name[0] as Token, name.at(-1) as Token];
     const written = checked.text.slice(first.start, last.end).toLowerCase();
@@ -34,12 +38,11 @@ function titledName(tokens: readonly Token[], place: number): Token[] | null {
   return isName(name) ? [token, name] : null;
 }
 
-/** „Anna Berger": a common first name and a capitalised word. */
-function fullName(tokens: readonly Token[], place: number): Token[] | null {
+/** „Anna Berger", „Anna": texts have pseudonyms for persons, so that any common first name is a stranger's. */
+function firstName(tokens: readonly Token[], place: number): Token[] | null {
   const [token, next] = [tokens[place] as Token, tokens[place + 1]];
-  return isCapitalised(token) && firstNames.has(token.folded) && isName(next) && /^\s+$/.test(next.gap)
-    ? [token, next]
-    : null;
+  if (!isCapitalised(token) || !firstNames.has(token.folded)) return null;
+  return isName(next) && /^\s+$/.test(next.gap) ? [token, next] : [token];
 }
 
 const responsibility =
@@ -67,4 +70,35 @@ function responsibleName(tokens: readonly Token[], place: number): Token[] | nul
   // German nouns are capitalised too: only two in a row, or a role, are taken for a person.
   if (!isArticle && isCapitalised(token) && isName(next) && /^\s+$/.test(next.gap)) return [token, next];
   return roles.test(token.folded) ? [token] : null;
+}
+
+/** „Die Leitung Einkauf ist verantwortlich", „Der CIO verantwortet …", „Zuständig: Leitung IT". */
+function responsibleRole(tokens: readonly Token[], place: number): Token[] | null {
+  const name = roleAt(tokens, place);
+  if (!name) return null;
+  const around = (offset: number) => tokens[place + offset];
+  const before = [around(-1), around(-2), around(-3)].map((token) => token?.folded ?? "");
+  const after = [name.length, name.length + 1].map((offset) => around(offset)?.folded ?? "");
+  const isNamedBefore =
+    (tokens[place] as Token).break !== "sentence" &&
+    before.some((word) => responsibility.test(word)) &&
+    !before.some((word) => /^(?:fuer|for|gegenueber|mit|with|an|to)$/.test(word));
+  const isNamedAfter =
+    /^(?:verantwortet|leitet|owns|leads)$/.test(after[0] as string) ||
+    (/^(?:ist|is|bleibt)$/.test(after[0] as string) && responsibility.test(after[1] as string));
+  return isNamedBefore || isNamedAfter ? name : null;
+}
+
+/** „CIO", „Vertriebsleiterin", „Leitung Einkauf", „Abteilung Vertrieb", "Head of Sales". */
+function roleAt(tokens: readonly Token[], place: number): Token[] | null {
+  const [token, next, third] = [tokens[place] as Token, tokens[place + 1], tokens[place + 2]];
+  if (/^(?:officer|director|president)$/.test(token.folded)) return [token];
+  if (
+    /^(?:leitung|abteilung|department)$/.test(token.folded) &&
+    next?.break === "none" &&
+    /^\p{Lu}/u.test(next.text)
+  )
+    return [token, next];
+  if (token.folded === "head" && next?.folded === "of" && third) return [token, next, third];
+  return /^\p{Lu}/u.test(token.text) && roles.test(token.folded) ? [token] : null;
 }

@@ -2,13 +2,22 @@ import type { CheckContext } from "../brief";
 import { findingAt, type CheckedText, type CheckScope, type Finding, type Token } from "./checked-text";
 import { isCurrency, isPercent, isPeriod, isUnit } from "./number-vocabulary";
 
-/** Placeholders that are no facts, and braces that are no placeholders. */
+/** What stands for a value that is still to come. */
+const gaps =
+  /(?<!\p{L})(?:TBD|TBA|TBC|TODO|FIXME|N\. ?N\.|[Ll]orem ipsum)(?!\p{L})|(?:…|\.{3}|\?{2,}) ?(?:€|%|Euro|EUR|Prozent|percent|Monate|months)(?!\p{L})/gu;
+/** A fact's key without its braces. */
+const bareKey = /(?<![\p{L}\p{N}{.-])[\p{L}\p{N}-]{1,40}(?:\.[\p{L}\p{N}-]{1,40}){1,4}(?![}\p{L}\p{N}])/gu;
+
+/** Placeholders that are no facts, braces that are no placeholders, and values that are still to come. */
 export function placeholderProblems({ text, tokens }: CheckedText, { context }: CheckScope): Finding[] {
   const places = tokens.filter((token) => token.fact !== undefined);
   const unknown = places
     .filter((token) => !Object.hasOwn(context.facts, token.fact as string))
     .map((token) => findingAt("unknownPlaceholder", token));
   const isInside = new Set(places.flatMap(({ start, end }) => [start, start + 1, end - 2, end - 1]));
+  const bare = [...text.matchAll(bareKey)].filter(([key]) => Object.hasOwn(context.facts, key));
+  for (const { index, 0: found } of [...text.matchAll(gaps), ...bare])
+    unknown.push({ code: "unknownPlaceholder", start: index, end: index + found.length });
   for (const { index } of text.matchAll(/[{}｛｝]/g)) {
     if (!isInside.has(index)) unknown.push({ code: "unknownPlaceholder", start: index, end: index + 1 });
   }

@@ -1,12 +1,10 @@
-import { templateNamed, templateNames, sheetsOfTemplate } from "../../../../src/app/templates";
-import { analyse } from "../../../../src/core/analyse";
-import type { SpecCell, TableBlock } from "../../../../src/core/sheets/sheet-spec";
+import { templateNames } from "../../../../src/app/templates";
 import { partLimits } from "../../../../src/core/writing/brief-parts";
 import { estimateTokens } from "../../../../src/core/writing/estimate-tokens";
 import { dataSource, useCase } from "../../support/plan-builders";
-import { sheet, tableOver, workbook, type Content } from "../../support/source-builder";
-import { planned, today } from "../../sheets/support/sheet-builders";
+import { planned } from "../../sheets/support/sheet-builders";
 import { told } from "./brief-plans";
+import { planOfTemplate } from "./template-plans";
 
 /** A portfolio as the bench has it, with its rows as a program would put them into a prompt. */
 function portfolio(count: number, modules: number) {
@@ -77,8 +75,7 @@ const cases = templateNames.flatMap((name) =>
 );
 
 test.each(cases)("the template $name makes a bounded brief in $language", ({ name, language }) => {
-  const { plan } = analyse(source(name, language), { today, remembered: [] } as never);
-  const { brief, parts } = told(plan!, {}, language);
+  const { brief, parts } = told(planOfTemplate(name, language), {}, language);
   expect(brief.parts.length).toBeGreaterThan(0);
   for (const [index, part] of brief.parts.entries()) {
     expect(estimateTokens(part.data)).toBeLessThan(partLimits.tokens * 1.5);
@@ -86,44 +83,3 @@ test.each(cases)("the template $name makes a bounded brief in $language", ({ nam
   }
   expect(Object.keys(brief.check.facts).length).toBeGreaterThan(5);
 });
-
-/** The tables of a template as a workbook holds them. */
-function source(name: string, language: "de" | "en") {
-  const found = sheetsOfTemplate(templateNamed(name)!, language).flatMap((spec) =>
-    spec.blocks
-      .filter((block): block is TableBlock => block.kind === "table")
-      .map((block) => ({
-        table: block.name,
-        sheet: sheet(block.name, [
-          block.columns.map(({ header }) => header),
-          ...block.rows.map(({ cells }) => cells.map(contentOf)),
-        ]),
-      })),
-  );
-  return workbook(
-    found.map((each) => each.sheet),
-    found.map((each) => tableOver(each.sheet, each.table)),
-  );
-}
-
-function contentOf(cell: SpecCell): Content {
-  switch (cell.kind) {
-    case "text":
-    case "link":
-      return cell.text;
-    case "number":
-      return cell.number;
-    case "money":
-      return cell.cents / 100;
-    case "percent":
-      return { percent: cell.fraction };
-    case "month":
-      return cell.month;
-    case "date":
-      return cell.date;
-    case "formula":
-      return contentOf(cell.expected);
-    case "blank":
-      return null;
-  }
-}
