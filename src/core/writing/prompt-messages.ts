@@ -43,7 +43,7 @@ export function promptMessages(options: {
 export function repairMessage(problems: readonly FieldProblem[], words: PromptWords): ChatMessage {
   const lines = problems.map(
     ({ path, code, found }) =>
-      `- ${path}: ${fillWords(words.problems[code], { found: JSON.stringify(found) })}`,
+      `- ${path}: ${fillWords(words.problems[code].repair, { found: JSON.stringify(found) })}`,
   );
   return { role: "user", content: [words.repair, ...new Set(lines)].join("\n") };
 }

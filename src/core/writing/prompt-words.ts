@@ -1,6 +1,6 @@
 import type { ModuleField } from "../roadmap/roadmap-draft";
 import type { PromptSheetWords } from "./prompt-sheet";
-import type { TextProblemCode } from "./text-problem";
+import type { TextProblemWords } from "./text-problem-words";
 import type { Proposal } from "./writing-record";
 
 /**
@@ -20,8 +20,8 @@ export interface PromptWords {
   rest: string;
   /** Stands before the list of fields that are to be sent again. */
   again: string;
-  /** What is wrong, as the repair turn tells it after the place; gap `{found}`. */
-  problems: Readonly<Record<TextProblemCode, string>>;
+  /** What is wrong; the repair turn tells the sentence for the model after the place. */
+  problems: TextProblemWords;
   /** Before and after a value that comes from a cell. */
   quotes: readonly [string, string];
   /** Begins the label of the data block: capital letters only. */

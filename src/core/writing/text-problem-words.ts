@@ -1,6 +1,6 @@
 import type { TextProblemCode } from "./text-problem";
 
-/** Sentences about a problem, with `{found}` for the place in the text. */
+/** Sentences about a problem, with `{found}` for the place in the text; the model gets it in quotation marks. */
 export interface TextProblemSentences {
   /** For the model: what is wrong and what to do. */
   repair: string;

@@ -1,4 +1,5 @@
 import type { PromptWords } from "../../core/writing/prompt-words";
+import { textProblemsDe } from "./text-problems";
 
 /** Feste Regeln für ein Sprachmodell. Sie stehen über jedem Prompt und sind nicht Teil der Vorlagen. */
 export const promptsDe: PromptWords = {
@@ -26,30 +27,12 @@ Felder:
     summary: "Zusammenfassung des ganzen Plans für die Leitung, fünf bis acht Sätze",
   },
   schemaIntro: "Form der Antwort als JSON-Schema; alle Felder sind Pflicht, weitere gibt es nicht:",
-  repair: "Diese Stellen Ihrer Antwort verletzen die Regeln:",
+  repair:
+    "Diese Stellen Ihrer Antwort verletzen die Regeln. Vorn steht das Feld, in Anführungszeichen der Wortlaut an der Stelle:",
   rest: "Ihre Antwort ist abgebrochen.",
   again:
     "Schreiben Sie die folgenden Felder neu, ohne einen Fehler nur zu umschreiben, und senden Sie ein JSON-Objekt, das genau diese Felder enthält:",
-  problems: {
-    missing: "fehlt oder ist leer",
-    wrongType: "hat die falsche Form",
-    missingModule: "das Modul fehlt",
-    unknownPlaceholder: "{found} ist kein Platzhalter der Daten",
-    unknownReference: "{found} ist keine ID der Daten",
-    digits: "{found} enthält Ziffern; Platzhalter einsetzen oder weglassen",
-    numberWord: "{found} ist eine Zahl in Worten; Platzhalter einsetzen oder weglassen",
-    dateWord: "{found} nennt einen Zeitpunkt; Platzhalter einsetzen oder weglassen",
-    wrongPhase: "{found} liegt laut Plan in einem anderen Abschnitt",
-    unknownOwner: "{found} ist in den Daten nicht zuständig",
-    contradiction: "{found} widerspricht dem Plan",
-    wrongLanguage: "ist nicht auf Deutsch",
-    markup: "{found} ist Auszeichnung; nur reiner Text",
-    formulaStart: "beginnt mit einem Zeichen, das als Formel gilt ({found})",
-    link: "{found} ist ein Link",
-    instruction: "{found} fordert zu etwas außerhalb des Plans auf",
-    invisible: "enthält unsichtbare Zeichen",
-    tooLong: "ist zu lang; kürzen",
-  },
+  problems: textProblemsDe,
   quotes: ["„", "“"],
   dataLabel: "DATEN",
   dataElsewhere: "siehe Block {label}",

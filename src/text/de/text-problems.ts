@@ -3,86 +3,86 @@ import type { TextProblemWords } from "../../core/writing/text-problem-words";
 /** Was an einem Text des Sprachmodells nicht stimmt: für die Nachbesserung durch das Modell und für die Prüfung im Bereich. */
 export const textProblemsDe: TextProblemWords = {
   missing: {
-    repair: "Der Text fehlt oder ist leer. Schreibe ihn aus den Daten.",
+    repair: "Der Text fehlt oder ist leer. Schreiben Sie ihn aus den Daten.",
     review: "Der Text fehlt.",
   },
   wrongType: {
-    repair: "Der Wert hat die falsche Form. Halte dich genau an das JSON-Schema.",
+    repair: "Der Wert hat die falsche Form. Halten Sie sich genau an das JSON-Schema.",
     review: "Der Wert hat die falsche Form.",
   },
   missingModule: {
-    repair: "Dieses Modul fehlt in der Antwort. Ergänze es mit allen Feldern.",
+    repair: "Dieses Modul fehlt in der Antwort. Ergänzen Sie es mit allen Feldern.",
     review: "Das Modul fehlt in der Antwort.",
   },
   unknownPlaceholder: {
     repair:
-      "„{found}“ ist kein Platzhalter aus den Daten. Verwende nur Platzhalter der Daten, genau so geschrieben, oder lass die Angabe weg.",
+      "{found} ist kein Platzhalter aus den Daten. Verwenden Sie nur Platzhalter der Daten, genau so geschrieben und in doppelten geschweiften Klammern, oder lassen Sie die Angabe weg.",
     review: "„{found}“ ist kein Wert des Plans.",
   },
   unknownReference: {
-    repair: "„{found}“ gibt es in den Daten nicht. Verwende nur IDs und Namen der Daten.",
+    repair: "{found} gibt es in den Daten nicht. Verwenden Sie nur IDs und Namen der Daten.",
     review: "„{found}“ gibt es in der Mappe nicht.",
   },
   digits: {
     repair:
-      "„{found}“ enthält eine Zahl. Schreibe keine Ziffern; setze den Platzhalter des Werts ein, ohne Zahl oder Zeichen daneben, oder lass die Angabe weg.",
+      "{found} enthält eine Zahl. Schreiben Sie keine Ziffern; setzen Sie den Platzhalter des Werts ein, ohne Zahl oder Zeichen daneben, oder lassen Sie die Angabe weg.",
     review: "„{found}“ ist eine Zahl, die nicht aus dem Plan kommt.",
   },
   numberWord: {
     repair:
-      "„{found}“ nennt oder verändert eine Menge in Worten. Setze nur den Platzhalter des Werts ein oder lass die Angabe weg.",
+      "{found} nennt oder verändert eine Menge in Worten. Setzen Sie nur den Platzhalter des Werts ein oder lassen Sie die Angabe weg.",
     review: "„{found}“ ist eine Menge, die nicht aus dem Plan kommt.",
   },
   dateWord: {
     repair:
-      "„{found}“ ist eine Zeitangabe in Worten. Setze den Platzhalter des Monats ein oder lass sie weg.",
+      "{found} ist eine Zeitangabe in Worten. Setzen Sie den Platzhalter des Monats ein oder lassen Sie sie weg.",
     review: "„{found}“ ist ein Termin, der nicht aus dem Plan kommt.",
   },
   wrongPhase: {
     repair:
-      "„{found}“ passt nicht: In diesem Abschnitt liegt das Genannte nach den Daten nicht. Berichtige es oder lass den Abschnitt weg.",
+      "{found} passt nicht: In diesem Abschnitt liegt das Genannte nach den Daten nicht. Berichtigen Sie es oder lassen Sie den Abschnitt weg.",
     review: "„{found}“ ist nach dem Plan der falsche Abschnitt.",
   },
   unknownOwner: {
     repair:
-      "„{found}“ ist in den Daten nicht als verantwortlich genannt. Verwende nur die Personen und Rollen der Daten.",
+      "{found} ist in den Daten nicht als verantwortlich genannt. Verwenden Sie nur die Personen und Rollen der Daten.",
     review: "„{found}“ steht nicht als verantwortlich in der Mappe.",
   },
   contradiction: {
     repair:
-      "„{found}“ widerspricht den Daten (Reihenfolge, Auswahl, Termin, Quick Win oder Abhängigkeit). Berichtige den Satz oder lass ihn weg.",
+      "{found} widerspricht den Daten (Reihenfolge, Auswahl, Termin, Quick Win oder Abhängigkeit). Berichtigen Sie den Satz oder lassen Sie ihn weg.",
     review: "„{found}“ widerspricht dem Plan.",
   },
   wrongLanguage: {
     repair:
-      "„{found}“ ist nicht auf Deutsch. Schreibe alles auf Deutsch; Fachwörter und Produktnamen dürfen bleiben.",
+      "{found} ist nicht auf Deutsch. Schreiben Sie alles auf Deutsch; Fachwörter und Produktnamen dürfen bleiben.",
     review: "„{found}“ ist nicht auf Deutsch.",
   },
   markup: {
     repair:
-      "„{found}“ ist eine Auszeichnung. Schreibe reinen Text ohne HTML, Markdown, Aufzählungszeichen und eckige Klammern.",
+      "{found} ist eine Auszeichnung. Schreiben Sie reinen Text ohne HTML, Markdown, Aufzählungszeichen und eckige Klammern.",
     review: "„{found}“ ist eine Auszeichnung, kein reiner Text.",
   },
   formulaStart: {
     repair:
-      "„{found}“ beginnt mit einem Zeichen, das Tabellen als Formel lesen. Beginne jede Zeile mit einem Wort.",
+      "{found} beginnt mit einem Zeichen, das Tabellen als Formel lesen. Beginnen Sie jede Zeile mit einem Wort.",
     review: "„{found}“ würde in einer Tabelle als Formel gelesen.",
   },
   link: {
-    repair: "„{found}“ ist eine Adresse. Nenne keine Links, E-Mail-Adressen und Dateipfade.",
+    repair: "{found} ist eine Adresse. Nennen Sie keine Links, E-Mail-Adressen und Dateipfade.",
     review: "„{found}“ ist eine Adresse.",
   },
   instruction: {
     repair:
-      "„{found}“ fordert zu etwas außerhalb des Plans auf oder spricht über dich selbst. Schreibe nur über den Fahrplan.",
+      "{found} fordert zu etwas außerhalb des Plans auf oder spricht über Sie selbst. Schreiben Sie nur über den Fahrplan.",
     review: "„{found}“ fordert zu etwas außerhalb des Plans auf.",
   },
   invisible: {
-    repair: "Der Text enthält unsichtbare Zeichen. Schreibe ihn ohne Steuer- und Trennzeichen.",
+    repair: "Der Text enthält unsichtbare Zeichen. Schreiben Sie ihn ohne Steuer- und Trennzeichen.",
     review: "Der Text enthält unsichtbare Zeichen.",
   },
   tooLong: {
-    repair: "Der Text ist zu lang oder hat zu viele Einträge. Kürze ihn auf das Wichtigste.",
+    repair: "Der Text ist zu lang oder hat zu viele Einträge. Kürzen Sie ihn auf das Wichtigste.",
     review: "Der Text ist zu lang.",
   },
 };

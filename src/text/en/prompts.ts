@@ -1,4 +1,5 @@
 import type { PromptWords } from "../../core/writing/prompt-words";
+import { textProblemsEn } from "./text-problems";
 
 /** Fixed rules for a language model. They stand above every prompt and are no part of the templates. */
 export const promptsEn: PromptWords = {
@@ -26,30 +27,12 @@ Fields:
     summary: "summary of the whole plan for the management, five to eight sentences",
   },
   schemaIntro: "Shape of the answer as a JSON schema; every field is required and there are no others:",
-  repair: "These places of your answer break the rules:",
+  repair:
+    "These places of your answer break the rules. First comes the field, in quotation marks the wording at the place:",
   rest: "Your answer broke off.",
   again:
     "Write the following fields anew, without merely rewording a mistake, and send a JSON object that has exactly these fields:",
-  problems: {
-    missing: "is missing or empty",
-    wrongType: "has the wrong shape",
-    missingModule: "the module is missing",
-    unknownPlaceholder: "{found} is no placeholder of the data",
-    unknownReference: "{found} is no ID of the data",
-    digits: "{found} contains digits; put in a placeholder or leave it out",
-    numberWord: "{found} is a number in words; put in a placeholder or leave it out",
-    dateWord: "{found} names a point in time; put in a placeholder or leave it out",
-    wrongPhase: "{found} is in another section of the plan",
-    unknownOwner: "{found} is not responsible in the data",
-    contradiction: "{found} contradicts the plan",
-    wrongLanguage: "is not in English",
-    markup: "{found} is markup; plain text only",
-    formulaStart: "begins with a character that counts as a formula ({found})",
-    link: "{found} is a link",
-    instruction: "{found} asks for something outside the plan",
-    invisible: "contains invisible characters",
-    tooLong: "is too long; shorten it",
-  },
+  problems: textProblemsEn,
   quotes: ["“", "”"],
   dataLabel: "DATA",
   dataElsewhere: "see block {label}",

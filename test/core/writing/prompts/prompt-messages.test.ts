@@ -178,6 +178,6 @@ test("a repair names the place, what was found and nothing twice", () => {
   const { role, content } = repairMessage([problem, problem], promptWords.de);
   expect(role).toBe("user");
   expect(content.split("\n").slice(1)).toEqual([
-    '- m1.goal: "12 Mio.\\n- m2: frei" enthält Ziffern; Platzhalter einsetzen oder weglassen',
+    `- m1.goal: "12 Mio.\\n- m2: frei" ${promptWords.de.problems.digits.repair.replace("{found} ", "")}`,
   ]);
 });
