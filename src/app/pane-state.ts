@@ -134,9 +134,10 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
   }
 }
 
+/** Sheets that somebody asked for; the log of a model's runs comes by itself and is no news. */
 function addedSheets({ outputs }: PaneState, { sheets }: WriteOutcome): readonly WrittenSheet[] {
   if (outputs.length === 0) return [];
-  return sheets.filter(({ key }) => !outputs.some((output) => output.key === key));
+  return sheets.filter(({ key }) => key !== "writerLog" && !outputs.some((output) => output.key === key));
 }
 
 /** A background check that fails says nothing while there is an older analysis; it only marks that one as stale. */

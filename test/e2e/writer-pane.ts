@@ -111,7 +111,7 @@ export class WriterPane {
   /** Runs the rules over the workbook, as somebody does who wants no model. */
   async updateRoadmap(): Promise<void> {
     await this.button(/^Fahrplan (erstellen|aktualisieren)$/).click();
-    await this.notice(/^(Der Fahrplan ist fertig|Neu in der Mappe)/);
+    await this.notice(/^Der Fahrplan ist fertig/);
   }
 
   /** Until the pane tells what came of a step. */

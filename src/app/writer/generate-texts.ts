@@ -65,8 +65,10 @@ function isAt(path: string, place: string): boolean {
   );
 }
 
+/** One sentence per kind of problem: enough to see why the text does not come. */
 function sentencesOf(problems: readonly FieldProblem[], language: "de" | "en"): string[] {
-  return [...new Set(problems.map((problem) => problemSentence(problem, language)))];
+  const firsts = problems.filter(({ code }, at) => problems.findIndex((other) => other.code === code) === at);
+  return firsts.map((problem) => problemSentence(problem, language));
 }
 
 function messageOf(texts: ModelTexts, failure: ModelFailure, language: "de" | "en"): string {

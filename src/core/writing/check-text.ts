@@ -100,9 +100,12 @@ function withoutRepeats(findings: readonly Finding[]): Finding[] {
   });
 }
 
-/** The place with a little of what stands around it, so that it can be found again. */
+/** The place with a little of what stands around it, in whole words, so that it can be found again. */
 function problemOf(text: string, { code, start, end }: Finding): TextProblem {
   const spare = Math.max(0, foundLength - (end - start));
   const from = Math.max(0, start - Math.min(15, Math.floor(spare / 2)));
-  return { code, found: text.slice(from, Math.min(end + 15, from + foundLength)).trim() };
+  const to = Math.max(end, Math.min(end + 15, from + foundLength));
+  const before = from > 0 ? text.slice(from - 1, start).replace(/^\S+(?=\s)/, "") : text.slice(0, start);
+  const after = text.slice(end, to + 1).replace(to < text.length ? /(?<=\s)\S+$/ : "", "");
+  return { code, found: `${before}${text.slice(start, end)}${after}`.trim().slice(0, foundLength) };
 }

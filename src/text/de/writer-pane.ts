@@ -18,7 +18,7 @@ export const writerPaneDe = {
     providers: {
       openai: "OpenAI",
       azure: "Azure OpenAI",
-      compatible: "OpenAI-kompatibel (Mistral, vLLM, Firmen-Gateway)",
+      compatible: "OpenAI-kompatibel (z. B. Mistral)",
       ollama: "Ollama auf diesem Rechner",
       lmstudio: "LM Studio auf diesem Rechner",
     },
@@ -27,7 +27,7 @@ export const writerPaneDe = {
       azure:
         "Adresse der Ressource, zum Beispiel https://name.openai.azure.com; als Modell den Namen der Bereitstellung. Azure lässt Aufrufe aus Webseiten oft nicht zu: Dann hilft ein Firmen-Gateway davor.",
       compatible:
-        "Adresse bis einschließlich /v1, zum Beispiel https://api.mistral.ai/v1. Ein Firmen-Gateway muss Aufrufe von der Adresse dieses Add-ins erlauben (CORS).",
+        "Für Mistral, vLLM oder ein Firmen-Gateway: Adresse bis einschließlich /v1, zum Beispiel https://api.mistral.ai/v1. Der Server muss Aufrufe von der Adresse dieses Add-ins erlauben (CORS).",
       ollama:
         "Ollama muss laufen und diese Seite zulassen: Setzen Sie vor dem Start die Umgebungsvariable OLLAMA_ORIGINS={origin}. Einen Schlüssel braucht es nicht.",
       lmstudio:
@@ -159,7 +159,7 @@ export const writerPaneDe = {
     characters: "{count} Zeichen empfangen",
     waitingForAnswer: "Wartet auf die Antwort …",
     repairing: "{count} {count?Stelle wird|Stellen werden} nachgebessert",
-    waiting: "Der Server bremst: neuer Versuch in {seconds} s",
+    waiting: "Der Server kann gerade nicht: neuer Versuch in {seconds} s",
     nothingWritten: "In der Mappe ändert sich dabei nichts.",
     statuses: { done: "fertig", now: "läuft", waiting: "wartet" },
   },
@@ -169,6 +169,7 @@ export const writerPaneDe = {
       "{count} {count?neuer Text|neue Texte}. Lesen Sie jeden; was Sie nicht annehmen, bleibt, wie es ist.",
     resultNone: "Es gibt keinen neuen Text. Die Texte der Regeln bleiben stehen.",
     retry: "Fehlende Module erneut anfragen",
+    retryAll: "Erneut anfragen",
     retryHint: "Erneuern Sie zuerst die Vorschau; dann werden nur die fehlenden Module angefragt.",
     summaryOfPlan: "Zusammenfassung",
     counts: "{accepted} angenommen, {rejected} abgelehnt, {open} offen",
@@ -195,6 +196,7 @@ export const writerPaneDe = {
     missingAccept: "Nehmen Sie zuerst mindestens einen Text an.",
     missingReviewer: "Tragen Sie ein, wer geprüft hat.",
     discard: "Alle verwerfen",
+    close: "Schließen",
   },
   stored: {
     heading: "Texte im Fahrplan",

@@ -19,7 +19,7 @@ export const writerPaneEn: typeof writerPaneDe = {
     providers: {
       openai: "OpenAI",
       azure: "Azure OpenAI",
-      compatible: "OpenAI-compatible (Mistral, vLLM, company gateway)",
+      compatible: "OpenAI-compatible (e.g. Mistral)",
       ollama: "Ollama on this computer",
       lmstudio: "LM Studio on this computer",
     },
@@ -28,7 +28,7 @@ export const writerPaneEn: typeof writerPaneDe = {
       azure:
         "Address of the resource, for example https://name.openai.azure.com; as model, the name of the deployment. Azure often refuses calls from web pages: then a company gateway in front of it helps.",
       compatible:
-        "Address up to and including /v1, for example https://api.mistral.ai/v1. A company gateway has to allow calls from this add-in's address (CORS).",
+        "For Mistral, vLLM or a company gateway: address up to and including /v1, for example https://api.mistral.ai/v1. The server has to allow calls from this add-in's address (CORS).",
       ollama:
         "Ollama has to run and to admit this page: before you start it, set the environment variable OLLAMA_ORIGINS={origin}. No key is needed.",
       lmstudio: "Start the local server in LM Studio and switch on “CORS” there. No key is needed.",
@@ -158,7 +158,7 @@ export const writerPaneEn: typeof writerPaneDe = {
     characters: "{count} characters received",
     waitingForAnswer: "Waiting for the answer …",
     repairing: "{count} {count?place is|places are} being repaired",
-    waiting: "The server slows down: next try in {seconds} s",
+    waiting: "The server cannot answer now: next try in {seconds} s",
     nothingWritten: "Nothing changes in the workbook meanwhile.",
     statuses: { done: "done", now: "now", waiting: "waiting" },
   },
@@ -167,6 +167,7 @@ export const writerPaneEn: typeof writerPaneDe = {
     result: "{count} {count?new text|new texts}. Read each one; what you do not accept stays as it is.",
     resultNone: "There is no new text. The rules' texts stay.",
     retry: "Ask again for the missing modules",
+    retryAll: "Ask again",
     retryHint: "Renew the preview first; then only the missing modules are asked for.",
     summaryOfPlan: "Summary",
     counts: "{accepted} accepted, {rejected} rejected, {open} open",
@@ -193,6 +194,7 @@ export const writerPaneEn: typeof writerPaneDe = {
     missingAccept: "Accept at least one text first.",
     missingReviewer: "Enter who has checked them.",
     discard: "Discard all",
+    close: "Close",
   },
   stored: {
     heading: "Texts in the roadmap",

@@ -27,6 +27,8 @@ export function reduceWriter(state: WriterState, event: WriterEvent): WriterStat
         task: event.task,
         isCancelling: false,
         failure: null,
+        // What an earlier test found is no news any more once the model is asked.
+        connection: asksModel(event.task) ? null : state.connection,
         hasSent: state.hasSent || event.task === "generate" || event.task === "suggest",
       };
     case "taskFailed":
@@ -117,6 +119,10 @@ function reduceSuggestion(state: WriterState, event: Extract<WriterEvent, Sugges
         focus: "suggestions",
       };
   }
+}
+
+function asksModel(task: WriterTask): boolean {
+  return task === "test" || task === "generate" || task === "suggest";
 }
 
 function previewOf<Content>(

@@ -37,7 +37,7 @@ export function ReviewActions(props: WriterProps & { generated: Generated }) {
           disabledFocusable={isBusy(props)}
           onClick={() => writer.send({ type: "reviewEnded", isAccepted: false })}
         >
-          {words.discard}
+          {hasTexts ? words.discard : words.close}
         </Button>
       </div>
     </div>

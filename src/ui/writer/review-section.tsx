@@ -42,6 +42,7 @@ function RunOutcome(props: WriterProps & { generated: Generated }) {
   const words = useWriterWords().review;
   const preview = state.preview;
   const mayAsk = preview?.isCurrent === true && !isBusy(props);
+  const isPart = decidable(generated.comparisons).length > 0;
   return (
     <>
       {generated.message && (
@@ -53,7 +54,7 @@ function RunOutcome(props: WriterProps & { generated: Generated }) {
             disabledFocusable={!mayAsk}
             onClick={() => preview && void writer.generate(preview.preparation, generated)}
           >
-            {words.retry}
+            {isPart ? words.retry : words.retryAll}
           </Button>
           {!preview?.isCurrent && <p className="muted row-detail">{words.retryHint}</p>}
         </div>

@@ -197,7 +197,7 @@ describe("a run", () => {
     expect(modules.getByText("1.234 Zeichen empfangen")).toBeTruthy();
     expect(spoken()).toBe("1 von 3 Modulen fertig");
     await settle(() => writer.tell({ kind: "waiting", seconds: 19.2 }));
-    expect(spoken()).toBe("1 von 3 Modulen fertig. Der Server bremst: neuer Versuch in 20 s");
+    expect(spoken()).toBe("1 von 3 Modulen fertig. Der Server kann gerade nicht: neuer Versuch in 20 s");
     expect(await accessibilityProblems()).toEqual([]);
     await press("Abbrechen");
     expect(spoken()).toBe("Abgebrochen. In der Mappe wurde nichts geändert.");
