@@ -31,6 +31,12 @@ export const everydayWords =
   lamb lord major miller moody moon moss noble park parks pope potter pratt reed rivers rose rush sands savage sellers
   singer snow spring storm strong target temple waters webb wells wise wolfe worth wright best bird bond booth box brook
   brooks bridge bridges camp christmas close coin coffee crane deal dean draper english french german holland england
+  steuer schall bohrer fahrer pfleger rechner bote boten pflug kunst wund wunder geld volk wollen wissen sagen leben
+  lesen schaden vertrag auftrag handel technik daten kunde start ende anfang liste pause rahmen stelle stamm zeichen
+  zahl wert decke tisch tafel lade laden lampe leiter linse maul messing nadel ofen pass pech pelz pult rand rechen
+  reihe ring rohr saal satz schere schicht schild schlag schlauch schrank schraube schutz sensor sieb spiegel spiel
+  spitz stab stapel staub stempel stich stiel stoll strom stueck stuhl takt tausch treiber ventil walze wand wange
+  wehr wende werk wirbel wurst zange zeug ziffer zins zoll zug zunge
   ireland scott welsh apple orange shell gap visa oracle amazon meta stripe square slack zoom alphabet`);
 
 /** Months and days: beside a year or after „im“, „ab“, „until“ they are dates, whoever else is called so. */

@@ -1,8 +1,8 @@
-import { calendarWords, everydayWords } from "./pseudonym-everyday";
+import { calendarWords, everydayGivenNames, everydayWords } from "./pseudonym-everyday";
 import { firstNames } from "./pseudonym-first-names";
 import { plainWord, wordsOf } from "./pseudonym-fold";
 import { genericFirmWords } from "./pseudonym-lexicon";
-import { anatomyOf, isTellingGiven, type NameAnatomy } from "./pseudonym-name-parts";
+import { anatomyOf, isTellingGiven, type NameAnatomy, type NamePart } from "./pseudonym-name-parts";
 import type { Pseudonym, PseudonymTable } from "./pseudonyms";
 
 /** One way to write a name. */
@@ -59,11 +59,26 @@ function formsOfEntry(entry: Pseudonym): NameForm[] {
     ...variants(anatomy).map((words) => form(words, 2)),
     // „ONeill“ for O'Neill.
     ...(anatomy.surname.length > 1 ? [form([anatomy.surname.join("")], 4)] : []),
+    ...anatomy.parts.filter(isRunTogether).map(({ words }) => form([words.join("")], 4)),
+    ...linked(entry, anatomy).map((words) => form(words, 2)),
     ...anatomy.parts
       .filter((part) => part.isShortForm && (!part.isGiven || isTellingGiven(part)))
       .map((part) => form(part.words, 3, !part.isGiven)),
     ...(entry.kind === "person" ? [] : [form([anatomy.core.join("")], 4, true)]),
   ].filter(({ words }) => words.join("").length > 1);
+}
+
+function isRunTogether({ words, isGiven }: NamePart): boolean {
+  return !isGiven && words.length === 2 && (words[0] as string).length === 1;
+}
+
+/** „Acme and Daughters“ for Acme & Daughters. */
+function linked({ name }: Pseudonym, { words }: NameAnatomy): string[][] {
+  const pieces = name.split(/[&+]/).map(wordsOf);
+  if (pieces.length < 2 || pieces.some((piece) => piece.length === 0)) return [];
+  return ["und", "and"]
+    .map((link) => pieces.flatMap((piece, index) => (index === 0 ? piece : [link, ...piece])))
+    .filter((all) => all.length > words.length);
 }
 
 /** „A. Weber“, „Weber Anna“, „Weber, A.“, and run together as in user names. */
@@ -105,7 +120,9 @@ function lettersOf(words: readonly string[], { name }: Pseudonym): NameForm["let
 
 /** Could be another word of a text in small letters. */
 function isPlain(word: string): boolean {
-  return everydayWords.has(word) || calendarWords.has(word) || word.length < 4;
+  return (
+    everydayWords.has(word) || everydayGivenNames.has(word) || calendarWords.has(word) || word.length < 4
+  );
 }
 
 function isDistinctive(words: readonly string[], { kind }: Pseudonym): boolean {

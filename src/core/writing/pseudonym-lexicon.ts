@@ -13,7 +13,7 @@ export const titles =
 
 /** Between given name and surname, or before the surname. */
 export const nameParticles = setOf(
-  "v von vom van der den de del della di da do dos du la le el al bin ibn ten ter zu zum zur und y san st",
+  "v d von vom van der den de del della di da do dos du la le el al bin ibn ten ter zu zum zur und y san st",
 );
 
 /** Legal forms, as single words of „GmbH & Co. KG“, „e. V.“, „Ltd.“. */
@@ -47,7 +47,19 @@ export const genericFirmWords =
   kunststofftechnik metall stahl holz glas auto autohaus autohaeuser fahrzeugbau fahrzeuge werkstatt schifffahrt
   flughafen airport airlines telekom kommunikation communication communications netz netze finanz finance financial
   capital invest investment projekt projekte management motors mandant mandantin patient patientin zweckverband pfarrei
+  reha bkk aok erbengemeinschaft hofgut foerderkreis freundeskreis daughters foods farms antriebe praezisionstechnik
   kirchengemeinde council county city kunde kunden kundin customer client firma st jr`);
+
+/** Firms that texts name for their products: hidden, nobody could tell what a text is about. */
+export const productMakers = setOf(
+  `microsoft google alphabet amazon aws apple meta openai anthropic mistral aleph sap oracle ibm salesforce servicenow
+  adobe atlassian datev siemens bosch nvidia intel cisco vmware citrix telekom vodafone ionos strato hetzner stackit
+  deepl celonis uipath zoom slack github gitlab personio lexware sage haufe`,
+);
+
+/** Ends of words that say what a firm does: „Präzisionstechnik“, „Versorgungsgesellschaft“. */
+export const genericFirmEnding =
+  /^.{3,}(?:technik|technologien?|gemeinschaft|gesellschaft|genossenschaft|versicherung(?:en)?|verwaltung|beratung|versorgung|antriebe|logistik|industrie|systeme|vertrieb)$/;
 
 /** Who or what may be responsible without being a person, and what stands in such cells instead of a name. */
 export const roleWords =
@@ -84,11 +96,34 @@ export const roleWords =
   bewertung rating bewerter rater formular form fragebogen blatt tabelle sheet umfrage daten ki-team owner key user
   kreditoren debitoren mahnwesen kaemmerer kaemmerin buergermeister buergermeisterin landrat landraetin dezernent
   dezernentin zustaendig zustaendige zustaendigkeit vertretung stellvertretung stellvertreter deputy interim business process prozess
-  fachlich technisch senior junior global regional national ware handel`);
+  fachlich technisch senior junior global regional national ware handel
+  vp svp evp chief ops devops secops claims underwriting renewals desk facility facilities private banking marktfolge
+  notariat erbrecht arbeitsrecht steuerrecht baurecht familienrecht mietrecht strafrecht gesellschaftsrecht
+  verkehrsrecht medizinrecht corporate teilzeit vollzeit elternzeit prokurist prokuristin prokura vorarbeiter
+  vorarbeiterin polier polierin wohngeld ii iii iv oberbuergermeister oberbuergermeisterin stadtwerke hygiene
+  schatzmeister schatzmeisterin kassenwart kassenwartin kassier kassierer kassiererin schriftfuehrer schriftfuehrerin
+  vors vorsitz vorsitzende vorsitzender vorsitzenden scrum master tech founder founders cofounder backend frontend
+  growth platform nord sued fuhrpark spedition mitte social media content seo commerce call center centre contact
+  backoffice after hausmeister hausmeisterin steuerkanzlei steuerberater steuerberaterin rechtsanwalt rechtsanwaeltin
+  rechtsanwaelte anwalt anwaeltin notar notarin associate associates paralegal knowledge lehrkraefte lehrer lehrerin
+  dekanat dekan dekanin rektorat rektor rektorin bibliothek professur kueche housekeeping rezeption front night revenue
+  store supply chain patient patients nursing pharmacy billing admissions clinical medical trustees actuarial risk
+  internal group intelligence policy communications fundraising selbst lenkungskreis power amtmann amtfrau amtsrat
+  sonstige sonstiges tel telefon mobil handy durchwahl mail fh gwb fraktion magistrat gemeinderat stadtrat kirche
+  schule kita hort mensa cafeteria kantine bar ward spa services events event ticketing merchandise vereinsleitung chor trainer
+  trainerin uebungsleiter uebungsleiterin mandanten kunden patienten buerger bewerber lieferketten cloud netzwerk
+  network web app digitalisierung digital innovation transformation change strategy planning portfolio pmo payments
+  lending credit kredit kreditabteilung baufinanzierung wertpapiere depot filialbetrieb meldewesen geldwaesche fraud
+  betrugsabwehr schaden leistung leistungen bestand antrag antraege poststellen scan scanstelle registratur`);
+
+/** Role words that are surnames all the same where a given name stands before them. */
+export const surnamesThatAreRoles = setOf(
+  "meister kaemmerer lager amt stab chef steward champion lehrer notar head master store power bar ward chor trainer",
+);
 
 /** Ends of words for departments and functions: „Forderungsmanagement“, „Wirtschaftsförderung“, „Teamleiterin“. */
 export const roleEnding =
-  /^.{3,}(?:leitung|leiter|leiterin|beauftragter?|verantwortlicher?|abteilung|referat|management|manager|managerin|teams?|buero|verwaltung|betreuung|entwicklung|planung|steuerung|sicherung|foerderung|beratung|koordination|assistenz|wesen|dienste?|zentrum|stelle|service|support|technik|logistik|kaemmerin|kaemmerer|meisterin|rechnung|haltung|bearbeitung|versorgung|controlling|marketing|vertrieb|einkauf|rat|amt|owner)$/;
+  /^.{3,}(?:leitung|leiter|leiterin|beauftragter?|verantwortlicher?|abteilung|referat|management|manager|managerin|teams?|buero|verwaltung|betreuung|entwicklung|planung|steuerung|sicherung|foerderung|beratung|koordination|assistenz|wesen|dienste?|zentrum|stelle|service|support|technik|logistik|kaemmerin|kaemmerer|meisterin|rechnung|haltung|bearbeitung|versorgung|controlling|marketing|vertrieb|einkauf|rat|amt|analyse|owner)$/;
 
 /** Links between the words of a role; never a name by themselves. */
 export const linkWords = setOf(

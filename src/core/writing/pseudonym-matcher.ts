@@ -1,7 +1,8 @@
-import { beforeDates, calendarWords } from "./pseudonym-everyday";
+import { beforeDates, calendarWords, everydayWords } from "./pseudonym-everyday";
+import { firstNames } from "./pseudonym-first-names";
 import { foldWord, plainWord, tokensOf, wordsOf, type Token } from "./pseudonym-fold";
 import { formsOf, type NameForm } from "./pseudonym-forms";
-import { legalForms, titles } from "./pseudonym-lexicon";
+import { genericFirmWords, legalForms, roleWords, titles } from "./pseudonym-lexicon";
 import type { Pseudonym, PseudonymTable } from "./pseudonyms";
 
 /** A name found in a text. */
@@ -57,11 +58,21 @@ export function namesIn(text: string, table: PseudonymTable): NameMatch[] {
   let index = 0;
   while (index < scan.tokens.length) {
     const match = longer(literal(scan, index), inWords(scan, index)) ?? compound(scan, index);
-    if (match) found.push(match);
+    if (match) found.push({ ...match, start: startOfDouble(scan, index, match) });
     index++;
     while (match && (scan.tokens[index]?.start ?? text.length) < match.end) index++;
   }
   return found;
+}
+
+/** „Grüneberg-Šimek“ is a whole name although the workbook knows only „Šimek“. */
+function startOfDouble({ text, tokens }: Scan, index: number, { start, entry }: NameMatch): number {
+  const [before, token] = [tokens[index - 1], tokens[index]];
+  if (entry.kind !== "person" || !before || token?.start !== start) return start;
+  const [key] = before.keys;
+  const isJoined = /^[-‐‑]$/u.test(text.slice(before.end, start)) && before.startsUpper && !before.isUpper;
+  const isWord = key.length < 3 || roleWords.has(key) || genericFirmWords.has(key) || everydayWords.has(key);
+  return isJoined && !isWord && !firstNames.has(token.keys[0]) ? before.start : start;
 }
 
 /** At one place the longer name counts; of two equal ones, the exact spelling. */

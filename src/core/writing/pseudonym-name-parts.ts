@@ -2,6 +2,7 @@ import { everydayGivenNames } from "./pseudonym-everyday";
 import { firstNames } from "./pseudonym-first-names";
 import { foldWord, hasWord, tokensOf, wordsOf } from "./pseudonym-fold";
 import {
+  genericFirmEnding,
   genericFirmWords,
   legalForms,
   nameParticles,
@@ -67,16 +68,27 @@ function personAnatomy(name: string): NameAnatomy {
 /** The surname is the last word with the particles before it: „von der Heyden“. */
 function surnameStart(chunks: readonly string[]): number {
   let start = chunks.length - 1;
-  while (start > 1 && isBare(chunks[start - 1] as string, nameParticles)) start--;
+  while (start > 1 && belongsToSurname(chunks[start - 1] as string)) start--;
   if (start === 1 && isBare(chunks[0] as string, nameParticles)) start = 0;
   return Math.max(start, 0);
+}
+
+/** „von“, and „Kluge-von“ of „Kluge-von Bülow“. */
+function belongsToSurname(chunk: string): boolean {
+  const words = wordsOf(chunk);
+  const endsInParticle =
+    words.length > 1 && /[-‐‑–]/u.test(chunk) && nameParticles.has(words.at(-1) as string);
+  return endsInParticle || isBare(chunk, nameParticles);
 }
 
 /** The whole surname, the same without particles, and each half of a double name. */
 function surnameParts(surname: readonly string[]): string[] {
   const whole = surname.join(" ");
   const bare = surname.filter((chunk) => !isBare(chunk, nameParticles)).join(" ");
-  const halves = bare.split(/[-‐‑–]/u);
+  const halves = bare
+    .split(/[-‐‑–]|\s/u)
+    .filter((half) => !isBare(half, nameParticles))
+    .map((half) => half.replace(/^[^\p{L}]+/u, ""));
   return [whole, bare, ...(halves.length > 1 ? halves : [])].map((text) => text.replace(/,$/, ""));
 }
 
@@ -130,7 +142,8 @@ function isAcronymInBrackets(name: string, text: string): boolean {
 }
 
 function isTelling(word: string): boolean {
-  const isNothing = genericFirmWords.has(word) || legalForms.has(word) || roleWords.has(word);
+  const isNothing =
+    genericFirmWords.has(word) || genericFirmEnding.test(word) || legalForms.has(word) || roleWords.has(word);
   return (
     word.length > 1 && !isNothing && !titles.has(word) && !salutations.has(word) && !/^\p{N}/u.test(word)
   );

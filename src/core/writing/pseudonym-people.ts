@@ -1,10 +1,22 @@
 import { tidySpaces } from "../values/normalise-text";
 import { firstNames } from "./pseudonym-first-names";
 import { hasWord, wordsOf } from "./pseudonym-fold";
-import { linkWords, nameParticles, roleEnding, roleWords, salutations, titles } from "./pseudonym-lexicon";
+import {
+  linkWords,
+  nameParticles,
+  roleEnding,
+  roleWords,
+  salutations,
+  surnamesThatAreRoles,
+  titles,
+} from "./pseudonym-lexicon";
 
 /** Also without a top-level domain, as intranets have them. */
 export const emailPattern = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*/gu;
+
+/** Telephone numbers with an area code or a country's, and IBANs. */
+export const numberPattern =
+  /(?<![\p{L}\p{N}.,/-])(?:(?:\+\d{1,3}|0)[\s/()-]*\d{2,5}[\s/()-]+\d[\d\s-]{3,}\d|\+\d{8,14}|01[5-7]\d{8,9}|\p{Lu}{2}\d{2}(?:\s?\d{4}){3,7}(?:\s?\d{1,3})?)(?![\p{L}\p{N}])/gu;
 
 /**
  * The people whom a cell such as „Weber, Müller / IT“ names, as written there. Departments and roles are no people:
@@ -14,8 +26,11 @@ export const emailPattern = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]
 export function peopleIn(cell: string, roles: ReadonlySet<string>): string[] {
   const addresses = cell.match(emailPattern) ?? [];
   return [
-    ...segmentsOf(cell.replace(emailPattern, ";")).flatMap((segment) => personsOfSegment(segment, roles)),
+    ...segmentsOf(cell.replace(emailPattern, ";").replace(numberPattern, ";")).flatMap((segment) =>
+      personsOfSegment(segment, roles),
+    ),
     ...addresses,
+    ...(cell.match(numberPattern) ?? []),
   ];
 }
 
@@ -65,7 +80,7 @@ interface Chunk {
 
 function personsOfSegment(segment: string, roles: ReadonlySet<string>): string[] {
   if (roles.has(roleKey(segment))) return [];
-  const chunks = segment.split(" ").map(chunkOf);
+  const chunks = segment.split(" ").map(chunkOf).map(asSurname);
   const named = runsOf(chunks).filter(
     ({ text }) => hasWord(text) && !wordsOf(text).every((word) => titles.has(word)),
   );
@@ -95,6 +110,14 @@ function chunkOf(text: string): Chunk {
     isTitle: words.length > 0 && words.every((word) => titles.has(word)),
     isParticle: words.length === 1 && nameParticles.has(words[0] as string),
   };
+}
+
+/** „Peter Meister“ is somebody, „Meister Peter“ has a function. */
+function asSurname(chunk: Chunk, index: number, all: readonly Chunk[]): Chunk {
+  const [before, word] = [wordsOf(all[index - 1]?.text ?? ""), wordsOf(chunk.text)];
+  const isSurname =
+    before.some((each) => firstNames.has(each)) && word.every((each) => surnamesThatAreRoles.has(each));
+  return isSurname && index === all.length - 1 ? { ...chunk, isRole: word.length === 0 } : chunk;
 }
 
 /** Long nouns such as „Wirtschaftsprüfung“ or „Digitalisierung“; surnames on -ung are short. */

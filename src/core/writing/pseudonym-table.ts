@@ -5,12 +5,17 @@ import { useCaseColumns } from "../catalogue/use-case-columns";
 import type { Plan } from "../plan";
 import { fingerprint } from "../values/fingerprint";
 import { tidySpaces } from "../values/normalise-text";
+import { briefColumns, personColumns } from "./brief-columns";
+import { visibleText } from "./brief-text";
 import { calendarWords, everydayWords } from "./pseudonym-everyday";
 import { hasWord, wordsOf } from "./pseudonym-fold";
+import { firmsInText, peopleInText } from "./pseudonym-in-texts";
 import { legalForms } from "./pseudonym-lexicon";
 import { anatomyOf, isTellingGiven, type NamePart } from "./pseudonym-name-parts";
-import { emailPattern, peopleIn, roleKey } from "./pseudonym-people";
-import type { Pseudonym } from "./pseudonyms";
+import { emailPattern, numberPattern, peopleIn, roleKey } from "./pseudonym-people";
+import { namesIn } from "./pseudonym-matcher";
+import type { Pseudonym, PseudonymTable } from "./pseudonyms";
+import { valuesOf } from "./release-columns";
 
 /** A name of the workbook before it gets a pseudonym. */
 export type KnownName = Omit<Pseudonym, "pseudonym">;
@@ -32,9 +37,15 @@ export function knownNames(plan: Plan): readonly KnownName[] {
 }
 
 function readNames(plan: Plan): KnownName[] {
-  const names = distinct([...firms(plan), ...people(plan)]);
+  const ofColumns = [...firms(plan), ...people(plan)];
+  const known = distinct(ofColumns);
+  const found = inTexts(plan, [...known, ...distinct(ownParts(known), known)]);
+  const names = distinct([...ofColumns, ...found]);
   const parts = distinct(ownParts(names), names);
-  const addresses = corpusOf(plan).flatMap((text) => text.match(emailPattern) ?? []);
+  const addresses = corpusOf(plan).flatMap((text) => [
+    ...(text.match(emailPattern) ?? []),
+    ...(text.match(numberPattern) ?? []),
+  ]);
   return [
     ...names,
     ...parts,
@@ -53,6 +64,32 @@ function firms({ input: { settings } }: Plan): Named[] {
     ...customers.map((name) => ({ kind: "customer" as const, name })),
   ].filter(({ name }) => /[\p{L}\p{N}].*[\p{L}\p{N}]/u.test(name));
 }
+
+/** Names that only texts hold, as far as a text gives them away, of the columns that could be sent. */
+function inTexts({ input }: Plan, known: readonly KnownName[]): Named[] {
+  const hidden = known.map((name) => ({ ...name, pseudonym: "…" }));
+  const columns = [...briefColumns, "prompts.text"].filter((column) => !nameColumns.has(column));
+  const texts = columns
+    .flatMap((column) => valuesOf(input, column))
+    .filter((value): value is string => typeof value === "string")
+    .map((text) => withoutNames(visibleText(text), hidden));
+  const { language } = input.settings;
+  return [
+    ...texts.flatMap(firmsInText).map((name) => ({ kind: "customer" as const, name })),
+    ...texts
+      .flatMap((text) => peopleInText(text, language))
+      .map((name) => ({ kind: "person" as const, name })),
+  ];
+}
+
+/** A longer word that begins like a name stays whole: „Nowakowski“ where the workbook knows a „Nowak“. */
+function withoutNames(text: string, table: PseudonymTable): string {
+  return namesIn(text, table)
+    .filter(({ suffix }) => !suffix.startsWith("-"))
+    .reduceRight((rest, { start, end }) => `${rest.slice(0, start)}…${rest.slice(end)}`, text);
+}
+
+const nameColumns: ReadonlySet<string> = new Set([...personColumns, "settings.company"]);
 
 /** „Acme, Inc.“ is one customer. */
 function customersIn(list: string): string[] {

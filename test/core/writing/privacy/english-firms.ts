@@ -37,7 +37,7 @@ export const englishFirms: readonly PrivacyWorkbook[] = [
       {
         name: "Pricing: what price will customers accept",
         owner: "Will Price",
-        hidden: ["will price"].map((name) => name.replace("will ", "will-")),
+        hidden: [],
         kept: ["Pricing: what price will customers accept"],
       },
       {

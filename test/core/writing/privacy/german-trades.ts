@@ -67,9 +67,9 @@ export const germanTrades: readonly PrivacyWorkbook[] = [
         kept: ["Stücklisten prüfen", "Programm"],
       },
       {
-        name: "Hoff-nagel-Katalog übersetzen",
+        name: "Hoffnagel-Katalog übersetzen",
         owner: "Marketing",
-        hidden: ["hoff-nagel"],
+        hidden: ["hoffnagel"],
         kept: ["Katalog übersetzen"],
       },
       {
@@ -225,7 +225,7 @@ export const germanTrades: readonly PrivacyWorkbook[] = [
         owner: "Dr. Anna-Lena Graf von Hohenstein (Beirat)",
         softBenefit: "Gräfin Hohenstein bekommt Zeit zurück",
         hidden: ["hohenstein", "lena"],
-        kept: ["Förderanträge schreiben", "bekommt Zeit zurück"],
+        kept: ["Förderanträge schreiben"],
       },
       {
         name: "Mitglieder fragen, was sie wollen",

@@ -1,0 +1,143 @@
+import type { PrivacyWorkbook } from "./workbooks";
+
+/** Law firm and bank. */
+export const germanServices: readonly PrivacyWorkbook[] = [
+  {
+    label: "law firm",
+    language: "de",
+    company: "Brandauer Sixt & Partner PartG mbB",
+    customers: "Mandat Nordstern, Erbengemeinschaft Pfeiffer-Holm",
+    industry: "Rechtsanwaltskanzlei",
+    rows: [
+      {
+        name: "Schriftsätze RAin Brandauer",
+        owner: "RAin Dr. Ute Brandauer",
+        hidden: ["brandauer", "ute "],
+        kept: ["Schriftsätze"],
+      },
+      {
+        name: "Due Diligence Projekt Nordstern",
+        owner: "Team Corporate",
+        hidden: ["nordstern"],
+        kept: ["Due Diligence"],
+      },
+      {
+        name: "Verträge vergleichen",
+        owner: "RA/StB F. Sixt LL.M.",
+        softBenefit: "spart Hrn. Sixt Zeit",
+        hidden: ["sixt"],
+        kept: ["Verträge vergleichen"],
+      },
+      { name: "Fristenkontrolle", owner: "Sekretariat", hidden: [], kept: ["Fristenkontrolle"] },
+      {
+        name: "Aktenauszug Pfeiffer-Holm ./. Land",
+        owner: "Erbrecht",
+        hidden: ["pfeiffer", "holm"],
+        kept: ["Aktenauszug", "Land"],
+      },
+      {
+        name: "Rechtsprechung auswerten",
+        owner: "Kanzleimanagerin Frau Recht",
+        hidden: [],
+        hiddenWords: ["Recht"],
+        kept: ["Rechtsprechung auswerten"],
+      },
+      {
+        name: "Mandantenbriefe",
+        owner: "Sekretariat: Fr. Lang-Nowak (Teilzeit)",
+        hidden: ["nowak"],
+        kept: ["Mandantenbriefe"],
+      },
+      {
+        name: "KYC-Prüfung Dr. Thaddäus Quellmalz",
+        owner: "Compliance",
+        hidden: ["thaddaeus", "quellmalz"],
+        kept: ["KYC-Prüfung"],
+      },
+      {
+        name: "Diktate von RA Grüneberg-Šimek",
+        owner: "RA Simek",
+        hidden: ["simek", "grueneberg"],
+        kept: ["Diktate von"],
+      },
+      {
+        name: "Vollmachten für Nowakowski & Söhne OHG",
+        owner: "Notariat",
+        hidden: ["nowakowski"],
+        kept: ["Vollmachten für"],
+      },
+    ],
+    sources: [{ name: "DATEV Sixt", system: "DATEV" }],
+    hidden: ["sixt"],
+    kept: ["DATEV"],
+  },
+  {
+    label: "bank",
+    language: "de",
+    company: "Volksbank Erlengrund eG",
+    customers: "Müller Bau, Hofgut Ährenfeld KG",
+    industry: "Kreditinstitut",
+    rows: [
+      {
+        name: "Kreditakte Müller-Bau lesen",
+        owner: "Marktfolge",
+        hidden: ["mueller", "muller"],
+        kept: ["Kreditakte", "lesen"],
+      },
+      {
+        name: "Erlengrunder Kundenportal",
+        owner: "Vertrieb",
+        hidden: ["erlengrund"],
+        kept: ["Kundenportal"],
+      },
+      {
+        name: "Volkswirtschaftliche Analyse",
+        owner: "Vorstand D. Volk",
+        hidden: [],
+        hiddenWords: ["Volk"],
+        kept: ["Volkswirtschaftliche Analyse"],
+      },
+      {
+        name: "Geldwäscheverdacht melden",
+        owner: "GWB: Hr. Geld",
+        hidden: [],
+        hiddenWords: ["Geld"],
+        kept: ["Geldwäscheverdacht melden"],
+      },
+      { name: "Müllgebühren prüfen", owner: "Facility", hidden: [], kept: ["Müllgebühren prüfen"] },
+      {
+        name: "Start im April vorbereiten",
+        owner: "Filialleiterin Fr. April",
+        hidden: [],
+        kept: ["Start im April vorbereiten"],
+      },
+      {
+        name: "Huber-Liste bereinigen",
+        owner: "T. Nguyen-Huber / M. Huber",
+        hidden: ["huber", "nguyen"],
+        kept: ["Liste bereinigen"],
+      },
+      {
+        name: "Bilanz Ährenfeld auslesen",
+        owner: "Kreditanalyse",
+        hidden: ["aehrenfeld", "ahrenfeld"],
+        kept: ["Bilanz", "auslesen"],
+      },
+      {
+        name: "HOFGUT AEHRENFELD: Mahnlauf",
+        owner: "K.-H. Wiese-Ünal",
+        hidden: ["aehrenfeld", "uenal"],
+        kept: ["Mahnlauf"],
+      },
+      {
+        name: "Depotberatung wie Kundin Frau von Thaden sie will",
+        owner: "Private Banking",
+        hidden: ["thaden"],
+        kept: ["Depotberatung wie"],
+      },
+    ],
+    sources: [{ name: "Kernbank agree21", system: "Atruvia", owner: "M. Huber" }],
+    hidden: ["huber"],
+    kept: ["Kernbank agree21", "Atruvia"],
+  },
+];
