@@ -7,7 +7,7 @@ export class WriterPane {
   constructor(private readonly workbench: WorkbenchBrowser) {}
 
   button(name: string | RegExp): Locator {
-    return this.workbench.pane.getByRole("button", { name });
+    return this.workbench.pane.getByRole("button", { name, exact: true });
   }
 
   section(name: string): Locator {

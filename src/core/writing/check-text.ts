@@ -107,5 +107,13 @@ function problemOf(text: string, { code, start, end }: Finding): TextProblem {
   const to = Math.max(end, Math.min(end + 15, from + foundLength));
   const before = from > 0 ? text.slice(from - 1, start).replace(/^\S+(?=\s)/, "") : text.slice(0, start);
   const after = text.slice(end, to + 1).replace(to < text.length ? /(?<=\s)\S+$/ : "", "");
-  return { code, found: `${before}${text.slice(start, end)}${after}`.trim().slice(0, foundLength) };
+  return { code, found: shortened(`${before}${text.slice(start, end)}${after}`.trim()) };
+}
+
+function shortened(text: string): string {
+  if (text.length <= foundLength) return text;
+  return text
+    .slice(0, foundLength + 1)
+    .replace(/\s\S*$/, "")
+    .slice(0, foundLength);
 }

@@ -56,7 +56,7 @@ export const textProblemsDe: TextProblemWords = {
   wrongLanguage: {
     repair:
       "{found} ist nicht auf Deutsch. Schreiben Sie alles auf Deutsch; Fachwörter und Produktnamen dürfen bleiben.",
-    review: "„{found}“ ist nicht auf Deutsch.",
+    review: "„{found}“ ist nicht in der Sprache der Mappe.",
   },
   markup: {
     repair:

@@ -53,7 +53,7 @@ export const textProblemsEn: TextProblemWords = {
   },
   wrongLanguage: {
     repair: "{found} is not in English. Write everything in English; product names may stay.",
-    review: "“{found}” is not in English.",
+    review: "“{found}” is not in the workbook's language.",
   },
   markup: {
     repair: "{found} is markup. Write plain text without HTML, Markdown, bullets and square brackets.",
