@@ -21,10 +21,26 @@ const inflected: Readonly<Record<string, Kind>> = {
   customers: "customer",
   firma: "company",
   firmen: "company",
+  unternehmen: "company",
+  unternehmens: "company",
+  client: "customer",
+  clients: "customer",
+  "pers.": "person",
+  "kd.": "customer",
+  "fa.": "company",
   company: "company",
   companies: "company",
 };
-const plurals = new Set(["personen", "persons", "kunden", "kundinnen", "customers", "firmen", "companies"]);
+const plurals = new Set([
+  "personen",
+  "persons",
+  "kunden",
+  "kundinnen",
+  "customers",
+  "clients",
+  "firmen",
+  "companies",
+]);
 
 /** A place in a text that reads like one or several pseudonyms. */
 export interface Mention {
@@ -43,17 +59,17 @@ export interface MentionedLetter {
 }
 
 const kindWord = new RegExp(
-  `(?<![\\p{L}\\p{M}])(?:${longestFirst(Object.keys(inflected)).join("|")})(?![\\p{L}\\p{M}])`,
+  `(?<![\\p{L}\\p{M}])(?:${longestFirst(Object.keys(inflected)).join("|").replaceAll(".", "\\.")})(?![\\p{L}\\p{M}])`,
   "giu",
 );
-/** What may stand after a letter: an inflection, and then no further letter. */
-const after = String.raw`(sch(?:e[nrsm]?)|ens|ern|er|es|en|s|n|)(?!(?!\p{Script=Han})[\p{L}\p{M}])`;
+/** What may stand after a letter: an inflection, and then no further letter; „An- und“ is a word of its own. */
+const after = String.raw`(sch(?:e[nrsm]?)|ens|ern|er|es|en|s|n|)(?!(?<=\p{Ll})[-‐‑]\s)(?!(?!\p{Script=Han})[\p{L}\p{M}])`;
 const first = new RegExp(
   String.raw`(?:[\s\p{Cf}]*[-‐‑_]?[\s\p{Cf}]*([A-Z]+)${after}|\s*[([„“"'‚‘«»*_]{1,3}([A-Z]+)${after}[)\]“”"'‘’»«*_]{1,3})`,
   "uy",
 );
 const further = new RegExp(
-  String.raw`(\s*(?:,\s*(?:und|and|or|oder)\s|,|/|&|(?<=\s)(?:und|sowie|oder|and|or|bzw\.)(?=\s))\s*)([A-Z]{1,2})${after}(?![-‐‑/]\p{L})`,
+  String.raw`(\s*(?:,\s*(?:und|and|or|oder)\s|,|/|&|[–-](?=[A-Z](?!\p{L}))|(?<=\s)(?:und|sowie|oder|bis|and|or|through|UND|ODER|AND|OR|bzw\.)(?=\s))\s*)([A-Z]{1,2})${after}(?![-‐‑/]\p{L})`,
   "uy",
 );
 

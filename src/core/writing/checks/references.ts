@@ -28,19 +28,39 @@ function idEnd(token: Token, next: Token | undefined): Token {
   return /\p{N}/u.test(token.text) ? token : (next ?? token);
 }
 
-const pseudonymKinds = /^(?:person|kunde|kundin|firma|customer|company)$/;
+/** Words before the letters of a pseudonym, with the one that the brief has. */
+const pseudonymKinds: Readonly<Record<string, string>> = {
+  person: "person",
+  personen: "person",
+  persons: "person",
+  kunde: "kunde",
+  kunden: "kunde",
+  kundin: "kunde",
+  kundinnen: "kunde",
+  unternehmen: "firma",
+  client: "customer",
+  firma: "firma",
+  firmen: "firma",
+  customer: "customer",
+  customers: "customer",
+  company: "company",
+  companies: "company",
+};
 
 function isUnknownPseudonym(text: string, token: Token, next: Token, known: string): boolean {
-  if (
-    !pseudonymKinds.test(token.folded) ||
-    !/^\p{Lu}{1,3}$/u.test(next.text) ||
-    !/^[\s\u00a0-]+$/.test(next.gap)
-  ) {
+  const kind = pseudonymKinds[token.folded];
+  if (kind === undefined || !/^[\s\u00a0-]+$/.test(next.gap) || !isPseudonymLetter(kind, next.text, known))
     return false;
-  }
-  const name = text
+  const written = text
     .slice(token.start, next.end)
     .toLowerCase()
     .replace(/[\s\u00a0-]+/g, " ");
-  return !new RegExp(`(?<!\\p{L})${name}(?!\\p{L})`, "u").test(known);
+  const names = [written, `${kind} ${next.text.toLowerCase()}`];
+  return !names.some((name) => new RegExp(`(?<!\\p{L})${name}(?!\\p{L})`, "u").test(known));
+}
+
+/** One letter; two only where the brief has such names, as „customer FAQ“ and „company IT“ are words. „I“ is never one. */
+function isPseudonymLetter(kind: string, letters: string, known: string): boolean {
+  if (/^[A-HJ-Z]$/.test(letters)) return true;
+  return /^[A-Z]{2}$/.test(letters) && new RegExp(`(?<!\\p{L})${kind} [a-z]{2}(?!\\p{L})`, "u").test(known);
 }
