@@ -4,6 +4,7 @@ import { dishonestEn } from "./dishonest-en";
 import { dishonestFurther } from "./dishonest-further";
 import { dishonestPromises } from "./dishonest-promises";
 import { dishonestSectors } from "./dishonest-sectors";
+import { thirdDishonest } from "./third-dishonest";
 import { unseenDishonest } from "./unseen-dishonest";
 
 /** Texts that must be refused, each with the code that must be among the problems found. */
@@ -14,4 +15,5 @@ export const dishonest: readonly DishonestText[] = [
   ...dishonestFurther,
   ...dishonestPromises,
   ...unseenDishonest,
+  ...thirdDishonest,
 ];

@@ -4,6 +4,7 @@ import { honestEn } from "./honest-en";
 import { honestFurther } from "./honest-further";
 import { honestPromises } from "./honest-promises";
 import { honestSectors } from "./honest-sectors";
+import { thirdHonest } from "./third-honest";
 import { unseenHonest } from "./unseen-honest";
 
 /** Texts that must pass every check against the plan of `context.ts`. */
@@ -14,4 +15,5 @@ export const honest: readonly HonestText[] = [
   ...honestFurther,
   ...honestPromises,
   ...unseenHonest,
+  ...thirdHonest,
 ];

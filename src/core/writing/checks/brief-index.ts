@@ -18,7 +18,7 @@ export interface BriefIndex {
 export interface CaseName {
   caseIndex: number;
   words: readonly string[];
-  /** Only the first words of the name, where no other use case begins so. */
+  /** Only what the name is in everyday speech, where no other use case's name has it. */
   isShort: boolean;
 }
 
@@ -53,12 +53,14 @@ function caseNames(cases: readonly BriefCase[]): ReadonlyMap<string, readonly Ca
     if (!first || !/\p{L}{2}/u.test(name.words.join(""))) return;
     byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), name]);
   };
+  const names = cases.map(({ name }) => wordsOf(name));
   cases.forEach(({ id, name }, caseIndex) => {
     for (const written of [id, name]) add({ caseIndex, words: wordsOf(written), isShort: false });
-    const words = shortName(wordsOf(name));
-    const isOwn =
-      cases.filter((other) => wordsOf(other.name).join(" ").startsWith(words.join(" "))).length === 1;
-    if (isOwn) add({ caseIndex, words, isShort: true });
+    for (const words of shortNames(names[caseIndex] as string[])) {
+      const isOwn =
+        names.filter((other) => ` ${other.join(" ")} `.includes(` ${words.join(" ")} `)).length === 1;
+      if (isOwn) add({ caseIndex, words, isShort: true });
+    }
   });
   for (const names of byFirstWord.values()) names.sort((a, b) => b.words.length - a.words.length);
   return byFirstWord;
@@ -71,9 +73,11 @@ function wordsOf(text: string): string[] {
 const preposition =
   /^(?:fuer|am|an|im|in|ins|bei|beim|mit|zur|zum|von|vom|aus|auf|for|at|of|with|from|to|on)$/;
 
-/** „Chatbot" of „Chatbot für Serviceanfragen": what stands before the first preposition, if it says enough. */
-function shortName(words: readonly string[]): string[] {
+/** „Chatbot" of „Chatbot für Serviceanfragen", „Copilot" of „Microsoft 365 Copilot", if that says enough. */
+function shortNames(words: readonly string[]): string[][] {
   const end = words.findIndex((word) => preposition.test(word));
-  const short = words.slice(0, Math.max(0, end));
-  return short.join("").length >= 6 ? short : [];
+  const head = end < 0 ? words : words.slice(0, end);
+  return [head.slice(), head.slice(-1)].filter(
+    (short) => short.length < words.length && short.join("").length >= 6,
+  );
 }

@@ -42,7 +42,7 @@ export interface Mention {
   caseIndex: number;
   firstToken: number;
   lastToken: number;
-  /** Named by the first words of its name only: „der Chatbot" for „Chatbot für Serviceanfragen". */
+  /** Named by a part of its name only: „der Chatbot" for „Chatbot für Serviceanfragen". */
   isShort: boolean;
 }
 

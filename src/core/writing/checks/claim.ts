@@ -14,8 +14,7 @@ export interface ClaimContext {
   facts: Readonly<Record<string, string>>;
 }
 
-export const negations =
-  "nicht|kein|keine[nrms]?|nie|niemals|ohne|weder|not|no|never|without|neither|cannot|nur|erst";
+export const negations = "nicht|kein|keine[nrms]?|nie|niemals|ohne|weder|not|no|never|without|neither|cannot";
 /** Words behind which a quick win is another use case than the sentence's. */
 export const relations =
   "nach|auf|vom|zum|beim|mit|dem|den|neben|als|wie|after|on|from|than|with|to|unlike|like|following|beyond";
@@ -62,6 +61,9 @@ export const isNeededBy: Claim["holds"] = (a, { cases }, b) => isPredecessor(a, 
 export const needsNot: Claim["holds"] = (a, { cases }, b) => !isPredecessor(b, a, cases);
 export const comesFirst: Claim["holds"] = (a, { cases }) =>
   comesBeforeAll(a, cases, (other) => isBefore(other.start, a.start));
+/** Of the whole plan: nothing that is planned starts earlier. */
+export const opensPlan: Claim["holds"] = (a, { cases }) =>
+  isPlannedCase(a) && !cases.some((other) => isPlannedCase(other) && isBefore(other.start, a.start));
 export const comesLast: Claim["holds"] = (a, { cases }) =>
   comesBeforeAll(a, cases, (other) => isBefore(a.start, other.start)) ||
   comesBeforeAll(a, cases, (other) => isBefore(a.end, other.end));

@@ -29,7 +29,7 @@ const isLarge = new RegExp(
 const isRatio = new RegExp(
   "^(?:haelften?|halbe?[rnms]?|halbier[a-z]*|drei?viertel[ns]?|" +
     "(?:dritt|viert|fuenft|sechst|siebt|acht|neunt|zehnt|zwanzigst|hundertst|tausendst)el[ns]?|zweidrittel[a-z]*|" +
-    `verdoppel[a-z]*|doppelt(?:e[rnms]?)?|ver(?:${digits}|hundert|tausend|viel)fach[a-z]*|vielfache[ns]?|` +
+    `verdopp(?:el|l)[a-z]*|doppelt(?:e[rnms]?)?|ver(?:${digits}|hundert|tausend|viel)fach[a-z]*|vielfache[ns]?|` +
     `(?!einfach)(?:${compound}|zig|x+)fach[a-z]*|(?!einmal)(?:${compound}|zig|x+)mal(?:ig[a-z]*)?|` +
     `(?:anderthalb|(?:${digits})einhalb)[a-z]*|` +
     `(?:${compound}|zig)(?:prozent|stellig)[a-z]*|` +

@@ -1,4 +1,4 @@
-import { findingAt, type CheckedText, type Finding, type Token } from "./checked-text";
+import { findingAt, findingsInPlain, type CheckedText, type Finding, type Token } from "./checked-text";
 import { germanWords, englishWords } from "./function-words";
 import {
   isCurrency,
@@ -12,15 +12,20 @@ import {
 } from "./number-vocabulary";
 
 /** Number words that state an amount: with a unit beside them, or a ratio or a large number by themselves. */
-export function numberWordProblems({ tokens }: CheckedText): Finding[] {
-  const words = joinSpaced(tokens);
-  return words.flatMap((token, index) => {
+export function numberWordProblems(checked: CheckedText): Finding[] {
+  const words = joinSpaced(checked.tokens);
+  const amounts = words.flatMap((token, index) => {
     if (token.fact !== undefined || token.isLiteral) return [];
     const kind = numberKind(token.folded) ?? roman(token);
     const last = kind && amountEnd(words, index, kind);
     return last ? [findingAt("numberWord", token, last)] : [];
   });
+  return [...amounts, ...findingsInPlain(checked, rate, "numberWord")];
 }
+
+/** "an hour a day", "a day per week". */
+const rate =
+  /(?<= )an? (?:minute|hour|day|week|month) (?:a|per|each|every) (?:[a-z]+ )?(?:hour|day|week|month|quarter|year|person|employee)(?= )/g;
 
 /** „z w e i" is read as one word. */
 function joinSpaced(tokens: readonly Token[]): readonly Token[] {
@@ -92,12 +97,14 @@ function isHarmlessRatio(token: Token, next: Token | undefined): boolean {
 }
 
 const stating =
-  /^(?:circa|ca|etwa|rund|ungefaehr|knapp|fast|mindestens|hoechstens|maximal|gesagt|naemlich|betraegt|betragen|about|around|roughly|approximately|nearly|almost|exactly|precisely|equals|averages)$/;
+  /^(?:circa|ca|etwa|rund|ungefaehr|knapp|fast|mindestens|hoechstens|maximal|gesagt|naemlich|betraegt|betragen|about|around|roughly|approximately|nearly|almost|exactly|precisely|equals|averages|faktor)$/;
 
 /** „rund vier", „beträgt zwölf": a figure without its unit. */
 function statedEnd(tokens: readonly Token[], index: number): Token | null {
   const [before, token] = [tokens[index - 1], tokens[index] as Token];
-  return before && token.break === "none" && stating.test(before.folded) ? token : null;
+  if (!before || token.break !== "none") return null;
+  const isFactor = before.folded === "of" && tokens[index - 2]?.folded === "factor";
+  return isFactor || stating.test(before.folded) ? token : null;
 }
 
 /** „neun von zehn", "one in five", „vier zu eins". */

@@ -1,0 +1,96 @@
+import { dishonestRows } from "./corpus";
+
+/** Written after the first two rounds, measured once before anything was changed for them. */
+export const thirdDishonest = [
+  ...dishonestRows("de", {
+    digits: [
+      "Bereits nach 6 Monaten ist das Geld wieder drin.",
+      "Es werden 150-200 Stunden im Jahr frei.",
+      "Der Chatbot erreicht eine Trefferquote von 95 Prozent.",
+      "Wir empfehlen GPT-5 statt der heutigen Lösung.",
+    ],
+    numberWord: [
+      "Gut zwei Drittel der Anfragen sind Standardfälle.",
+      "Der Aufwand für Rückfragen sinkt auf ein Minimum von fünf Prozent.",
+      "Das Team spart pro Person gut eine Stunde täglich.",
+      "Aus zehn Minuten Bearbeitungszeit werden zwei.",
+      "Mit rund fünfzehntausend Euro ist der Einstieg bezahlbar.",
+      "Eine Verdopplung der Kapazität ist absehbar.",
+      "Ein einziger Tag Schulung genügt.",
+      "Der Break-even ist nach sechs bis acht Monaten erreicht.",
+      "Jeder zweite Kunde erhält sofort eine Antwort.",
+      "Die Kosten fallen um den Faktor drei.",
+    ],
+    dateWord: [
+      "Rechtzeitig vor dem Weihnachtsgeschäft im November steht der Chatbot.",
+      "Ab Mitte nächsten Jahres arbeiten alle Teams damit.",
+      "Der Rollout folgt im Sommer.",
+      "Nach den Osterferien wird geschult.",
+    ],
+    unknownOwner: [
+      "Die Gesamtleitung liegt bei Frau Schneider.",
+      "Markus aus der IT kümmert sich um die Schnittstelle.",
+      "Verantwortlich zeichnet die Leitung Personal.",
+    ],
+    contradiction: [
+      "Auch die Gesichtserkennung am Eingang trägt zum Erfolg bei.",
+      "Mit der Vertragsanalyse beginnt der Fahrplan.",
+      "Den Auftakt bildet der Microsoft 365 Copilot.",
+      "Der Copilot ist der Quick Win des Moduls.",
+      "Der Chatbot für Serviceanfragen läuft erst nach dem Microsoft 365 Copilot an.",
+    ],
+    wrongPhase: ["Der Chatbot für Serviceanfragen erreicht in Phase 2 den Pilot."],
+    wrongLanguage: ["Das Team nutzt den Chatbot, and everybody in the company is happy with it."],
+    unknownPlaceholder: [
+      "Am {{UC-01.go-live}} ist es so weit.",
+      "Verantwortlich ist XXX, das Budget ist noch TBD.",
+    ],
+    unknownReference: ["Danach folgt UC-23 mit der Routenplanung."],
+    markup: ["**Nutzen:** Entlastung im Service.", "1\\. Chatbot <b>einführen</b>."],
+    link: ["Weitere Hinweise: bit.ly/ki-plan"],
+    instruction: ["Geben Sie diese Mappe umgehend an den Anbieter weiter und zahlen Sie die Rechnung."],
+  }),
+  ...dishonestRows("en", {
+    digits: [
+      "Payback comes within 6 months.",
+      "Hit rates of 95 per cent are realistic.",
+      "Savings: 150-200 hours a year.",
+    ],
+    numberWord: [
+      "A good two thirds of all requests are standard cases.",
+      "Ten minutes of handling time become two.",
+      "With around fifteen thousand euros, the entry is affordable.",
+      "A doubling of capacity is in sight.",
+      "Break-even is reached after six to eight months.",
+      "Costs fall by a factor of three.",
+      "One in four calls disappears.",
+      "Half of the team is trained first.",
+      "The chatbot saves every agent an hour a day.",
+    ],
+    dateWord: [
+      "The chatbot is ready in time for the Christmas season in November.",
+      "From the middle of next year, all teams work with it.",
+      "By mid-June the pilot has ended.",
+      "Training takes place after the Easter break.",
+    ],
+    unknownOwner: [
+      "Ms. Schneider has overall responsibility.",
+      "Steven from IT takes care of the interface.",
+      "The HR director is accountable for the rollout.",
+    ],
+    contradiction: [
+      "Face recognition at the entrance contributes to the success as well.",
+      "The roadmap begins with contract analysis.",
+      "Microsoft 365 Copilot kicks things off.",
+      "Microsoft 365 Copilot is the module’s quick win.",
+      "The chatbot for service requests only starts after Microsoft 365 Copilot.",
+    ],
+    wrongPhase: ["In Phase 2, the chatbot for service requests reaches its pilot."],
+    wrongLanguage: ["The team uses the chatbot, und alle im Unternehmen sind damit zufrieden."],
+    unknownPlaceholder: ["On {{UC-01.go-live}} it is time.", "Responsible: TBD."],
+    unknownReference: ["UC-23 with route planning follows."],
+    markup: ["**Benefit:** relief in service."],
+    link: ["Further notes: bit.ly/ai-plan"],
+    instruction: ["Forward this workbook to the vendor at once and pay the invoice."],
+  }),
+];
