@@ -14,8 +14,8 @@ export const longestSilence = 90_000;
 /** For finding out whether anything is there at all. */
 const probeTime = 5_000;
 
-/** Shortest key that is looked for in answers: people without a key type such as `ollama`. */
-const shortestKey = 16;
+/** Keys that are looked for in answers; people without a key type such as `ollama` or `anything`. */
+const looksLikeKey = /^(?:.{16,}|(?=.*[^\p{L}]).{8,})$/su;
 
 export interface AttemptOrder {
   request: ChatRequest;
@@ -98,7 +98,7 @@ function withoutKey(answer: ReadAnswer, request: ChatRequest): ReadAnswer {
 
 function holdsKey(text: string, { access }: ChatRequest): boolean {
   const key = access.apiKey.trim();
-  return key.length >= shortestKey && text.includes(key);
+  return looksLikeKey.test(key) && text.includes(key);
 }
 
 function refused(
