@@ -35,7 +35,13 @@ interface PaneProps {
 /** The whole task pane: a function of the store's state. */
 export function Pane(props: PaneProps) {
   return (
-    <FluentProvider theme={themeFor(props.appearance)} className="pane" lang={props.language}>
+    <FluentProvider
+      theme={themeFor(props.appearance)}
+      className="pane"
+      // The browser's own controls and scroll bars.
+      style={{ colorScheme: props.appearance }}
+      lang={props.language}
+    >
       <style>{styles}</style>
       <WordingProvider value={wordingFor(props.language)}>
         <PaneContent {...props} />

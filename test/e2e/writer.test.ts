@@ -15,6 +15,8 @@ import { WriterPane } from "./writer-pane";
 jest.setTimeout(600_000);
 const withChromium = requireOrSkip("chromium");
 const key = "sk-test-0123456789abcdef";
+/** Every module is seen for a second, also where the machine is busy. */
+const slowly = { pieceLength: 300, pause: 400 };
 
 describe("a model writes texts by the built pane", () => {
   const files = new Workspace();
@@ -121,23 +123,35 @@ describe("a model writes texts by the built pane", () => {
     expect(await workbench.accessibilityProblems()).toEqual([]);
   });
 
-  withChromium("a run that is cancelled changes no sheet and leaves the pane usable", async () => {
-    const { state: _, ...before } = await pane.parts();
-    answerWith(({ body }) => sse(honest(body), { pause: 50 }));
-    await pane.send();
-    await pane.runSays("1 von 3 Modulen fertig");
-    await pane.button("Abbrechen").click();
-    await pane.notice(/^Abgebrochen\. In der Mappe wurde nichts geändert\.$/);
-    expect(await pane.parts()).toMatchObject(before);
-    await pane.readyToSend();
-  });
+  withChromium(
+    "a run that is cancelled by keyboard changes no sheet and leaves the pane usable",
+    async () => {
+      const { state: _, ...before } = await pane.parts();
+      answerWith(({ body }) => sse(honest(body), slowly));
+      const focused = () =>
+        workbench.page
+          .frames()
+          .at(-1)!
+          .evaluate(() => document.activeElement?.textContent);
+      await pane.button(/^Texte schreiben lassen/).focus();
+      await workbench.page.keyboard.press("Enter");
+      await pane.runSays("1 von 3 Modulen fertig");
+      await workbench.page.keyboard.press("Tab");
+      expect(await focused()).toBe("Abbrechen");
+      await workbench.page.keyboard.press("Enter");
+      await pane.notice(/^Abgebrochen\. In der Mappe wurde nichts geändert\.$/);
+      expect(await focused()).toBe("Was würde gesendet?");
+      expect(await pane.parts()).toMatchObject(before);
+      await pane.readyToSend();
+    },
+  );
 
   withChromium("a run sends what was shown, byte for byte, and tells its progress by module", async () => {
     const shown = await pane.payload();
     answerWith(({ body }) =>
       sse(
         answerFor(body, (path) => textFor(path)),
-        { pause: 20 },
+        slowly,
       ),
     );
     await pane.send();
