@@ -3,6 +3,7 @@ import path from "node:path";
 import { measureBundles, measureFirstPaint } from "./measure-bundles";
 import { measureFunctions } from "./measure-functions";
 import { measurePlan, planInThisProcess } from "./measure-plan";
+import { measureWriter } from "./measure-writer";
 
 /**
  * `npm run bench`: measures and prints, never judges. Ratios and counts travel between machines; seconds do not.
@@ -18,6 +19,11 @@ async function main(): Promise<void> {
   if (input !== undefined) return planInThisProcess(readFileSync(input), dist);
   const plans = sizes.map((size) => measurePlan(size, __filename));
   printTable("Planning a workbook (trips and payload do not count opening and saving the file)", plans);
+  const writer = await measureWriter();
+  printTable("Texts of a model that the checks judge as they should", writer.corpora);
+  printTable("Orders in cells, with a model that obeys", [writer.injections]);
+  printTable("Tokens sent per use case, beside the input tables as JSON in one prompt", writer.tokens);
+  printTable("Waiting for a model that writes 2,000 characters a second", writer.times);
   const functions = measureFunctions();
   printTable("Custom function beside the same arithmetic in built-in formulas, per cell", functions);
   const bundles = measureBundles(path.join(dist, "addin"));
@@ -30,7 +36,7 @@ async function main(): Promise<void> {
   );
   const file = option("--json");
   if (file !== undefined)
-    writeFileSync(file, `${JSON.stringify({ plans, functions, bundles, paints }, null, 2)}\n`);
+    writeFileSync(file, `${JSON.stringify({ plans, writer, functions, bundles, paints }, null, 2)}\n`);
 }
 
 function printTable(title: string, rows: readonly object[]): void {
