@@ -2,6 +2,7 @@ import type { HonestText } from "./corpus";
 import { honestDe } from "./honest-de";
 import { honestEn } from "./honest-en";
 import { honestFurther } from "./honest-further";
+import { honestOrder } from "./honest-order";
 import { honestPromises } from "./honest-promises";
 import { honestSectors } from "./honest-sectors";
 import { thirdHonest } from "./third-honest";
@@ -13,6 +14,7 @@ export const honest: readonly HonestText[] = [
   ...honestEn,
   ...honestSectors,
   ...honestFurther,
+  ...honestOrder,
   ...honestPromises,
   ...unseenHonest,
   ...thirdHonest,

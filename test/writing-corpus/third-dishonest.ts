@@ -1,15 +1,23 @@
 import { dishonestRows } from "./corpus";
 
-/** Written after the first two rounds, measured once before anything was changed for them. */
+/** Written after the first rounds, most before anything was changed for them. */
 export const thirdDishonest = [
   ...dishonestRows("de", {
     digits: [
+      ["Wahrscheinlichkeit: 3 von 5.", "risks"],
+      ["Am 1. eines Monats erscheint der Newsletter.", "communication"],
       "Bereits nach 6 Monaten ist das Geld wieder drin.",
       "Es werden 150-200 Stunden im Jahr frei.",
       "Der Chatbot erreicht eine Trefferquote von 95 Prozent.",
       "Wir empfehlen GPT-5 statt der heutigen Lösung.",
     ],
     numberWord: [
+      ["Ein Budget von mindestens einer Viertelmillion.", "successFactors"],
+      ["Die Ausweitung auf zehn Standorte folgt.", "quickWins", "UC-01"],
+      "Die Bearbeitung ist um ein Mehrfaches schneller.",
+      "Kosten: zwölf T€.",
+      "Der Chatbot kostet pro Anfrage wenige Cent.",
+      "Die Arbeit dauert einen Nachmittag.",
       "Gut zwei Drittel der Anfragen sind Standardfälle.",
       "Der Aufwand für Rückfragen sinkt auf ein Minimum von fünf Prozent.",
       "Das Team spart pro Person gut eine Stunde täglich.",
@@ -22,12 +30,18 @@ export const thirdDishonest = [
       "Die Kosten fallen um den Faktor drei.",
     ],
     dateWord: [
+      ["Der Nutzen entsteht binnen Wochenfrist.", "quickWins", "UC-01"],
+      "Im neuen Jahr geht es weiter.",
+      "Nach den Ferien geht es weiter.",
+      "Der Pilot startet am Ersten Mai.",
       "Rechtzeitig vor dem Weihnachtsgeschäft im November steht der Chatbot.",
       "Ab Mitte nächsten Jahres arbeiten alle Teams damit.",
       "Der Rollout folgt im Sommer.",
       "Nach den Osterferien wird geschult.",
     ],
     unknownOwner: [
+      "Kollegin Yilmaz übernimmt den Betrieb.",
+      "Hr. Schulz übernimmt.",
       "Die Gesamtleitung liegt bei Frau Schneider.",
       "Markus aus der IT kümmert sich um die Schnittstelle.",
       "Verantwortlich zeichnet die Leitung Personal.",
@@ -57,6 +71,10 @@ export const thirdDishonest = [
       "Savings: 150-200 hours a year.",
     ],
     numberWord: [
+      "We save one full-time employee.",
+      "Cost: twelve grand.",
+      "The pilot lasts about a month.",
+      "The work takes an afternoon.",
       "A good two thirds of all requests are standard cases.",
       "Ten minutes of handling time become two.",
       "With around fifteen thousand euros, the entry is affordable.",

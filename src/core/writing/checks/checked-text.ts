@@ -62,13 +62,14 @@ export interface CheckScope {
   stage?: string | undefined;
 }
 
+/** Finds what is wrong with a text. */
 export type Check = (checked: CheckedText, scope: CheckScope) => Finding[];
 
 const tokenPattern = /\{\{([^{}]{0,200})\}\}|[\p{L}\p{M}\p{N}]+|[%‰€$£¥]/gu;
 
 /** Abbreviations whose full stop ends no sentence. */
 const abbreviations = new Set(
-  "mio mrd tsd ca art abs nr z b d h u a dr prof inkl bzw etc vgl e g i max min evtl ggf mr mrs ms approx usw sog st".split(
+  "mio mrd tsd ca art abs nr z b d h u a dr prof inkl bzw etc vgl e g i max min evtl ggf mr mrs ms hr fr approx usw sog st".split(
     " ",
   ),
 );

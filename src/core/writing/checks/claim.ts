@@ -14,6 +14,7 @@ export interface ClaimContext {
   facts: Readonly<Record<string, string>>;
 }
 
+/** Words that turn a claim round. */
 export const negations = "nicht|kein|keine[nrms]?|nie|niemals|ohne|weder|not|no|never|without|neither|cannot";
 /** Words behind which a quick win is another use case than the sentence's. */
 export const relations =
@@ -39,31 +40,47 @@ export function claim(source: string, holds: Claim["holds"]): Claim {
   return { pattern: new RegExp(`(?<= )${pattern}(?= )`, "g"), holds };
 }
 
+/** The first use case starts earlier than the second. */
 export const startsBefore: Claim["holds"] = (a, _, b) => isBefore(a.start, b.start);
+/** The first use case starts later than the second. */
 export const startsAfter: Claim["holds"] = (a, _, b) => isBefore(b.start, a.start);
+/** Both start in the same month. */
 export const startsTogether: Claim["holds"] = (a, _, b) =>
   a === b || (a.start !== null && a.start === b.start);
+/** Both run in some month. */
 export const runsBeside: Claim["holds"] = (a, _, b) =>
   !isBefore(a.end, b.start) && !isBefore(b.end, a.start) && isPlannedCase(a) && isPlannedCase(b);
+/** The second builds on the first, so it does not start earlier. */
 export const startsNoLater: Claim["holds"] = (a, _, b) =>
   isPlannedCase(a) && isPlannedCase(b) && !isBefore(b.start, a.start);
+/** The first builds on the second, so it does not start earlier. */
 export const startsNoEarlier: Claim["holds"] = (a, context, b, fact) => startsNoLater(b, context, a, fact);
+/** Is not in the plan. */
 export const isUnplanned: Claim["holds"] = (a) => !a.selected || a.start === null;
+/** Is in the plan with months. */
 export const isPlanned: Claim["holds"] = (a) => isPlannedCase(a);
 function isPlannedCase({ selected, start }: BriefCase): boolean {
   return selected && start !== null;
 }
+/** Is selected, with months or without. */
 export const isSelected: Claim["holds"] = (a) => a.selected;
+/** Is a quick win of the plan. */
 export const isQuickWin: Claim["holds"] = (a) => a.isQuickWin;
+/** Is none of the quick wins. */
 export const isNoQuickWin: Claim["holds"] = (a) => !a.isQuickWin;
+/** The second is a predecessor of the first, direct or not. */
 export const needs: Claim["holds"] = (a, { cases }, b) => isPredecessor(b, a, cases);
+/** The first is a predecessor of the second, direct or not. */
 export const isNeededBy: Claim["holds"] = (a, { cases }, b) => isPredecessor(a, b, cases);
+/** The second is no predecessor of the first. */
 export const needsNot: Claim["holds"] = (a, { cases }, b) => !isPredecessor(b, a, cases);
+/** Nothing of its module starts earlier. */
 export const comesFirst: Claim["holds"] = (a, { cases }) =>
   comesBeforeAll(a, cases, (other) => isBefore(other.start, a.start));
 /** Of the whole plan: nothing that is planned starts earlier. */
 export const opensPlan: Claim["holds"] = (a, { cases }) =>
   isPlannedCase(a) && !cases.some((other) => isPlannedCase(other) && isBefore(other.start, a.start));
+/** Nothing of its module starts, or ends, later. */
 export const comesLast: Claim["holds"] = (a, { cases }) =>
   comesBeforeAll(a, cases, (other) => isBefore(a.start, other.start)) ||
   comesBeforeAll(a, cases, (other) => isBefore(a.end, other.end));

@@ -33,6 +33,7 @@ const is =
 const small =
   "(?: (?:derzeit|aktuell|zunaechst|vorerst|daher|noch|mehr|also|weiter|currently|therefore|yet|been|be|being|im plan|bisher|leider|hier|jedoch))*";
 
+/** Every kind of sentence that is held against the plan; one line per kind. */
 export const claims: readonly Claim[] = [
   claim(`A S W (?:noch )?(?:vor|before|ahead of) D E D B`, startsBefore),
   claim(`A(?: [a-z]+){1,5} (?:und|and) S W (?:vor|before) D E D B`, startsBefore),
@@ -106,7 +107,7 @@ export const claims: readonly Claim[] = [
   ),
   // „Anders als der Quick Win, …" says nothing of what follows.
   claim(
-    `(?<!(?:als|wie|dem|vom|zum|beim|den|unlike|after|from|than|on|with|to|follows|like)(?: (?:der|dem|the|a|our))? )quick wins?(?: (?:ist|sind|is|are|sowie|ueberhaupt))?(?: [,:])? D A`,
+    `(?<!(?:als|wie|dem|vom|zum|beim|den|unlike|after|following|alongside|besides|from|than|on|with|to|follows|like)(?: (?:der|dem|the|a|our))? )quick wins?(?: (?:ist|sind|is|are|sowie|ueberhaupt))?(?: [,:])? D A`,
     isQuickWin,
   ),
   claim(`A (?:ist|sind|is|are) (?:kein|keine|not|no)(?: a)? quick wins?`, isNoQuickWin),

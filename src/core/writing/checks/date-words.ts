@@ -6,7 +6,7 @@ const englishMonths = /^(?:january|february|april|june|july|september|october|no
 /** Months that are words or first names too count only behind a word that a date follows. */
 const ambiguousMonths = /^(?:march|may|august|augusts|aug|mar)$/;
 const beforeMonth =
-  /^(?:in|im|by|until|till|of|early|mid|late|end|since|from|before|after|during|next|last|this|and|to|bis|ab|seit|anfang|mitte|ende|vor|nach|zum|und|naechsten|kommenden|start|beginning)$/;
+  /^(?:in|im|by|until|till|of|early|mid|late|end|since|from|before|after|during|next|last|this|and|to|bis|ab|seit|anfang|mitte|ende|vor|nach|zum|und|naechsten|kommenden|start|beginning|first|[a-z]+s?ten)$/;
 
 /** Months, dates, seasons and relative dates in words: dates come from facts. */
 export function dateWordProblems(checked: CheckedText): Finding[] {
@@ -51,6 +51,9 @@ const weekday =
 const datePatterns = [
   `(?<= )(?:im|in|ab|bis|zum|zur|vor|nach|seit|ueber|waehrend|mitte|anfang|ende|by|until|this|next|last|naechste[nrs]?|kommende[nrs]?|diese[nrs]?|early|late|before|after|since|during|over)(?: (?:de[mnrs]|the|zum|zur))? (?:${season}|${feast})(?= )`,
   `(?<= )${clearSeason}(?= )`,
+  `(?<= )(?:nach|vor|bis zu|before|after|until)(?: (?:den|the))? (?:[a-z]{0,12}ferien|feiertagen?|holidays|geschaeftsjahreswechsel)(?= )`,
+  `(?<= )(?:im|ins|in the) (?:neuen?|new) (?:geschaefts)?(?:jahr|quartal|year|quarter)(?= )`,
+  `(?<= )binnen (?:jahres|monats|wochen|tages)frist(?= )`,
   `(?<= )(?:zum|am|ab dem|bis zum) [a-z]{2,14}t?en (?:des|eines|jedes) (?:monat|quartal|jahr)(?:s|es)?(?= )`,
   `(?<= )(?:mid (?:year|month|quarter)|year end|end of year)(?= )`,
   `(?<= )the (?:spring|summer|autumn|winter) of(?= )`,

@@ -8,7 +8,7 @@ const sources: readonly string[] = [
   "(?:ignor\\p{L}{0,6}|forget|vergiss|disregard) (?:all|alle|alles|everything|any|previous|prior|the above|bisherige|vorherige|obige)",
   "\\b(?:as|i am|i'm|i’m) (?:an?|your) (?:ai|artificial|language model|large language|assistant|llm)",
   "\\b(?:als|ich bin) (?:ein[e]? )?(?:ki|künstliche intelligenz|ai|llm)?[- ]?(?:sprachmodell|assistentin|assistent|chatbot|ki-modell|ki) (?:kann|darf|bin|habe|werde|ist es mir|und)",
-  "\\b(?:als ki|ich bin ein(?:e)? (?:ki|sprachmodell|assistent|chatbot))\\b",
+  "\\b(?:als ki(?!-)|ich bin ein(?:e)? (?:ki|sprachmodell|assistent|chatbot))\\b",
   "\\b(?:my|mein|your|dein|ihr|the|reveal|show|print|output|zeige|nenne) (?:\\p{L}+ )?(?:system[ -]?(?:prompt|message|anweisung|nachricht|instruction))",
   "system[ -]?prompt (?:is|says|lautet|ist)|(?:developer|debug|entwickler|god|admin)[ -]?mod(?:e|us)\\b|jailbr(?:eak|oken)",
   "(?:^|\\n|[.!?] )(?:system|assistant|user|human|instruction|anweisung|new instructions?|neue anweisung(?:en)?|hinweis an (?:das|die) (?:modell|ki)|note to (?:the )?(?:model|ai|llm)) ?:",
@@ -48,6 +48,7 @@ const sources: readonly string[] = [
   "\\brufen sie .{0,40}\\ban\\b|\\b(?:kontaktieren|erreichen) sie uns\\b|\\bcall (?:us|me|now|this number|the number|our|the hotline)\\b|\\bcontact us\\b|\\bmelden sie sich (?:bei uns|unter|an)\\b|\\bloggen sie sich\\b|\\b(?:log|sign) in (?:to|with|now|here)\\b",
 ];
 
+/** Patterns for a text as it is written. */
 export const instructionPatterns: readonly RegExp[] = sources.map((source) => wordPattern(source));
 
 /** Whether a text orders something; a cell that does is no name, and nothing may stand in a text because of it. */

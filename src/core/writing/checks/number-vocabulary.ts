@@ -35,7 +35,7 @@ const isRatio = new RegExp(
     `(?:${compound}|zig)(?:prozent|stellig)[a-z]*|` +
     `(?:${compound})(?:koepf|taeg|woech|monat|jaehr|stuend|minuet)ig[a-z]*|` +
     `(?!ein)(?:${compound})(?:jahr|wochen|monats|tages)[a-z]*|(?:${compound})(?:woechent|monat|jaehr)lich[a-z]*|` +
-    "(?:halb|viertel|dreiviertel)(?:jahr|jaehr|stund|stuend|tag|taeg|monat)[a-z]*|" +
+    "(?:halb|viertel|dreiviertel)(?:jahr|jaehr|stund|stuend|tag|taeg|monat|million|milliard|tausend|hundert|dutzend)[a-z]*|mehrfache[ns]?|" +
     "half|halves|halve[sd]?|halving|twice|thrice|" +
     "(?:two|three|four|five|six|seven|eight|nine|ten|twelve|hundred|thousand)fold|fortnight(?:s|ly)?|" +
     "doubl(?:e|es|ed|ing)|(?:tripl|trebl|quadrupl|quintupl)(?:e|es|ed|ing)|thirds|(?:four|fif|six|seven|eigh|nin|ten)ths|" +
@@ -54,30 +54,34 @@ export function numberKind(folded: string): NumberKind | null {
   return isLarge.test(folded) ? "large" : null;
 }
 
-const currencies = /^(?:euros?|eur|dollars?|usd|chf|franken|gbp|cents?|rappen|t?k?euro|[€$£¥])$/;
+const currencies = /^(?:euros?|eur|dollars?|usd|chf|franken|gbp|cents?|rappen|t?k?eur[o]?|[€$£¥])$/;
 const percents = /^(?:prozent(?:e|en|s)?|prozentpunkte?n?|percent|percentage|promille|[%‰])$/;
 const magnitudes =
-  /^(?:mio|mrd|tsd|tausend|hundert|million(?:en|s)?|milliarden?|billions?|thousand|hundred|k)$/;
+  /^(?:mio|mrd|tsd|tausend|hundert|million(?:en|s)?|milliarden?|billions?|thousand|hundred|grand|k|t)$/;
 const periods =
   /^(?!sprechstund)(?:(?:arbeits|werk|kalender|personen|mann|schulungs|projekt|workshop|urlaubs|kranken|fehl|ausfall|beratungs|liefer|test|probe)?tag(?:e|en|es|s)?|[a-z]*wochen?|[a-z]*monat(?:e|en|s|es)?|quartal(?:e|en|s)?|[a-z]*jahr(?:e|en|es|s)?|jahrzehnten?|[a-z]*stunden?|[a-z]*minuten?|sekunden?|sprints?|(?:work)?(?:days?|weeks?)|months?|quarters?|years?|hours?|minutes?|seconds?|decades?|fortnights?)$/;
 const persons =
   /^(?:person(?:en|s)?|people|[a-z]*mitarbeit(?:er|ern|erin|erinnen|ende|enden)|beschaeftigten?|kolleg(?:e|en|in|innen)|koepfen?|[a-z]*kraeften?|[a-z]*vollzeit[a-z]*|(?:plan)?stellen|leuten?|menschen|[a-z]*kund(?:e|en|in|innen)|(?:be)?nutzer(?:n|in|innen)?|nutzenden?|anwender(?:n|in|innen)?|expert(?:e|en|in|innen)|entwickler(?:n|in|innen)?|berater(?:n|in|innen)?|teilnehm(?:er|ern|erinnen|ende|enden)|angestellten?|sachbearbeiter(?:n|innen)?|ansprechpersonen|patient(?:en|innen)|buerger(?:n|innen)?|mandant(?:en|innen)|aerzt(?:e|en|innen)|schueler(?:n|innen)?|ftes?|employees?|staff|workers?|colleagues?|customers?|clients?|users?|developers?|consultants?|experts?|participants?|hires?|patients?|citizens?|doctors?|nurses?|lawyers?|positions|jobs)$/;
 /** What the plan counts itself, and goods: a count of them from nowhere is an invented figure too. */
 const countables =
-  /^(?:anwendungsf(?:all|aelle|aellen|alls)|pilotprojekten?|projekten?|projects?|lizenzen|licen[cs]es?|stueck|tonnen?|tonnes?|liter|kilometer|kilo(?:gramm)?|gigabyte|terabyte|kilowattstunden|quadratmeter|pieces|litres?|kilomet(?:er|re)s)$/;
+  /^(?:anwendungsf(?:all|aelle|aellen|alls)|pilotprojekten?|projekten?|projects?|teams|abteilungen|departments|standorten?|filialen|sites|locations|branches|lizenzen|licen[cs]es?|stueck|tonnen?|tonnes?|liter|kilometer|kilo(?:gramm)?|gigabyte|terabyte|kilowattstunden|quadratmeter|pieces|litres?|kilomet(?:er|re)s)$/;
 
+/** A span of time: „Monate", "weeks", "sprints". */
 export function isPeriod(folded: string): boolean {
   return periods.test(folded);
 }
 
+/** People by number: „Mitarbeitende", "users". */
 export function isPerson(folded: string): boolean {
   return persons.test(folded);
 }
 
+/** A currency by name or sign. */
 export function isCurrency(folded: string): boolean {
   return currencies.test(folded);
 }
 
+/** Per cent, percentage points, per mille. */
 export function isPercent(folded: string): boolean {
   return percents.test(folded);
 }
@@ -93,7 +97,7 @@ export function isUnit(folded: string): boolean {
 }
 
 const singleUnits =
-  /^(?:(?:arbeits|werk|kalender|personen|mann)?tag(?:e|es)?|(?:kalender|arbeits)?woche|monat(?:s|es)?|quartals?|(?:geschaefts|kalender|halb)?jahr(?:e|es)?|jahrzehnts?|stunde|minute|sekunde|vollzeit[a-z]*|fte|day|week|month|quarter|year|hour|minute|second|decade|fortnight|hire)$/;
+  /^(?:(?:arbeits|werk|kalender|personen|mann)?tag(?:e|es)?|(?:kalender|arbeits)?woche|monat(?:s|es)?|quartals?|(?:geschaefts|kalender|halb)?jahr(?:e|es)?|jahrzehnts?|stunde|minute|sekunde|(?:vor|nach)mittag|vollzeit[a-z]*|fte|day|morning|afternoon|week|month|quarter|year|hour|minute|second|decade|fortnight|hire)$/;
 
 /** A unit before which „ein" or "one" is a number. „Ein Mensch prüft" has an article, so German persons are none. */
 export function isSingleUnit(folded: string): boolean {

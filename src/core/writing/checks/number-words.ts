@@ -20,12 +20,18 @@ export function numberWordProblems(checked: CheckedText): Finding[] {
     const last = kind && amountEnd(words, index, kind);
     return last ? [findingAt("numberWord", token, last)] : [];
   });
-  return [...amounts, ...findingsInPlain(checked, rate, "numberWord")];
+  return [
+    ...amounts,
+    ...amountPatterns.flatMap((pattern) => findingsInPlain(checked, pattern, "numberWord")),
+  ];
 }
 
-/** "an hour a day", "a day per week". */
-const rate =
-  /(?<= )an? (?:minute|hour|day|week|month) (?:a|per|each|every) (?:[a-z]+ )?(?:hour|day|week|month|quarter|year|person|employee)(?= )/g;
+const amountPatterns: readonly RegExp[] = [
+  // "An hour a day", "lasts a month", „wenige Cent".
+  /(?<= )an? (?:minute|hour|day|week|month) (?:a|per|each|every) (?:[a-z]+ )?(?:hour|day|week|month|quarter|year|person|employee)(?= )/g,
+  /(?<= )(?:lasts?|takes?|for|in|after|requires?|needs?) (?:(?:about|around|just|only|roughly|less than|more than) )?an? (?:hour|day|week|month|quarter|year|morning|afternoon)(?= )/g,
+  /(?<= )(?:wenige[nr]?|einige[nr]?|mehrere[nr]?|few|several) (?:euros?|cents?|dollars?|franken)(?= )/g,
+];
 
 /** „z w e i" is read as one word. */
 function joinSpaced(tokens: readonly Token[]): readonly Token[] {
@@ -91,7 +97,7 @@ const duplicated =
 
 /** „Doppelte Dateneingabe" is about duplicates, „vielfache Anfragen" about many. */
 function isHarmlessRatio(token: Token, next: Token | undefined): boolean {
-  if (/^vielfache/.test(token.folded)) return !/^\p{Lu}/u.test(token.text);
+  if (/^(?:viel|mehr)fache/.test(token.folded)) return !/^\p{Lu}/u.test(token.text);
   if (!/^(?:doppelt|double$)/.test(token.folded)) return false;
   return next !== undefined && duplicated.test(next.folded);
 }
@@ -110,12 +116,11 @@ function statedEnd(tokens: readonly Token[], index: number): Token | null {
 /** „neun von zehn", "one in five", „vier zu eins". */
 function ratioEnd(tokens: readonly Token[], index: number): Token | null {
   const [first, second, third] = [1, 2, 3].map((offset) => adjacent(tokens, index + offset));
+  const isProportion = /^(?:zu|to)$/.test(first?.folded ?? "");
   const kind = numberKind(tokens[index]?.folded ?? "");
-  if (
-    kind === "small" &&
-    /^(?:zu|to)$/.test(first?.folded ?? "") &&
-    /^(?:eins|one|zwei|two)$/.test(second?.folded ?? "")
-  )
+  if (isProportion && kind === "small" && /^(?:eins|one|zwei|two)$/.test(second?.folded ?? ""))
+    return second ?? null;
+  if (isProportion && tokens[index]?.folded === "eins" && numberKind(second?.folded ?? "") === "small")
     return second ?? null;
   const base =
     first?.folded === "out" && second?.folded === "of"
@@ -135,6 +140,7 @@ function singleUnitAfter(tokens: readonly Token[], index: number): Token | null 
   const isOne = tokens[index]?.folded === "one";
   if (isSingleUnit(next.folded) || (isOne && isPerson(next.folded))) return next;
   const second = adjacent(tokens, index + 2);
+  if (isOne && next.folded === "full" && second?.folded === "time") return second;
   return ordinaryAdjectives.test(next.folded) && second && isSingleUnit(second.folded) ? second : null;
 }
 

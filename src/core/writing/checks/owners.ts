@@ -26,7 +26,8 @@ function isCapitalised({ text, fact }: Token): boolean {
   return fact === undefined && /^\p{Lu}\p{Ll}+$/u.test(text);
 }
 
-const titles = /^(?:Herrn?|Frau|Dr|Prof|Professor|Professorin|Mr|Mrs|Ms|Miss|Sir|Madam)$/;
+const titles =
+  /^(?:Herrn?|Hr|Frau|Fr|Kollege|Kollegin|Colleague|Dr|Prof|Professor|Professorin|Mr|Mrs|Ms|Miss|Sir|Madam)$/;
 
 /** „Frau Dr. Weber", "Mr. Miller". */
 function titledName(tokens: readonly Token[], place: number): Token[] | null {
