@@ -23,7 +23,8 @@ interface Piece {
 }
 
 /** Case matters: „Frau“ is no verb, and „MS“ is a vendor's. */
-const addresses = /^(?:Herrn?|Hrn?\.|Frau|Fr\.|Mr\.?|Mrs\.?|Ms\.?|Miss|Mx\.?|Sir|RAin)$/;
+const addresses =
+  /^(?:Herrn?|Hrn?\.|Frau|Fr\.|Mr\.?|Mrs\.?|Ms\.?|Miss|Mx\.?|Sir|Dame|Lady|Lord|Rev\.?|RAin)$/;
 const academic = /^(?:Dr\.?|Prof\.?|Doktor|Professor|Professorin)$/;
 
 /**

@@ -47,7 +47,7 @@ export const genericFirmWords =
   kunststofftechnik metall stahl holz glas auto autohaus autohaeuser fahrzeugbau fahrzeuge werkstatt schifffahrt
   flughafen airport airlines telekom kommunikation communication communications netz netze finanz finance financial
   capital invest investment projekt projekte management motors mandant mandantin patient patientin zweckverband pfarrei
-  reha bkk aok erbengemeinschaft hofgut foerderkreis freundeskreis daughters foods farms antriebe praezisionstechnik
+  studie studien reha bkk aok erbengemeinschaft hofgut foerderkreis freundeskreis daughters foods farms antriebe praezisionstechnik
   kirchengemeinde council county city kunde kunden kundin customer client firma st jr`);
 
 /** Firms that texts name for their products: hidden, nobody could tell what a text is about. */
@@ -114,6 +114,8 @@ export const roleWords =
   trainerin uebungsleiter uebungsleiterin mandanten kunden patienten buerger bewerber lieferketten cloud netzwerk
   network web app digitalisierung digital innovation transformation change strategy planning portfolio pmo payments
   lending credit kredit kreditabteilung baufinanzierung wertpapiere depot filialbetrieb meldewesen geldwaesche fraud
+  person personen benannt benannte benannter ansprechperson ansprechpersonen kontaktperson datenpflege pruefer prueferin
+  je ein eine einer eines einem aus pro every each one someone anyone contact persons people
   betrugsabwehr schaden leistung leistungen bestand antrag antraege poststellen scan scanstelle registratur`);
 
 /** Role words that are surnames all the same where a given name stands before them. */

@@ -139,11 +139,17 @@ function formOf(scan: Scan, window: readonly Token[]): { form: NameForm; suffix:
     const endings = ["", ...suffixes.filter((each) => last.length > each.length + 1 && last.endsWith(each))];
     for (const suffix of endings) {
       const key = [...words.slice(0, -1), last.slice(0, last.length - suffix.length)].join(" ");
-      const form = scan.matcher.forms.get(key);
+      const form = scan.matcher.forms.get(key) ?? (suffix === "er" ? placeForm(scan, `${key}e`) : undefined);
       if (form && fits(form, window, { ...scan, suffix })) return { form, suffix };
     }
   }
   return null;
+}
+
+/** „Birkenfelder“ of a firm from Birkenfelde; „Krauser“ is not of Krause. */
+function placeForm({ matcher }: Scan, key: string): NameForm | undefined {
+  const form = matcher.forms.get(key);
+  return form?.entry.kind === "person" ? undefined : form;
 }
 
 /** Whether the letters are those of a name; in addresses and user names („a.koch“) small ones do. */

@@ -124,7 +124,8 @@ function restoredItems(
   }, nothing);
 }
 
-/** „Jonas“ and „Fritz“ take an apostrophe where „Weber“ takes an s. */
+/** „Jonas“ and „Fritz“ take an apostrophe where „Weber“ takes an s; of „Birkenfelde“ it is the „Birkenfelder“. */
 function endingOf({ name }: Pseudonym, suffix: string): string {
+  if (suffix === "er" && name.endsWith("e")) return "r";
   return suffix === "s" && /[sßxz]$/iu.test(name) ? "’" : suffix;
 }

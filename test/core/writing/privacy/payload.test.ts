@@ -3,6 +3,7 @@ import { englishFirms } from "./english-firms";
 import { germanOffices } from "./german-offices";
 import { germanServices } from "./german-services";
 import { germanTrades } from "./german-trades";
+import { secondLook } from "./second-look";
 import { folded, planOfWorkbook, sentOf } from "./support";
 import type { PrivacyRow, PrivacyWorkbook } from "./workbooks";
 
@@ -11,7 +12,7 @@ import type { PrivacyRow, PrivacyWorkbook } from "./workbooks";
  * no column lists, halves of double names, telephone numbers) and 5 lost an everyday word to a department or a verb
  * that was taken for somebody.
  */
-const workbooks = [...germanOffices, ...germanServices, ...germanTrades, ...englishFirms];
+const workbooks = [...germanOffices, ...germanServices, ...germanTrades, ...englishFirms, ...secondLook];
 const everyLight = (light: "send" | "pseudonymise") =>
   Object.fromEntries([...catalogueColumns.keys()].map((key) => [key, light]));
 const modes = [

@@ -1,4 +1,8 @@
+import { templateNames } from "../../../../src/app/templates";
 import { peopleIn } from "../../../../src/core/writing/pseudonym-people";
+
+import { knownNames } from "../../../../src/core/writing/pseudonym-table";
+import { planOfTemplate } from "../brief/template-plans";
 
 /**
  * Cells of people's columns that name nobody: hiding them would hide what the text is about. At first 93 of the 189
@@ -43,4 +47,8 @@ test.each([
   ["Chief Data Officer: Jane Ode", ["Jane Ode"]],
 ])("%s names somebody", (cell, people) => {
   expect(peopleIn(cell, new Set())).toEqual(people);
+});
+
+test.each(templateNames)("the template %s names nobody", (name) => {
+  expect(knownNames(planOfTemplate(name, "de")).filter(({ kind }) => kind !== "company")).toEqual([]);
 });
