@@ -1,4 +1,5 @@
 import { useId, useState, type ReactNode } from "react";
+import { Summary } from "./summary";
 
 /**
  * A titled part of the pane that opens on demand; reachable by heading and by landmark. What is inside starts its work
@@ -15,9 +16,9 @@ export function FoldedSection(props: { heading: string; isOpen?: boolean; childr
           if (event.currentTarget.open) setWasOpened(true);
         }}
       >
-        <summary>
+        <Summary>
           <h2 id={id}>{props.heading}</h2>
-        </summary>
+        </Summary>
         {wasOpened && <div className="section-body">{props.children}</div>}
       </details>
     </section>

@@ -1,6 +1,7 @@
 import { settingLabel } from "../app/setting-label";
 import type { Plan } from "../core/plan";
 import { Section } from "./section";
+import { Summary } from "./summary";
 import { useWording } from "./words";
 import { fillWords } from "../core/sheets/fill-words";
 
@@ -19,7 +20,7 @@ export function Provenance({ plan }: { plan: Plan }) {
       </p>
       {defaults.length > 0 && (
         <details>
-          <summary>{fillWords(words.provenance.defaults, { count: defaults.length })}</summary>
+          <Summary>{fillWords(words.provenance.defaults, { count: defaults.length })}</Summary>
           <p className="muted">{list(defaults.map((use) => settingLabel(use.key, language)))}</p>
         </details>
       )}

@@ -3,6 +3,7 @@ import { useEffect, useState } from "react";
 import type { TemplateOffer } from "../app/templates";
 import type { PaneState } from "../app/pane-state";
 import type { PaneStore } from "../app/pane-store";
+import { Summary } from "./summary";
 import { useWording } from "./words";
 
 /** A choice among the templates: which one, and which of its sheets. What the workbook has is not preselected. */
@@ -36,9 +37,9 @@ export function TemplateChoice({ state, store }: { state: PaneState; store: Pane
       </label>
       <p className="muted">{chosen.description}</p>
       <details className="template-parts">
-        <summary>
+        <Summary>
           {words.templates.parts}: {number(parts.length)} / {number(chosen.parts.length)}
-        </summary>
+        </Summary>
         {chosen.parts.map((part) => (
           <label key={part.key}>
             <input

@@ -12,6 +12,7 @@ import { lawDe } from "../../text/de/law";
 import { lawEn } from "../../text/en/law";
 import { Section } from "../section";
 import { SheetChips } from "../sheet-chips";
+import { Summary } from "../summary";
 import { useToolWords } from "../tools/tool-words";
 import { useWording } from "../words";
 
@@ -80,12 +81,12 @@ function CaseEntry({ useCase, assessment, onSelect }: AssessedCase & { onSelect:
   const { basis, questions } = assessment;
   return (
     <details className="law-case">
-      <summary>
+      <Summary>
         <strong>{useCase.id}</strong> {useCase.name}
         {questions.length > 0 && (
           <span className="muted"> · {fillWords(words.openQuestions, { count: questions.length })}</span>
         )}
-      </summary>
+      </Summary>
       <Sentences heading={words.reason} sentences={basis} />
       <Sentences heading={words.questions} sentences={questions} />
       <button

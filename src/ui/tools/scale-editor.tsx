@@ -4,6 +4,7 @@ import { fieldsOf } from "../../core/mapping/field-candidates";
 import { inverted, invertedRating, type RatingScale } from "../../core/mapping/rating-scale";
 import type { MappedKind } from "../../core/mapping/table-mapping";
 import { fillWords } from "../../core/sheets/fill-words";
+import { Summary } from "../summary";
 import { useWording } from "../words";
 
 interface ScaleEditorProps {
@@ -30,7 +31,7 @@ export function ScaleEditor({ header, kind, field, scale, words, onChange }: Sca
       </Button>
       {anchors.length > 0 && (
         <details>
-          <summary>{words.anchors}</summary>
+          <Summary>{words.anchors}</Summary>
           <ol>
             {anchors.map((anchor) => (
               <li key={anchor}>{anchor}</li>

@@ -3,6 +3,7 @@ import type { Preparation } from "../../app/writer-actions";
 import type { ReleaseLight } from "../../core/catalogue/column";
 import type { ReleasedColumn } from "../../core/writing/release-choice";
 import { fillWords } from "../../core/sheets/fill-words";
+import { Summary } from "../summary";
 import { Message } from "./message";
 import { byTable, isLooser, lightOf, lights, withLight } from "./release-lights";
 import { isBusy, type WriterProps } from "./writer-view";
@@ -25,9 +26,9 @@ export function ColumnLights(props: ColumnLightsProps) {
   const isChanged = preparation.columns.some((column) => light(column) !== column.usual);
   return (
     <details className="writer-lights">
-      <summary>
+      <Summary>
         {words.columns} {looser.length > 0 && <span className="count">! {looser.length}</span>}
-      </summary>
+      </Summary>
       <p className="muted row-detail">{words.columnsHint}</p>
       {looser.length > 0 && (
         <Message intent="warning">{fillWords(words.looserCount, { count: looser.length })}</Message>
@@ -35,7 +36,7 @@ export function ColumnLights(props: ColumnLightsProps) {
       <Tables {...props} columns={used} />
       {blank.length > 0 && (
         <details>
-          <summary>{fillWords(words.empty, { count: blank.length })}</summary>
+          <Summary>{fillWords(words.empty, { count: blank.length })}</Summary>
           <Tables {...props} columns={blank} />
         </details>
       )}

@@ -1,6 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { useRef, useState } from "react";
 import { fillWords } from "../../core/sheets/fill-words";
+import { Summary } from "../summary";
 import { useWording } from "../words";
 import { copyFrom, type CopyResult } from "./copy-text";
 import { byteLength, kilobytes, useWriterWords } from "./writer-words";
@@ -16,7 +17,7 @@ export function PayloadView({ bodies }: { bodies: readonly string[] }) {
   const copy = async () => text.current && setResult(await copyFrom(text.current));
   return (
     <details>
-      <summary>{words.payload}</summary>
+      <Summary>{words.payload}</Summary>
       {bodies.length > 1 && (
         <label className="writer-field">
           {words.request}

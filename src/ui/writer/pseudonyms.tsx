@@ -1,5 +1,6 @@
 import type { Preparation } from "../../app/writer-actions";
 import { fillWords } from "../../core/sheets/fill-words";
+import { Summary } from "../summary";
 import { useWriterWords } from "./writer-words";
 
 /** What the model reads instead of which name; stays in the pane. */
@@ -7,7 +8,7 @@ export function Pseudonyms({ pseudonyms }: Pick<Preparation, "pseudonyms">) {
   const words = useWriterWords().preview;
   return (
     <details>
-      <summary>{fillWords(words.pseudonyms, { count: pseudonyms.length })}</summary>
+      <Summary>{fillWords(words.pseudonyms, { count: pseudonyms.length })}</Summary>
       <p className="muted row-detail">{pseudonyms.length > 0 ? words.pseudonymsHint : words.noPseudonyms}</p>
       <ul className="rows">
         {pseudonyms.map(({ name, pseudonym }) => (

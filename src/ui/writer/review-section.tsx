@@ -2,6 +2,7 @@ import { Button } from "@fluentui/react-components";
 import { useId, useState } from "react";
 import type { FieldComparison, Generated } from "../../app/writer-actions";
 import { fillWords } from "../../core/sheets/fill-words";
+import { Summary } from "../summary";
 import { FieldReview } from "./field-review";
 import { FocusPlace } from "./focus-place";
 import { Message } from "./message";
@@ -112,12 +113,12 @@ function ModuleReview(props: ModuleReviewProps) {
   const accepted = acceptedKeys(fields, state.decisions).length;
   return (
     <details className="writer-review-module" open={isOpen}>
-      <summary>
+      <Summary>
         <h3>{title}</h3>{" "}
         <span className="muted">
           {count > 0 ? fillWords(words.moduleCount, { accepted, count }) : words.noNewText}
         </span>
-      </summary>
+      </Summary>
       {count > 1 && (
         <button
           type="button"

@@ -1,6 +1,7 @@
 import { useId, type ReactNode } from "react";
 import { fillWords } from "../../core/sheets/fill-words";
 import type { ProviderKind } from "../../app/text-model-port";
+import { Summary } from "../summary";
 import { LimitsForm } from "./limits-form";
 import { Message } from "./message";
 import {
@@ -55,7 +56,7 @@ export function SettingsForm(props: SettingsFormProps) {
       />
       {needsKey(draft.provider) && <KeyField {...props} />}
       <details>
-        <summary>{words.more}</summary>
+        <Summary>{words.more}</Summary>
         <LimitsForm {...props} />
       </details>
     </div>

@@ -2,6 +2,7 @@ import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import { fillWords } from "../../core/sheets/fill-words";
 import { FoldedSection } from "../folded-section";
+import { Summary } from "../summary";
 import { ConnectionResult } from "./connection-result";
 import { Message } from "./message";
 import { draftProblems } from "./settings-draft";
@@ -28,7 +29,7 @@ export function SettingsSection(props: WriterProps) {
             })}
       </p>
       <details open={isOpen}>
-        <summary>{words.change}</summary>
+        <Summary>{words.change}</Summary>
         <SettingsForm draft={state.draft} language={state.language} onChange={writer.changeDraft} />
       </details>
       {problems.length > 0 && !isMissing && (

@@ -1,6 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import type { FieldComparison } from "../../app/writer-actions";
 import { fillWords } from "../../core/sheets/fill-words";
+import { Summary } from "../summary";
 import { useWording } from "../words";
 import { fieldName } from "./names";
 import { Side } from "./field-review";
@@ -22,10 +23,10 @@ export function StoredTexts(props: WriterProps) {
     <>
       {byModule(state.stored?.comparisons ?? []).map(({ module, title, fields }) => (
         <details key={module} className="writer-review-module">
-          <summary>
+          <Summary>
             <h3>{module === "summary" ? review.summaryOfPlan : title}</h3>{" "}
             <span className="muted">{fields.length}</span>
-          </summary>
+          </Summary>
           {fields.map((comparison) => (
             <StoredField key={comparisonKey(comparison)} {...props} comparison={comparison} />
           ))}
