@@ -16,6 +16,7 @@ import {
 interface Piece {
   /** Without quotation marks, brackets and what ends a sentence. */
   text: string;
+  /** Folded. */
   key: string;
   /** Something before or after it parts it from its neighbour. */
   opens: boolean;
@@ -25,6 +26,7 @@ interface Piece {
 /** Case matters: „Frau“ is no verb, and „MS“ is a vendor's. */
 const addresses =
   /^(?:Herrn?|Hrn?\.|Frau|Fr\.|Mr\.?|Mrs\.?|Ms\.?|Miss|Mx\.?|Sir|Dame|Lady|Lord|Rev\.?|RAin)$/;
+const anyAddress = /Herr|Hrn?\.|Frau|Fr\.|Mr|Ms|Miss|Mx|Sir|Dame|Lady|Lord|Rev|RAin|Dr|Doktor|Prof/;
 const academic = /^(?:Dr\.?|Prof\.?|Doktor|Professor|Professorin)$/;
 
 /**
@@ -32,6 +34,7 @@ const academic = /^(?:Dr\.?|Prof\.?|Doktor|Professor|Professorin)$/;
  * Other names that no column of the workbook knows cannot be told from words.
  */
 export function peopleInText(text: string, language: "de" | "en"): string[] {
+  if (!mayNameSomebody(text)) return [];
   const pieces = piecesOf(text);
   const found: string[] = [];
   for (let index = 0; index < pieces.length; index++) {
@@ -41,6 +44,13 @@ export function peopleInText(text: string, language: "de" | "en"): string[] {
     index = pieces.indexOf(name.at(-1) as Piece);
   }
   return found;
+}
+
+/** Most texts name nobody, and a plan has thousands: a glance is enough for them. */
+function mayNameSomebody(text: string): boolean {
+  if (anyAddress.test(text)) return true;
+  const capitals = text.match(/\p{Lu}\p{M}?\p{Ll}[\p{Ll}\p{M}]+/gu) ?? [];
+  return capitals.some((word) => firstNames.has(foldWord(word)));
 }
 
 function piecesOf(text: string): Piece[] {
@@ -110,8 +120,8 @@ function isTitle(piece: Piece | undefined): boolean {
 }
 
 function isGivenName(piece: Piece): boolean {
-  const isTelling = piece.key.length > 3 && !everydayGivenNames.has(piece.key);
-  return isKnownGiven(piece) && isTelling && /^\p{Lu}/u.test(piece.text);
+  if (piece.text.length < 4 || !/^\p{Lu}\p{Ll}/u.test(piece.text)) return false;
+  return isKnownGiven(piece) && !everydayGivenNames.has(piece.key);
 }
 
 function isKnownGiven(piece: Piece): boolean {
@@ -120,8 +130,9 @@ function isKnownGiven(piece: Piece): boolean {
 
 /** „Anna-Lena“. */
 function isHyphenatedGiven({ text }: Piece): boolean {
+  if (!text.includes("-")) return false;
   const words = wordsOf(text);
-  return words.length === 2 && text.includes("-") && words.every((word) => firstNames.has(word));
+  return words.length === 2 && words.every((word) => firstNames.has(word));
 }
 
 /** Begins with a capital and is neither a function nor an acronym. */
@@ -141,8 +152,11 @@ function isNameWord({ text, key }: Piece): boolean {
 const firmEnds =
   /^(?:g?GmbH|mbH|AG|KG|KGaA|OHG|GbR|eG|e\.K\.|Ltd\.?|LLC|LLP|PLC|plc|Inc\.?|Corp\.?|B\.V\.|S\.A\.)$/;
 
+const anyFirmEnd = /mbH|AG|KG|OHG|GbR|eG|e\.K\.|Ltd|LLC|LLP|PLC|plc|Inc|Corp|B\.V\.|S\.A\./;
+
 /** Firms that stand in a text with their legal form, but for those whose products everybody uses. */
 export function firmsInText(text: string): string[] {
+  if (!anyFirmEnd.test(text)) return [];
   const pieces = piecesOf(text);
   return pieces.flatMap((piece, end) => {
     if (!firmEnds.test(piece.text) && !firmEnds.test(`${piece.text}.`)) return [];

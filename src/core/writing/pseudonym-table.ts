@@ -68,18 +68,18 @@ function firms({ input: { settings } }: Plan): Named[] {
 /** Names that only texts hold, as far as a text gives them away, of the columns that could be sent. */
 function inTexts({ input }: Plan, known: readonly KnownName[]): Named[] {
   const hidden = known.map((name) => ({ ...name, pseudonym: "…" }));
-  const columns = [...briefColumns, "prompts.text"].filter((column) => !nameColumns.has(column));
-  const texts = columns
-    .flatMap((column) => valuesOf(input, column))
-    .filter((value): value is string => typeof value === "string")
-    .map((text) => withoutNames(visibleText(text), hidden));
   const { language } = input.settings;
-  return [
-    ...texts.flatMap(firmsInText).map((name) => ({ kind: "customer" as const, name })),
-    ...texts
-      .flatMap((text) => peopleInText(text, language))
-      .map((name) => ({ kind: "person" as const, name })),
+  const found = (text: string): Named[] => [
+    ...firmsInText(text).map((name) => ({ kind: "customer" as const, name })),
+    ...peopleInText(text, language).map((name) => ({ kind: "person" as const, name })),
   ];
+  return [...briefColumns, "prompts.text"]
+    .filter((column) => !nameColumns.has(column))
+    .flatMap((column) => valuesOf(input, column))
+    .filter((value): value is string => typeof value === "string" && value !== "")
+    .map(visibleText)
+    .filter((text) => found(text).length > 0)
+    .flatMap((text) => found(withoutNames(text, hidden)));
 }
 
 /** A longer word that begins like a name stays whole: „Nowakowski“ where the workbook knows a „Nowak“. */
