@@ -3,6 +3,9 @@ import { honestRows } from "./corpus";
 /** What may be said of order, selection, quick wins and people, with words that stand in untruths too. */
 export const honestPromises = [
   ...honestRows("de", [
+    "Nicht eingeplant: Absatzplanung der Filialen; Gesichtserkennung am Eingang.",
+    "{{UC-05.name}} bleibt vorerst draußen.",
+    "Wegen fehlender Rechtsgrundlage bleibt die Gesichtserkennung am Eingang auf der Liste der Ideen.",
     "Die Gesichtserkennung am Eingang bleibt bewusst außen vor.",
     "Die Gesichtserkennung am Eingang wurde wegen rechtlicher Bedenken zurückgestellt.",
     "Eine Gesichtserkennung am Eingang ist nach dem AI Act heikel und daher kein Teil des Plans.",

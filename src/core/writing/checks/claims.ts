@@ -43,7 +43,7 @@ export const claims: readonly Claim[] = [
   claim(`A(?: only)? S W (?:nach|after|hinter) D E D B`, startsAfter),
   claim(`A W (?:nach|after) D B S`, startsAfter),
   claim(`(?:nach|after) D E D B(?: ,)? (?:S|wird|werden) D A`, startsAfter),
-  claim(`A (?:folgt|follows|folgen) (?:auf )?D B`, startsAfter),
+  claim(`A (?:folgt|follows|folgen)(?: auf)? D B`, startsAfter),
   claim(`A (?:precedes?|geht) D B(?: voraus)?`, startsBefore),
   claim(
     `(?:zuerst|first|erst|zunaechst|initially)(?: S)? D A(?: ,)? (?:dann|danach|anschliessend|then|und dann|and then|followed by|afterwards)(?: S)? D B`,
@@ -78,6 +78,19 @@ export const claims: readonly Claim[] = [
   claim(`A (?:isn|wasn|won) t${small} ${planned}`, isUnplanned),
   claim(`A ${is}${small} ${dropped}`, isUnplanned),
   claim(`A (?:entfaellt|entfallen|faellt weg|scheidet aus|fehlt im plan|is out|drops out)`, isUnplanned),
+  claim(
+    `A (?:bleib|ist|sind|is|are|remain|stay|wird|werden)[a-z]*${small} (?:aussen vor|draussen|ausgenommen|ausgeklammert|left out|omitted|excluded|out of scope)`,
+    isUnplanned,
+  ),
+  claim(
+    `A (?:gehoert|gehoeren|belongs?)${small} nicht${small} (?:zum|zu dem|in den) (?:plan|fahrplan)`,
+    isUnplanned,
+  ),
+  claim(`A (?:is|does)${small} not${small} (?:belong|part) (?:to|of) the (?:plan|roadmap)`, isUnplanned),
+  claim(`(?:nicht|not)${small} ${planned} (?:ist|sind|wird|werden|is|are) D A`, isUnplanned),
+  claim(`(?:entfaellt|entfallen)${small} D A`, isUnplanned),
+  claim(`wir (?:verzichten|verzichteten)${small} auf D A`, isUnplanned),
+  claim(`(?:will|do|shall|can) not (?:do|introduce|implement|pursue|launch|build|start) D A`, isUnplanned),
   claim(`(?:verzichten wir auf|wird verzichtet auf|we do without) D A`, isUnplanned),
   claim(
     `A ${is} W (?:umgesetzt|eingeplant|eingefuehrt|ausgewaehlt|gestartet|realisiert|ausgerollt|implemented|scheduled|selected|introduced|launched|rolled out)`,
@@ -150,6 +163,8 @@ export const claims: readonly Claim[] = [
   claim(`(?:modul|module) (?:beginnt|startet|begins|starts|opens) (?:mit|with) D A`, comesFirst),
   claim(`(?:fahrplan|plan|roadmap) (?:beginnt|startet|begins|starts|opens) (?:mit|with) D A`, opensPlan),
   claim(`(?:mit|with) D A (?:beginnt|startet|begins|starts) D (?:fahrplan|plan|roadmap)`, opensPlan),
+  claim(`(?:den abschluss|das ende|den schlusspunkt) (?:bildet|macht) D A`, comesLast),
+  claim(`A (?:bildet den abschluss|macht den abschluss|concludes the (?:plan|roadmap|module))`, comesLast),
   claim(`A (?:startet|beginnt|kommt|starts|begins|comes) (?:als letzte[rs]?|zuletzt|last)`, comesLast),
   claim(`(?:als letzte[rs]?|zuletzt|last) (?:startet|beginnt|kommt|comes) D A`, comesLast),
   claim(
