@@ -72,6 +72,11 @@ describe("a model writes texts by the built pane", () => {
     files.remove();
   });
 
+  const focused = () =>
+    workbench.page
+      .frames()
+      .at(-1)!
+      .evaluate(() => document.activeElement?.textContent);
   const openaiWasLoaded = () =>
     workbench.page
       .frames()
@@ -86,6 +91,8 @@ describe("a model writes texts by the built pane", () => {
     await pane.updateRoadmap();
     byRules = await pane.sheet("Fahrplan");
     await pane.open();
+    await workbench.page.keyboard.press("Tab");
+    expect(await focused()).toBe("Wer schreibt?");
     expect(await openaiWasLoaded()).toBe(false);
   });
 
@@ -128,11 +135,6 @@ describe("a model writes texts by the built pane", () => {
     async () => {
       const { state: _, ...before } = await pane.parts();
       answerWith(({ body }) => sse(honest(body), slowly));
-      const focused = () =>
-        workbench.page
-          .frames()
-          .at(-1)!
-          .evaluate(() => document.activeElement?.textContent);
       await pane.button(/^Texte schreiben lassen/).focus();
       await workbench.page.keyboard.press("Enter");
       await pane.runSays("1 von 3 Modulen fertig");
@@ -157,6 +159,8 @@ describe("a model writes texts by the built pane", () => {
     await pane.send();
     for (const done of [1, 2]) await pane.runSays(`${done} von 3 Modulen fertig`);
     expect(await pane.outcome()).toMatch(/^\d\d neue Texte\./);
+    await workbench.page.keyboard.press("Tab");
+    expect(await focused()).toBe("Alle annehmen");
     expect(model.requests.at(-1)!.body).toBe(shown);
     expect(await workbench.accessibilityProblems()).toEqual([]);
   });

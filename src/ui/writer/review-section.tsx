@@ -22,7 +22,8 @@ export function ReviewSection(props: WriterProps) {
   return (
     <FocusPlace name="review" {...props}>
       <section aria-labelledby={id} className="section">
-        <h2 id={id} tabIndex={-1}>
+        {/* Not -1: from what is no tab stop, office.js for Excel on the web leads the Tab key out of the pane. */}
+        <h2 id={id} tabIndex={0}>
           {words.heading}
         </h2>
         <RunOutcome {...props} generated={generated} />
