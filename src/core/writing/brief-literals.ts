@@ -8,6 +8,7 @@ import { roleNames } from "./brief-lists";
 import type { BriefGroup } from "./brief-modules";
 import { isMonthName } from "./checks/date-words";
 import { givesOrders } from "./checks/instruction-patterns";
+import { statesAmount } from "./checks/stated-amounts";
 
 /**
  * Names, labels and legal references in which digits may stand, whole as the brief has them. A text that is nothing but
@@ -113,6 +114,7 @@ const unit =
   /^(?:%|€|\$|£|EUR|Euro|Prozent|percent|Tsd|Mio|Mrd|Million(?:en|s)?|Milliarden?|billions?|thousand|Tausend|Stück|Personen|Mitarbeiter|Mitarbeitende|people|employees|FTE|(?:Sekunde|Minute|Stunde|Tag|Woche|Monat|Quartal|Jahr)\p{L}{0,2}|(?:second|minute|hour|day|week|month|quarter|year)s?|Personentage?|Personenmonate?|person-?days?|PT|h|x)\.?$/iu;
 
 function isName(text: string): boolean {
+  if (statesAmount(text)) return false;
   const words = text.split(/[\s\d.,–-]+/u).filter((word) => /\p{L}|[%€$£]/u.test(word));
   return words.some((word) => /\p{L}/u.test(word) && !unit.test(word));
 }

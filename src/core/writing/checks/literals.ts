@@ -4,6 +4,7 @@ import { isMonthName } from "./date-words";
 import { isFunctionWord } from "./function-words";
 import { givesOrders } from "./instruction-patterns";
 import { isMeasure } from "./number-vocabulary";
+import { statesAmount } from "./stated-amounts";
 
 /**
  * Word groups of the brief's names, labels and legal references in which figures may stand. A figure counts with a
@@ -25,7 +26,7 @@ export function literalIndex(context: CheckContext): LiteralIndex {
     ...context.literals,
     ...context.owners,
     ...context.phases.map((phase) => phase.label),
-    ...context.cases.flatMap(({ id, name }) => [...idForms(id), name]),
+    ...context.cases.flatMap(({ id, name }) => (statesAmount(name) ? idForms(id) : [...idForms(id), name])),
   ];
   for (const literal of literals.filter((text) => !givesOrders(text)))
     for (const group of groupsOf(tokensOf(literal))) groups.add(group);
