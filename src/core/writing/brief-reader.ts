@@ -42,21 +42,29 @@ export function briefReader(release: ReleaseChoices, table: PseudonymTable): Bri
 }
 
 /**
- * The names of a workbook with those that the user lets go as they are. A name goes only if every column in which it
- * stands is released; its entry stays, so that it is taken out of what comes back and no stored text holds it.
+ * The names of a workbook with those that the user lets go as they are. A name goes only if it stands in a released
+ * column and every column of names in which it stands is released, so one that only texts hold stays; its entry stays
+ * anyway, so that it is taken out of what comes back and no stored text holds it.
  */
 export function releasedNames(plan: Plan, table: PseudonymTable, release: ReleaseChoices): PseudonymTable {
   const isSent = (column: string) => releaseLight(column, release) === "send";
-  if (![...personColumns, "settings.company"].some(isSent)) return table;
-  const kept = [...personColumns, "settings.company", "settings.confidentialNames"]
-    .filter((column) => !isSent(column))
-    .flatMap((column) => valuesOf(plan.input, column))
-    .filter((value): value is string => typeof value === "string" && value !== "")
-    .map(visibleText);
-  const texts = [...new Set(kept)];
+  const columns = [...personColumns, "settings.company"];
+  if (!columns.some(isSent)) return table;
+  const textsOf = (all: readonly string[]) => [
+    ...new Set(
+      all
+        .flatMap((column) => valuesOf(plan.input, column))
+        .filter((value): value is string => typeof value === "string" && value !== "")
+        .map(visibleText),
+    ),
+  ];
+  const sent = textsOf(columns.filter(isSent));
+  const kept = textsOf([...columns.filter((column) => !isSent(column)), "settings.confidentialNames"]);
   return table.map((entry) => {
-    const isKept = entry.kind === "customer" || texts.some((text) => pseudonymise(text, [entry]) !== text);
-    return isKept ? entry : { ...entry, pseudonym: entry.name };
+    const alone = [entry];
+    const standsIn = (texts: readonly string[]) => texts.some((text) => pseudonymise(text, alone) !== text);
+    const isReleased = entry.kind !== "customer" && standsIn(sent) && !standsIn(kept);
+    return isReleased ? { ...entry, pseudonym: entry.name } : entry;
   });
 }
 

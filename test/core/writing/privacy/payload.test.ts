@@ -52,3 +52,10 @@ test.each(workbooks.map((workbook) => [workbook.label, workbook] as const))(
     expect(whole.filter((name) => folded(read).includes(folded(name)))).toEqual([]);
   },
 );
+
+test("who stands only in texts stays hidden although the column of owners is released", () => {
+  const hospital = germanOffices.find(({ label }) => label === "hospital")!;
+  const { data } = sentOf(planOfWorkbook(hospital), "de", { "useCases.owner": "send" });
+  expect(data).toContain("Dr. Öztürk");
+  expect(data).not.toMatch(/Schönemann|Wackernagel|Aurelia|Lindenhöhe/);
+});
