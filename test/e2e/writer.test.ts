@@ -197,6 +197,7 @@ describe("a model writes texts by the built pane", () => {
       .getByText("Alle Texte im Fahrplan stammen von den Regeln.")
       .waitFor();
     expect(await pane.sheet("Fahrplan")).toEqual(byRules);
+    expect(await focused()).toBe("Texte im Fahrplan");
   });
 
   withChromium("whatever a server does, a sentence says what to do, and the roadmap is whole", async () => {

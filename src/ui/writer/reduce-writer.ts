@@ -55,7 +55,8 @@ export function reduceWriter(state: WriterState, event: WriterEvent): WriterStat
     case "storedDecided":
       return { ...state, storedDecisions: withDecision(state.storedDecisions, event) };
     case "storedWritten":
-      return { ...state, storedDecisions: {} };
+      // The fields with their choices may be gone, and with them what had the focus.
+      return { ...state, storedDecisions: {}, focus: "stored" };
     case "promptInserted":
       return { ...outdated(ended(state)), promptSheets: event.sheets };
     case "reviewerChanged":
@@ -76,7 +77,9 @@ function reduceReview(state: WriterState, event: ReviewEvent): WriterState {
   switch (event.type) {
     case "runStarted": {
       const done = Object.keys(event.earlier?.texts.fields ?? {});
-      return { ...state, run: startOfRun(state.preview?.preparation.modules ?? [], done) };
+      // Another try is begun from the review, which goes.
+      const focus = event.earlier ? "preview" : state.focus;
+      return { ...state, run: startOfRun(state.preview?.preparation.modules ?? [], done), focus };
     }
     case "progressed":
       return state.run ? { ...state, run: reduceRun(state.run, event.progress) } : state;
