@@ -32,6 +32,12 @@ const falseHere = (text: string) =>
 /** Needs nothing that only the corpus' plan has. */
 const isOfAnyPlan = (text: string) => !/\p{N}|\{\{|UC-|Person|Kund|Customer|Ticket|März|March/u.test(text);
 
+/** Three honest sentences are one honest text. */
+function together(texts: readonly string[]): string[] {
+  const count = Math.ceil(texts.length / 3);
+  return Array.from({ length: count }, (_, index) => texts.slice(3 * index, 3 * index + 3).join(" "));
+}
+
 /** Modules of the plan: so many texts are tried in each kind of field at once. */
 const modulesAtOnce = 5;
 
@@ -92,7 +98,7 @@ describe.each(["de", "en"] as const)("in a plan in %s", (language) => {
       .filter(isOfAnyPlan);
     expect(texts.length).toBeGreaterThan(40);
     const shown: string[] = [];
-    for await (const run of answeredWith(language, texts, 1))
+    for await (const run of answeredWith(language, together(texts), 1))
       shown.push(...cellTexts(run.sheets.filter(({ key }) => key === "roadmap")));
     const all = shown.join("\n").replace(/\s+/g, " ");
     expect(texts.filter((text) => !all.includes(text.replace(/\s+/g, " ")))).toEqual([]);
