@@ -1,9 +1,9 @@
 import type { Plan } from "../core/plan";
 import type { Facts } from "../core/roadmap/roadmap-draft";
 import { roadmapFacts } from "../core/roadmap/roadmap-facts";
-import type { WritingBrief } from "../core/writing/brief";
-import { makeBrief } from "../core/writing/make-brief";
-import type { ReleaseChoices } from "../core/writing/release-choice";
+import type { WritingBrief } from "../core/writing/brief/brief";
+import { makeBrief } from "../core/writing/brief/make-brief";
+import type { ReleaseChoices } from "../core/writing/brief/release-choice";
 import { roadmapDe } from "../text/de/roadmap";
 import { sheetsDe } from "../text/de/sheets";
 import { roadmapEn } from "../text/en/roadmap";

@@ -1,6 +1,6 @@
 import { fillWords } from "../core/sheets/fill-words";
 import type { ModelFailure } from "../core/writing/model-failure";
-import type { TextProblem } from "../core/writing/text-problem";
+import type { TextProblem } from "../core/writing/checks/text-problem";
 import { modelFailuresDe, partlyWrittenDe } from "../text/de/model-failures";
 import { textProblemsDe } from "../text/de/text-problems";
 import { modelFailuresEn, partlyWrittenEn } from "../text/en/model-failures";

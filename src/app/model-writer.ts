@@ -1,11 +1,11 @@
 import { issueAt, nowhere, type Issue } from "../core/issues";
 import type { ReleaseLight } from "../core/catalogue/column";
 import type { RoadmapDraft, TextMark } from "../core/roadmap/roadmap-draft";
-import { releasedColumns } from "../core/writing/release-lights";
-import type { ReleaseChoices } from "../core/writing/release-choice";
-import { overlayTexts, toStoredTexts } from "../core/writing/stored-texts";
-import { countAuthors } from "../core/writing/text-marks";
-import type { StoredText } from "../core/writing/writing-record";
+import { releasedColumns } from "../core/writing/brief/release-lights";
+import type { ReleaseChoices } from "../core/writing/brief/release-choice";
+import { overlayTexts, toStoredTexts } from "../core/writing/record/stored-texts";
+import { countAuthors } from "../core/writing/record/text-marks";
+import type { StoredText } from "../core/writing/record/writing-record";
 import type { ModelAccess, ModelLimits, ModelTexts, TextModelPort } from "./text-model-port";
 import { makeLogEntry } from "./writer/log-entry";
 import { pricesFor } from "./writer/model-prices";

@@ -8,7 +8,7 @@ import type { AreaWords } from "../core/sheets/area-words";
 import type { SheetKey, SheetSpec } from "../core/sheets/sheet-spec";
 import type { SheetWords } from "../core/sheets/sheet-words";
 import { roadmapDe } from "../text/de/roadmap";
-import type { WritingRecord } from "../core/writing/writing-record";
+import type { WritingRecord } from "../core/writing/record/writing-record";
 import { sheetsDe } from "../text/de/sheets";
 import { roadmapEn } from "../text/en/roadmap";
 import { sheetsEn } from "../text/en/sheets";

@@ -1,6 +1,6 @@
 // The small variant, as in template-schema.
 import * as z from "zod/mini";
-import type { PromptTemplate } from "../core/writing/prompt";
+import type { PromptTemplate } from "../core/writing/prompts/prompt";
 
 const text = z.string().check(z.minLength(1));
 

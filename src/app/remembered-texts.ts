@@ -1,8 +1,8 @@
 import { issueAt, nowhere, type Issue } from "../core/issues";
 import type { Plan } from "../core/plan";
 import { moduleFields, type ModuleField, type RoadmapDraft } from "../core/roadmap/roadmap-draft";
-import { countAuthors } from "../core/writing/text-marks";
-import type { StoredText, WritingRecord } from "../core/writing/writing-record";
+import { countAuthors } from "../core/writing/record/text-marks";
+import type { StoredText, WritingRecord } from "../core/writing/record/writing-record";
 import { sheetsDe } from "../text/de/sheets";
 import { sheetsEn } from "../text/en/sheets";
 import { rulesDraft } from "./output-specs";
@@ -55,7 +55,7 @@ async function withRememberedTexts(
 ): Promise<{ draft: RoadmapDraft; outdated: readonly StoredText[] }> {
   if (writing.texts.length === 0) return { draft, outdated: [] };
   const [{ overlayTexts }, { briefOf }] = await Promise.all([
-    import("../core/writing/stored-texts"),
+    import("../core/writing/record/stored-texts"),
     import("./brief-of"),
   ]);
   return overlayTexts(draft, writing.texts, briefOf(plan, language, Object.fromEntries(writing.release)));

@@ -1,7 +1,7 @@
-import type { WritingBrief } from "../core/writing/brief";
-import type { FieldProblem } from "../core/writing/text-problem";
+import type { WritingBrief } from "../core/writing/brief/brief";
+import type { FieldProblem } from "../core/writing/checks/text-problem";
 import type { ModelFailure } from "../core/writing/model-failure";
-import type { Proposal } from "../core/writing/writing-record";
+import type { Proposal } from "../core/writing/record/writing-record";
 import type { ModuleField } from "../core/roadmap/roadmap-draft";
 
 /** What speaks to a language model. `src/llm` implements it with the openai package; nothing else does. */

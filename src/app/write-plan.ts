@@ -3,7 +3,7 @@ import type { Issue } from "../core/issues";
 import type { Plan } from "../core/plan";
 import { coveredAreas } from "../core/sheets/covered-areas";
 import type { SheetKey, SheetSpec } from "../core/sheets/sheet-spec";
-import type { WritingRecord } from "../core/writing/writing-record";
+import type { WritingRecord } from "../core/writing/record/writing-record";
 import type { AnalysedWorkbook } from "./analyse-workbook";
 import { AppFailure } from "./failure";
 import { mergeEdits } from "./merge-edits";

@@ -1,6 +1,6 @@
 import type { ModuleField, TextMark } from "../core/roadmap/roadmap-draft";
-import type { ReleaseChoices, ReleasedColumn } from "../core/writing/release-choice";
-import type { LogEntry, Proposal } from "../core/writing/writing-record";
+import type { ReleaseChoices, ReleasedColumn } from "../core/writing/brief/release-choice";
+import type { LogEntry, Proposal } from "../core/writing/record/writing-record";
 import type { ActionOptions, WriteOutcome } from "./pane-actions";
 import type {
   AnswerMode,

@@ -1,7 +1,7 @@
 import { nowhere, type Issue } from "../core/issues";
 import type { Plan } from "../core/plan";
 import { moduleFields, type RoadmapDraft } from "../core/roadmap/roadmap-draft";
-import type { LogEntry, StoredText } from "../core/writing/writing-record";
+import type { LogEntry, StoredText } from "../core/writing/record/writing-record";
 
 export type WriterKind = "rules" | "llm";
 

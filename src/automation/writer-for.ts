@@ -1,7 +1,7 @@
 import { modelWriter } from "../app/model-writer";
 import type { ProviderKind } from "../app/text-model-port";
 import { rulesWriter, unavailableModelWriter, type WriterPort } from "../app/writer-port";
-import type { WritingRecord } from "../core/writing/writing-record";
+import type { WritingRecord } from "../core/writing/record/writing-record";
 import { createTextModel } from "../llm/text-model";
 import type { PlanRequest } from "./run-types";
 

@@ -1,7 +1,7 @@
 import type { AnswerMode, ModelAccess } from "../app/text-model-port";
-import type { JsonSchema } from "../core/writing/answer-schema";
-import type { ChatMessage } from "../core/writing/prompt-messages";
-import { requestBody } from "../core/writing/request-body";
+import type { JsonSchema } from "../core/writing/request/answer-schema";
+import type { ChatMessage } from "../core/writing/prompts/prompt-messages";
+import { requestBody } from "../core/writing/request/request-body";
 
 /** What a literal request body says, so that every further body follows from what was shown to the user. */
 export interface Conversation {

@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { answerLimits, type FieldAnswer } from "../core/writing/answer";
-import type { BriefModule } from "../core/writing/brief";
-import type { FieldProblem, TextProblemCode } from "../core/writing/text-problem";
+import type { BriefModule } from "../core/writing/brief/brief";
+import type { FieldProblem, TextProblemCode } from "../core/writing/checks/text-problem";
 import type { ModuleField } from "../core/roadmap/roadmap-draft";
 
 /** A field with more than these is written anew anyway. */

@@ -6,7 +6,7 @@ import type {
   ModelRunOptions,
 } from "../app/text-model-port";
 import type { ModelFailure } from "../core/writing/model-failure";
-import { askModel } from "./chat-client";
+import { askModel } from "./client/chat-client";
 import { RunLimits } from "./run-limits";
 import type { ModelSurroundings } from "./text-model";
 

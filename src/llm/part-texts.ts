@@ -1,11 +1,11 @@
 import type { ModuleField } from "../core/roadmap/roadmap-draft";
 import { answerLimits } from "../core/writing/answer";
-import type { BriefModule, WritingBrief } from "../core/writing/brief";
-import { checkField, checkText } from "../core/writing/check-text";
+import type { BriefModule, WritingBrief } from "../core/writing/brief/brief";
+import { checkField, checkText } from "../core/writing/checks/check-text";
 import { fieldText, type FieldTextWords } from "../core/writing/field-text";
-import { restoreNames } from "../core/writing/pseudonymise";
-import type { FieldProblem } from "../core/writing/text-problem";
-import type { WantedFields } from "../core/writing/wanted-fields";
+import { restoreNames } from "../core/writing/pseudonyms/pseudonymise";
+import type { FieldProblem } from "../core/writing/checks/text-problem";
+import type { WantedFields } from "../core/writing/request/wanted-fields";
 import { readField, readSummary } from "./field-schemas";
 import type { AnswerMember } from "./streamed-members";
 

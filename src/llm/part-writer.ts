@@ -1,11 +1,11 @@
 import type { AnswerMode, ModelAccess, ModelRunOptions } from "../app/text-model-port";
-import type { JsonSchema } from "../core/writing/answer-schema";
-import type { BriefModule } from "../core/writing/brief";
+import type { JsonSchema } from "../core/writing/request/answer-schema";
+import type { BriefModule } from "../core/writing/brief/brief";
 import type { ModelFailure } from "../core/writing/model-failure";
-import type { PromptWords } from "../core/writing/prompt-words";
-import { countWanted, type WantedFields } from "../core/writing/wanted-fields";
+import type { PromptWords } from "../core/writing/prompts/prompt-words";
+import { countWanted, type WantedFields } from "../core/writing/request/wanted-fields";
 import { goingOn, inMode, readConversation, type Conversation } from "./conversation";
-import { effectOf } from "./failure-effects";
+import { effectOf } from "./client/failure-effects";
 import type { ModelRun, Question } from "./model-run";
 import type { PartTexts, Turn } from "./part-texts";
 import { repairQuestion, restQuestion } from "./repair";

@@ -1,7 +1,7 @@
-import { repairMessage } from "../core/writing/prompt-messages";
-import type { PromptWords } from "../core/writing/prompt-words";
-import type { FieldProblem } from "../core/writing/text-problem";
-import type { WantedFields } from "../core/writing/wanted-fields";
+import { repairMessage } from "../core/writing/prompts/prompt-messages";
+import type { PromptWords } from "../core/writing/prompts/prompt-words";
+import type { FieldProblem } from "../core/writing/checks/text-problem";
+import type { WantedFields } from "../core/writing/request/wanted-fields";
 
 /** More than these teach a model nothing new; the fields to write again are all listed anyway. */
 const listedProblems = 60;

@@ -1,8 +1,8 @@
 import type { ModelLimits, ModelPrices, ModelUsage } from "../app/text-model-port";
 import { costTenthousandths } from "../app/writer/model-prices";
-import { estimateTokens } from "../core/writing/estimate-tokens";
+import { estimateTokens } from "../core/writing/request/estimate-tokens";
 import type { ModelFailure } from "../core/writing/model-failure";
-import type { ChatResult } from "./chat-client";
+import type { ChatResult } from "./client/chat-client";
 
 /** With less time left no server answers; asking would only cost. */
 const shortestMilliseconds = 500;

@@ -1,8 +1,8 @@
 import type { ModelProposals, ModelRunOptions, SuggestionOrder } from "../app/text-model-port";
-import type { WritingBrief } from "../core/writing/brief";
-import { checkText } from "../core/writing/check-text";
-import { proposalLimit, proposalSchema } from "../core/writing/proposal-schema";
-import { restoreNames } from "../core/writing/pseudonymise";
+import type { WritingBrief } from "../core/writing/brief/brief";
+import { checkText } from "../core/writing/checks/check-text";
+import { proposalLimit, proposalSchema } from "../core/writing/request/proposal-schema";
+import { restoreNames } from "../core/writing/pseudonyms/pseudonymise";
 import { writerWords } from "./writer-words";
 import { inMode, readConversation } from "./conversation";
 import { readProposal, type RawProposal } from "./field-schemas";

@@ -1,5 +1,5 @@
 import type { TextModelPort } from "../app/text-model-port";
-import { endpointOf } from "./endpoint";
+import { endpointOf } from "./client/endpoint";
 
 /** What the model client needs of its surroundings. */
 export interface ModelSurroundings {
@@ -18,7 +18,7 @@ export function createTextModel(surroundings: ModelSurroundings): TextModelPort 
     write: async (order, options) => (await import("./write-texts")).writeTexts(order, options, surroundings),
     suggest: async (order, options) => (await import("./suggest")).suggest(order, options, surroundings),
     test: async (access, { signal }) =>
-      (await import("./connection-test")).connectionTest(access, surroundings, signal),
+      (await import("./client/connection-test")).connectionTest(access, surroundings, signal),
     endpoint: (access) => {
       const { host, region } = endpointOf(access) ?? { host: "", region: "unknown" };
       return { host, region };

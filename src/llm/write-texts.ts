@@ -1,11 +1,11 @@
 import type { ModelRunOptions, ModelTexts, WritingOrder } from "../app/text-model-port";
-import { answerSchema } from "../core/writing/answer-schema";
-import type { BriefPart } from "../core/writing/brief";
+import { answerSchema } from "../core/writing/request/answer-schema";
+import type { BriefPart } from "../core/writing/brief/brief";
 import type { ModelFailure } from "../core/writing/model-failure";
-import { expectedOutputTokens } from "../core/writing/output-tokens";
-import type { FieldProblem } from "../core/writing/text-problem";
-import { countWanted, wantedOfPart, type WantedFields } from "../core/writing/wanted-fields";
-import { effectOf } from "./failure-effects";
+import { expectedOutputTokens } from "../core/writing/request/output-tokens";
+import type { FieldProblem } from "../core/writing/checks/text-problem";
+import { countWanted, wantedOfPart, type WantedFields } from "../core/writing/request/wanted-fields";
+import { effectOf } from "./client/failure-effects";
 import { ModelRun } from "./model-run";
 import { PartTexts } from "./part-texts";
 import { PartWriter } from "./part-writer";

@@ -1,5 +1,5 @@
 import type { FieldTextWords } from "../core/writing/field-text";
-import type { PromptWords } from "../core/writing/prompt-words";
+import type { PromptWords } from "../core/writing/prompts/prompt-words";
 import { fieldTextDe } from "../text/de/field-text";
 import { promptsDe } from "../text/de/prompts";
 import { fieldTextEn } from "../text/en/field-text";

@@ -1,7 +1,7 @@
 import { stateFromXml, stateToXml } from "../../src/app/state/state-xml";
 import { emptyState, readState } from "../../src/app/state/plan-state";
 import { storedWriting, withTexts, writingLimits } from "../../src/app/state/writing-state";
-import { emptyWritingRecord, type WritingRecord } from "../../src/core/writing/writing-record";
+import { emptyWritingRecord, type WritingRecord } from "../../src/core/writing/record/writing-record";
 import { logEntry, proposal, storedText } from "../core/writing/sheets/records";
 
 const record: WritingRecord = {

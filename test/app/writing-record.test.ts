@@ -7,7 +7,7 @@ import {
   emptyWritingRecord,
   type StoredText,
   type WritingRecord,
-} from "../../src/core/writing/writing-record";
+} from "../../src/core/writing/record/writing-record";
 import { excelWorkbook } from "../../src/excel/excel-workbook";
 import type { CellValue, WorkbookDocument } from "../../src/standin/document/workbook-document";
 import { saveWorkbook } from "../../src/standin/package/save-workbook";

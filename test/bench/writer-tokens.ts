@@ -1,7 +1,7 @@
 import { emptyState } from "../../src/app/state/plan-state";
 import { analyse } from "../../src/core/analyse";
 import type { Plan } from "../../src/core/plan";
-import { estimateTokens } from "../../src/core/writing/estimate-tokens";
+import { estimateTokens } from "../../src/core/writing/request/estimate-tokens";
 import { makeWritingOrder, type PreparedOrder } from "../../src/app/writer/writing-order";
 import { openWorkbook } from "../../src/standin/package/open-workbook";
 import { sheet, tableOver, workbook, type Content } from "../core/support/source-builder";

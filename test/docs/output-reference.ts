@@ -4,7 +4,7 @@ import { makeSheets } from "../../src/core/sheets/make-sheets";
 import type { SheetSpec } from "../../src/core/sheets/sheet-spec";
 import { sheetsDe } from "../../src/text/de/sheets";
 import { sheetsEn } from "../../src/text/en/sheets";
-import { emptyWritingRecord } from "../../src/core/writing/writing-record";
+import { emptyWritingRecord } from "../../src/core/writing/record/writing-record";
 import { goldenCases } from "../core/sheets/cases/golden-cases";
 import { logEntry, proposal } from "../core/writing/sheets/records";
 import { markdownTable, paragraphs } from "./markdown";

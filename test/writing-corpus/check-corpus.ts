@@ -1,7 +1,7 @@
 import type { FieldAnswer } from "../../src/core/writing/answer";
 import { answerLimits } from "../../src/core/writing/answer";
-import { checkField, checkText } from "../../src/core/writing/check-text";
-import type { TextProblem } from "../../src/core/writing/text-problem";
+import { checkField, checkText } from "../../src/core/writing/checks/check-text";
+import type { TextProblem } from "../../src/core/writing/checks/text-problem";
 import { corpusContext, corpusModule } from "./context";
 import type { HonestText } from "./corpus";
 

@@ -1,4 +1,4 @@
-import type { BriefCase, BriefModule, CheckContext } from "../../src/core/writing/brief";
+import type { BriefCase, BriefModule, CheckContext } from "../../src/core/writing/brief/brief";
 import type { Facts } from "../../src/core/roadmap/roadmap-draft";
 
 /** What the corpora speak of: a small plan in both languages, with names that hold digits and with pseudonyms. */

@@ -1,5 +1,5 @@
 import type { ModuleField } from "../../src/core/roadmap/roadmap-draft";
-import type { TextProblemCode } from "../../src/core/writing/text-problem";
+import type { TextProblemCode } from "../../src/core/writing/checks/text-problem";
 
 /** A text that a model could write about the plan of `context.ts`. */
 export interface HonestText {

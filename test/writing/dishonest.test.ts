@@ -1,7 +1,7 @@
 import { factsOf } from "../../src/app/brief-of";
 import { factNames } from "../../src/core/roadmap/roadmap-draft";
 import type { SourceWorkbook } from "../../src/core/tables/source-workbook";
-import type { TextProblemCode } from "../../src/core/writing/text-problem";
+import type { TextProblemCode } from "../../src/core/writing/checks/text-problem";
 import { answerFor } from "../support/model-server-answers";
 import { sse } from "../support/model-server-replies";
 import { dishonest } from "../writing-corpus/dishonest";

@@ -1,6 +1,6 @@
 import { factsOf } from "../../src/app/brief-of";
 import { resolveFacts } from "../../src/core/roadmap/roadmap-draft";
-import { harmlessText, textLimits, visibleText } from "../../src/core/writing/brief-text";
+import { harmlessText, textLimits, visibleText } from "../../src/core/writing/brief/brief-text";
 import { answerFor } from "../support/model-server-answers";
 import { sse } from "../support/model-server-replies";
 import { injections, type Injection } from "../writing-corpus/injections";

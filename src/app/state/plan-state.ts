@@ -1,6 +1,6 @@
 // The small variant: this schema is in the pane's first load, and full zod alone weighs 26 kB gzip there.
 import * as z from "zod/mini";
-import { emptyWritingRecord } from "../../core/writing/writing-record";
+import { emptyWritingRecord } from "../../core/writing/record/writing-record";
 import { storedWriting, writingState } from "./writing-state";
 
 /** What a cell held when the add-in last proposed a value for it; texts only as fingerprints (see {@link baseValueOf}). */

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import type { LogEntry, StoredText, WritingRecord } from "../../core/writing/writing-record";
+import type { LogEntry, StoredText, WritingRecord } from "../../core/writing/record/writing-record";
 
 const textMark = z.object({ model: z.string(), date: z.string(), reviewedBy: z.nullable(z.string()) });
 

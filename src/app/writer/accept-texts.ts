@@ -1,6 +1,6 @@
 import { withTexts } from "../state/writing-state";
 import type { TextMark } from "../../core/roadmap/roadmap-draft";
-import { toStoredTexts } from "../../core/writing/stored-texts";
+import { toStoredTexts } from "../../core/writing/record/stored-texts";
 import type { WriteOutcome } from "../pane-actions";
 import type { AcceptOptions, Generated } from "../writer-actions";
 import { rulesDraft } from "../output-specs";

@@ -1,5 +1,5 @@
 import type { ModelFailure } from "../../core/writing/model-failure";
-import type { FieldProblem } from "../../core/writing/text-problem";
+import type { FieldProblem } from "../../core/writing/checks/text-problem";
 import { failureSentence, problemSentence } from "../model-words";
 import type { ModelTexts } from "../text-model-port";
 import type { Generated, GenerateOptions, Preparation } from "../writer-actions";

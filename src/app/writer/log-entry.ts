@@ -1,5 +1,5 @@
 import type { ModelFailure } from "../../core/writing/model-failure";
-import type { LogEntry } from "../../core/writing/writing-record";
+import type { LogEntry } from "../../core/writing/record/writing-record";
 import type { ModelUsage, WritingOrder } from "../text-model-port";
 import type { TextOrder } from "./prepare-texts";
 import { costTenthousandths } from "./model-prices";

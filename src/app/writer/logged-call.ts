@@ -1,6 +1,6 @@
 import { analyseWorkbook } from "../analyse-workbook";
-import { estimateTokens } from "../../core/writing/estimate-tokens";
-import type { LogEntry } from "../../core/writing/writing-record";
+import { estimateTokens } from "../../core/writing/request/estimate-tokens";
+import type { LogEntry } from "../../core/writing/record/writing-record";
 import { makeLogEntry, type RunFacts } from "./log-entry";
 import { withLog } from "./merge-record";
 import { remember } from "./planned-workbook";

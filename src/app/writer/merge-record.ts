@@ -1,4 +1,4 @@
-import type { LogEntry, WritingRecord } from "../../core/writing/writing-record";
+import type { LogEntry, WritingRecord } from "../../core/writing/record/writing-record";
 
 /** A record with a run added. Two runs may be alike to the minute and the letter: a failed one and the next try. */
 export function withLog(record: WritingRecord, entry: LogEntry): WritingRecord {

@@ -1,6 +1,6 @@
 import type { Facts, RoadmapDraft } from "../../core/roadmap/roadmap-draft";
-import { overlayTexts } from "../../core/writing/stored-texts";
-import type { StoredText, WritingRecord } from "../../core/writing/writing-record";
+import { overlayTexts } from "../../core/writing/record/stored-texts";
+import type { StoredText, WritingRecord } from "../../core/writing/record/writing-record";
 import { analyseWorkbook, type AnalysedWorkbook } from "../analyse-workbook";
 import { briefOf, factsOf } from "../brief-of";
 import { AppFailure } from "../failure";

@@ -1,5 +1,5 @@
-import { releasedColumns } from "../../core/writing/release-lights";
-import type { ReleaseChoices } from "../../core/writing/release-choice";
+import { releasedColumns } from "../../core/writing/brief/release-lights";
+import type { ReleaseChoices } from "../../core/writing/brief/release-choice";
 import { factsOf } from "../brief-of";
 import type { ModelAccess } from "../text-model-port";
 import type { ModelSettings, Preparation, PrepareOptions } from "../writer-actions";

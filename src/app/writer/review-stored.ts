@@ -1,6 +1,6 @@
 import { resolveFacts, type ModuleField, type RoadmapDraft } from "../../core/roadmap/roadmap-draft";
-import { withoutPlaceholders } from "../../core/writing/stored-placeholders";
-import type { StoredText } from "../../core/writing/writing-record";
+import { withoutPlaceholders } from "../../core/writing/record/stored-placeholders";
+import type { StoredText } from "../../core/writing/record/writing-record";
 import type { ActionOptions, WriteOutcome } from "../pane-actions";
 import type { FieldComparison, StoredDecisions, StoredTextView } from "../writer-actions";
 import { placedTexts } from "./compare-texts";

@@ -1,5 +1,5 @@
 import type { SheetKey } from "../../core/sheets/sheet-spec";
-import type { WritingRecord } from "../../core/writing/writing-record";
+import type { WritingRecord } from "../../core/writing/record/writing-record";
 import { issueWords } from "../issue-words";
 import type { ActionOptions, WriteOutcome } from "../pane-actions";
 import { rulesWriter } from "../writer-port";

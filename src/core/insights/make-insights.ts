@@ -6,7 +6,7 @@ import { lawInsights } from "../law/law-insights";
 import type { Plan } from "../plan";
 import { checkPlausibility } from "../plausibility/check-plausibility";
 import { scoringInsights, scoringIssues } from "../scoring/scoring-insights";
-import { promptIssues } from "../writing/check-prompt";
+import { promptIssues } from "../writing/prompts/check-prompt";
 import type { Insights } from "./insights";
 
 /** Everything that follows from a plan, area by area. Pure. */

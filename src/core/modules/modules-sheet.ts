@@ -23,7 +23,7 @@ import {
   widthsOf,
 } from "../tasks/sheet-parts";
 import { sumCents } from "../values/money";
-import { markText } from "../writing/text-marks";
+import { markText } from "../writing/record/text-marks";
 import { fieldText, type FieldText } from "./module-fields";
 import { moduleSheetFields, type ModuleSheetField } from "./module-words";
 import { modulesOf, type ModuleView } from "./modules";

@@ -11,7 +11,7 @@ import { riskListRows } from "../risks/risk-rows";
 import { fillWords } from "../sheets/fill-words";
 import { moneyText, numberText } from "../sheets/number-words";
 import { monthText, type SheetContext } from "../sheets/sheet-context";
-import { markText } from "../writing/text-marks";
+import { markText } from "../writing/record/text-marks";
 import { lawLine } from "./one-pager-texts";
 import type { Topic } from "./plan-topics";
 

@@ -7,7 +7,7 @@ import { roadmapTableName } from "../sheets/roadmap-layout";
 import type { SheetContext } from "../sheets/sheet-context";
 import type { SheetSpec, SpecCell } from "../sheets/sheet-spec";
 import { tableReference } from "../sheets/structured-reference";
-import { markText } from "../writing/text-marks";
+import { markText } from "../writing/record/text-marks";
 import { dashboardFigures, type Figure } from "./dashboard-figures";
 import { decisionTable } from "./one-pager-decisions";
 import { yearRows } from "./one-pager-years";

@@ -2,7 +2,7 @@ import { lawInsights, type LawInsights } from "../law/law-insights";
 import type { LawWords } from "../law/law-words";
 import type { Phase, Plan, Quadrant } from "../plan";
 import type { DataSource, TimeScheme } from "../records";
-import { nameFacts } from "../writing/pseudonymise";
+import { nameFacts } from "../writing/pseudonyms/pseudonymise";
 import { factWording, prefixed } from "./fact-wording";
 import { listFacts } from "./list-facts";
 import type { Stage } from "./milestones";

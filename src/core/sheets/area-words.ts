@@ -11,7 +11,7 @@ import type { AssumptionWords } from "../assumptions/assumptions-words";
 import type { PlausibilityWords } from "../plausibility/plausibility-words";
 import type { RatingWords } from "../ratings/rating-words";
 import type { ScoringWords } from "../scoring/scoring-words";
-import type { WritingWords } from "../writing/writing-words";
+import type { WritingWords } from "../writing/record/writing-words";
 
 /**
  * Words of the areas beyond matrix, budget, roadmap and check: one member per area, whose type stands in the area's

@@ -5,7 +5,7 @@ import type { Plan } from "../plan";
 import { draftRoadmap } from "../roadmap/draft-roadmap";
 import type { RoadmapDraft } from "../roadmap/roadmap-draft";
 import type { RoadmapWords } from "../roadmap/roadmap-words";
-import { emptyWritingRecord, type WritingRecord } from "../writing/writing-record";
+import { emptyWritingRecord, type WritingRecord } from "../writing/record/writing-record";
 import type { AreaWords } from "./area-words";
 import { furtherSheetKeys } from "./output-sheet-keys";
 import { outputSheets } from "./output-sheets";

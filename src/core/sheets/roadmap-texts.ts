@@ -1,5 +1,5 @@
 import { moduleFields, resolveFacts, type Facts, type TextMark } from "../roadmap/roadmap-draft";
-import { legendText, markText, moduleAuthors } from "../writing/text-marks";
+import { legendText, markText, moduleAuthors } from "../writing/record/text-marks";
 import { text } from "./cells";
 import { textColumns } from "./roadmap-layout";
 import type { SheetContext } from "./sheet-context";

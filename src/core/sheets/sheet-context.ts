@@ -5,7 +5,7 @@ import type { UseCase } from "../records";
 import type { RoadmapDraft } from "../roadmap/roadmap-draft";
 import type { RoadmapWords } from "../roadmap/roadmap-words";
 import type { Month } from "../values/month";
-import type { WritingRecord } from "../writing/writing-record";
+import type { WritingRecord } from "../writing/record/writing-record";
 import type { AreaWords } from "./area-words";
 import { fillWords } from "./fill-words";
 import { moneyText, numberText } from "./number-words";

@@ -4,7 +4,7 @@ import { stages } from "../roadmap/milestones";
 import { fillWords } from "../sheets/fill-words";
 import { tidySpaces } from "../values/normalise-text";
 import type { FieldAnswer, ModuleAnswer } from "./answer";
-import type { BriefModule } from "./brief";
+import type { BriefModule } from "./brief/brief";
 
 /** Words with which code joins the entries of a field. */
 export interface FieldTextWords {

@@ -1,4 +1,4 @@
-import type { PromptWords } from "../../core/writing/prompt-words";
+import type { PromptWords } from "../../core/writing/prompts/prompt-words";
 import { textProblemsDe } from "./text-problems";
 
 /** Feste Regeln für ein Sprachmodell. Sie stehen über jedem Prompt und sind nicht Teil der Vorlagen. */

@@ -1,4 +1,4 @@
-import type { TextProblemWords } from "../../core/writing/text-problem-words";
+import type { TextProblemWords } from "../../core/writing/checks/text-problem-words";
 
 /** Was an einem Text des Sprachmodells nicht stimmt: für die Nachbesserung durch das Modell und für die Prüfung im Bereich. */
 export const textProblemsDe: TextProblemWords = {

@@ -1,4 +1,4 @@
-import type { WritingWords } from "../../core/writing/writing-words";
+import type { WritingWords } from "../../core/writing/record/writing-words";
 
 /** Wörter für Texte eines Sprachmodells auf den Blättern: Kennzeichnung, KI-Protokoll, KI-Vorschläge. */
 export const writingDe: WritingWords = {

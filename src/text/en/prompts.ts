@@ -1,4 +1,4 @@
-import type { PromptWords } from "../../core/writing/prompt-words";
+import type { PromptWords } from "../../core/writing/prompts/prompt-words";
 import { textProblemsEn } from "./text-problems";
 
 /** Fixed rules for a language model. They stand above every prompt and are no part of the templates. */

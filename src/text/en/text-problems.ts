@@ -1,4 +1,4 @@
-import type { TextProblemWords } from "../../core/writing/text-problem-words";
+import type { TextProblemWords } from "../../core/writing/checks/text-problem-words";
 
 /** What is wrong with a text of the language model: for its repair by the model and for the review in the pane. */
 export const textProblemsEn: TextProblemWords = {

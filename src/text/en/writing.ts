@@ -1,4 +1,4 @@
-import type { WritingWords } from "../../core/writing/writing-words";
+import type { WritingWords } from "../../core/writing/record/writing-words";
 
 /** Words for texts by a language model on the sheets: marks, AI log, AI proposals. */
 export const writingEn: WritingWords = {

@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import type { Preparation } from "../../app/writer-actions";
 import type { ReleaseLight } from "../../core/catalogue/column";
-import type { ReleasedColumn } from "../../core/writing/release-choice";
+import type { ReleasedColumn } from "../../core/writing/brief/release-choice";
 import { fillWords } from "../../core/sheets/fill-words";
 import { Summary } from "../summary";
 import { Message } from "./message";

@@ -1,5 +1,5 @@
 import type { ReleaseLight } from "../../core/catalogue/column";
-import type { ReleaseChoices, ReleasedColumn } from "../../core/writing/release-choice";
+import type { ReleaseChoices, ReleasedColumn } from "../../core/writing/brief/release-choice";
 
 /** From what gives away most to what gives away nothing. */
 export const lights: readonly ReleaseLight[] = ["send", "pseudonymise", "holdBack"];

@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { moduleGroups } from "../../core/roadmap/module-groups";
-import type { Proposal } from "../../core/writing/writing-record";
+import type { Proposal } from "../../core/writing/record/writing-record";
 import { sheetsDe } from "../../text/de/sheets";
 import { sheetsEn } from "../../text/en/sheets";
 import { FoldedSection } from "../folded-section";

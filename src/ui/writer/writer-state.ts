@@ -8,8 +8,8 @@ import type {
   SuggestionPreparation,
   SuggestionResult,
 } from "../../app/writer-actions";
-import type { ReleaseChoices } from "../../core/writing/release-choice";
-import type { Proposal } from "../../core/writing/writing-record";
+import type { ReleaseChoices } from "../../core/writing/brief/release-choice";
+import type { Proposal } from "../../core/writing/record/writing-record";
 import type { Decisions } from "./review-choices";
 import type { RunProgress } from "./run-progress";
 import { draftOf, settingsOf, type SettingsDraft } from "./settings-draft";

@@ -1,5 +1,5 @@
 import type { AnswerMode, ModelAccess } from "../../../src/app/text-model-port";
-import { askModel, type ChatRequest, type ChatResult } from "../../../src/llm/chat-client";
+import { askModel, type ChatRequest, type ChatResult } from "../../../src/llm/client/chat-client";
 import type { ModelSurroundings } from "../../../src/llm/text-model";
 
 /** Stands in every question; must not stand in any failure. */

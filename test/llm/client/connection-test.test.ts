@@ -1,5 +1,5 @@
 import type { ModelAccess } from "../../../src/app/text-model-port";
-import { connectionTest } from "../../../src/llm/connection-test";
+import { connectionTest } from "../../../src/llm/client/connection-test";
 import { answerFor } from "../../support/model-server-answers";
 import * as replies from "../../support/model-server-replies";
 import { deadAddress, startModelServer, type ModelServer, type Script } from "../../support/model-server";

@@ -1,6 +1,6 @@
 import type { ProviderKind } from "../../../src/app/text-model-port";
-import { endpointOf, usualAddress } from "../../../src/llm/endpoint";
-import { regionOf } from "../../../src/llm/endpoint-region";
+import { endpointOf, usualAddress } from "../../../src/llm/client/endpoint";
+import { regionOf } from "../../../src/llm/client/endpoint-region";
 
 const apiKey = "0123456789abcdef0123";
 const at = (provider: ProviderKind, baseUrl: string) => endpointOf({ provider, baseUrl, apiKey });

@@ -1,5 +1,10 @@
 import { modelFailureKinds } from "../../../src/core/writing/model-failure";
-import { connectionFailure, redirectFailure, refusalInAnswer, refusalOf } from "../../../src/llm/failure-of";
+import {
+  connectionFailure,
+  redirectFailure,
+  refusalInAnswer,
+  refusalOf,
+} from "../../../src/llm/client/failure-of";
 import { modelFailuresDe } from "../../../src/text/de/model-failures";
 import { modelFailuresEn } from "../../../src/text/en/model-failures";
 

@@ -1,8 +1,8 @@
 import fc from "fast-check";
-import { startWatch } from "../../../src/llm/chat-client-watch";
-import { readAnswer } from "../../../src/llm/read-answer";
-import { splitEvents } from "../../../src/llm/read-answer-events";
-import { answerText, answerTextSoFar } from "../../../src/llm/read-answer-text";
+import { startWatch } from "../../../src/llm/client/chat-client-watch";
+import { readAnswer } from "../../../src/llm/client/read-answer";
+import { splitEvents } from "../../../src/llm/client/read-answer-events";
+import { answerText, answerTextSoFar } from "../../../src/llm/client/read-answer-text";
 
 const minute = 60_000;
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { modelFailureKinds } from "../../../src/core/writing/model-failure";
-import { retryAfterOf, waitBefore } from "../../../src/llm/retry";
+import { retryAfterOf, waitBefore } from "../../../src/llm/client/retry";
 
 const noon = Date.parse("2026-11-21T12:00:00Z");
 

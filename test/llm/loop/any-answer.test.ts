@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { moduleFields, resolveFacts } from "../../../src/core/roadmap/roadmap-draft";
-import { wantedOfPart } from "../../../src/core/writing/wanted-fields";
+import { wantedOfPart } from "../../../src/core/writing/request/wanted-fields";
 import { PartTexts } from "../../../src/llm/part-texts";
 import { completeMembers } from "../../../src/llm/streamed-members";
 import { writerWords } from "../../../src/llm/writer-words";

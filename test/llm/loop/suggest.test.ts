@@ -1,6 +1,6 @@
 import type { ModelProposals } from "../../../src/app/text-model-port";
-import { proposalSchema } from "../../../src/core/writing/proposal-schema";
-import { requestBody } from "../../../src/core/writing/request-body";
+import { proposalSchema } from "../../../src/core/writing/request/proposal-schema";
+import { requestBody } from "../../../src/core/writing/request/request-body";
 import { smallBrief } from "../../core/writing/schema/small-brief";
 import { startModelServer, type Script } from "../../support/model-server";
 import { html, json, sse } from "../../support/model-server-replies";

@@ -1,8 +1,8 @@
 import type { ModelProgress, ModelTexts, WritingOrder } from "../../../src/app/text-model-port";
-import { answerSchema } from "../../../src/core/writing/answer-schema";
-import type { WritingBrief } from "../../../src/core/writing/brief";
-import { maxOutputTokens } from "../../../src/core/writing/output-tokens";
-import { requestBody } from "../../../src/core/writing/request-body";
+import { answerSchema } from "../../../src/core/writing/request/answer-schema";
+import type { WritingBrief } from "../../../src/core/writing/brief/brief";
+import { maxOutputTokens } from "../../../src/core/writing/request/output-tokens";
+import { requestBody } from "../../../src/core/writing/request/request-body";
 import { createTextModel } from "../../../src/llm/text-model";
 import { smallBrief } from "../../core/writing/schema/small-brief";
 import type { ModelServer, Script } from "../../support/model-server";

@@ -15,7 +15,7 @@ import type {
   SuggestionResult,
   WriterActions,
 } from "../../../src/app/writer-actions";
-import type { Proposal } from "../../../src/core/writing/writing-record";
+import type { Proposal } from "../../../src/core/writing/record/writing-record";
 import { analysisOf, outputSheets, samplePlan } from "./scripted-actions";
 import {
   body,

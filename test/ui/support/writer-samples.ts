@@ -10,8 +10,8 @@ import type {
 } from "../../../src/app/writer-actions";
 import type { ReleaseLight } from "../../../src/core/catalogue/column";
 import type { ModelFailureKind } from "../../../src/core/writing/model-failure";
-import type { ReleasedColumn } from "../../../src/core/writing/release-choice";
-import type { LogEntry } from "../../../src/core/writing/writing-record";
+import type { ReleasedColumn } from "../../../src/core/writing/brief/release-choice";
+import type { LogEntry } from "../../../src/core/writing/record/writing-record";
 
 /** Settings with a model, as somebody has entered them before. */
 export const settingsWithModel: ModelSettings = {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import type { ReleaseLight } from "../../../src/core/catalogue/column";
-import type { ReleasedColumn } from "../../../src/core/writing/release-choice";
+import type { ReleasedColumn } from "../../../src/core/writing/brief/release-choice";
 import { byTable, isLooser, lightOf, lights, withLight } from "../../../src/ui/writer/release-lights";
 
 const column = (key: string, usual: ReleaseLight, light = usual): ReleasedColumn => ({

@@ -1,5 +1,5 @@
 import type { SourceWorkbook } from "../../../src/core/tables/source-workbook";
-import { catalogueColumns } from "../../../src/core/writing/release-columns";
+import { catalogueColumns } from "../../../src/core/writing/brief/release-columns";
 import { answerFor } from "../../support/model-server-answers";
 import { sse } from "../../support/model-server-replies";
 import type { Injection } from "../../writing-corpus/injections";

@@ -1,4 +1,4 @@
-import type { BriefCase, CheckContext } from "../brief";
+import type { BriefCase, CheckContext } from "../brief/brief";
 import { tokensOf } from "./checked-text";
 import { givesOrders } from "./instruction-patterns";
 import { literalIndex, type LiteralIndex } from "./literals";

@@ -1,6 +1,6 @@
 import { foldGerman } from "../../values/normalise-text";
-import type { BriefCase, CheckContext } from "../brief";
-import type { TextProblemCode } from "../text-problem";
+import type { BriefCase, CheckContext } from "../brief/brief";
+import type { TextProblemCode } from "./text-problem";
 import type { BriefIndex } from "./brief-index";
 
 /** A word, a number, a currency or percent sign, or a whole placeholder. */

@@ -1,4 +1,4 @@
-import type { BriefCase } from "../brief";
+import type { BriefCase } from "../brief/brief";
 
 /** A kind of sentence about use cases, and what must hold for it. */
 export interface Claim {

@@ -1,4 +1,4 @@
-import type { BriefCase } from "../brief";
+import type { BriefCase } from "../brief/brief";
 import {
   findingOfMatch,
   findingsInPlain,

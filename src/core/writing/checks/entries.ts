@@ -1,8 +1,8 @@
 import type { ModuleField } from "../../roadmap/roadmap-draft";
 import { answerLimits, type FieldAnswer } from "../answer";
-import type { BriefModule, CheckContext } from "../brief";
-import type { FieldProblem, TextProblem, TextProblemCode } from "../text-problem";
-import type { checkText, TextPlace } from "../check-text";
+import type { BriefModule, CheckContext } from "../brief/brief";
+import type { FieldProblem, TextProblem, TextProblemCode } from "./text-problem";
+import type { checkText, TextPlace } from "./check-text";
 
 interface Place {
   module: BriefModule;

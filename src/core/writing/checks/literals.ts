@@ -1,4 +1,4 @@
-import type { CheckContext } from "../brief";
+import type { CheckContext } from "../brief/brief";
 import { tokensOf, type Token } from "./checked-text";
 import { isMonthName } from "./date-words";
 import { isFunctionWord } from "./function-words";

@@ -1,4 +1,4 @@
-import type { CheckContext } from "../brief";
+import type { CheckContext } from "../brief/brief";
 import type { BriefIndex } from "./brief-index";
 import type { Mention, Token } from "./checked-text";
 

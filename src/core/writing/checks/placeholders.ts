@@ -1,4 +1,4 @@
-import type { CheckContext } from "../brief";
+import type { CheckContext } from "../brief/brief";
 import { findingAt, type CheckedText, type CheckScope, type Finding, type Token } from "./checked-text";
 import { isCurrency, isPercent, isPeriod, isUnit } from "./number-vocabulary";
 

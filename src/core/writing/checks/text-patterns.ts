@@ -1,4 +1,4 @@
-import type { TextProblemCode } from "../text-problem";
+import type { TextProblemCode } from "./text-problem";
 import type { CheckedText, Finding } from "./checked-text";
 import { instructionPatterns } from "./instruction-patterns";
 

@@ -1,6 +1,6 @@
 import { templateNames } from "../../../../src/app/templates";
-import { partLimits } from "../../../../src/core/writing/brief-parts";
-import { estimateTokens } from "../../../../src/core/writing/estimate-tokens";
+import { partLimits } from "../../../../src/core/writing/brief/brief-parts";
+import { estimateTokens } from "../../../../src/core/writing/request/estimate-tokens";
 import { dataSource, useCase } from "../../support/plan-builders";
 import { planned } from "../../sheets/support/sheet-builders";
 import { told } from "./brief-plans";

@@ -1,9 +1,9 @@
 import { briefOf } from "../../../../src/app/brief-of";
 import type { Plan } from "../../../../src/core/plan";
 import type { TableRecord, UseCase } from "../../../../src/core/records";
-import type { WritingBrief } from "../../../../src/core/writing/brief";
-import { catalogueColumns } from "../../../../src/core/writing/release-columns";
-import type { ReleaseChoices } from "../../../../src/core/writing/release-choice";
+import type { WritingBrief } from "../../../../src/core/writing/brief/brief";
+import { catalogueColumns } from "../../../../src/core/writing/brief/release-columns";
+import type { ReleaseChoices } from "../../../../src/core/writing/brief/release-choice";
 import { dataSource, useCase } from "../../support/plan-builders";
 import { planned } from "../../sheets/support/sheet-builders";
 

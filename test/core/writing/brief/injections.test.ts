@@ -1,7 +1,7 @@
 import { briefOf } from "../../../../src/app/brief-of";
 import type { Plan } from "../../../../src/core/plan";
-import { partLimits } from "../../../../src/core/writing/brief-parts";
-import { estimateTokens } from "../../../../src/core/writing/estimate-tokens";
+import { partLimits } from "../../../../src/core/writing/brief/brief-parts";
+import { estimateTokens } from "../../../../src/core/writing/request/estimate-tokens";
 import { injections, type Injection } from "../../../writing-corpus/injections";
 import { dataSource, useCase } from "../../support/plan-builders";
 import { planned } from "../../sheets/support/sheet-builders";

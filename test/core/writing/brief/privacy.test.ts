@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import { catalogueColumns } from "../../../../src/core/writing/release-columns";
-import type { ReleaseChoices } from "../../../../src/core/writing/release-choice";
+import { catalogueColumns } from "../../../../src/core/writing/brief/release-columns";
+import type { ReleaseChoices } from "../../../../src/core/writing/brief/release-choice";
 import type { Plan } from "../../../../src/core/plan";
 import { furtherTables } from "../../../../src/core/catalogue/further-tables";
 import { dataSource, useCase } from "../../support/plan-builders";

@@ -1,5 +1,5 @@
 import type { FieldAnswer } from "../../../../src/core/writing/answer";
-import { checkField } from "../../../../src/core/writing/check-text";
+import { checkField } from "../../../../src/core/writing/checks/check-text";
 import type { ModuleField } from "../../../../src/core/roadmap/roadmap-draft";
 import { corpusContext, corpusModule } from "../../../writing-corpus/context";
 

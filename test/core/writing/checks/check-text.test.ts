@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { checkText } from "../../../../src/core/writing/check-text";
+import { checkText } from "../../../../src/core/writing/checks/check-text";
 import { corpusContext } from "../../../writing-corpus/context";
 import { honest } from "../../../writing-corpus/honest";
 

@@ -1,7 +1,7 @@
 import { briefOf } from "../../../../src/app/brief-of";
 import { templateNames } from "../../../../src/app/templates";
-import type { BriefCase, CheckContext } from "../../../../src/core/writing/brief";
-import { checkText } from "../../../../src/core/writing/check-text";
+import type { BriefCase, CheckContext } from "../../../../src/core/writing/brief/brief";
+import { checkText } from "../../../../src/core/writing/checks/check-text";
 import { dishonest } from "../../../writing-corpus/dishonest";
 import { honest } from "../../../writing-corpus/honest";
 import { planOfTemplate } from "../brief/template-plans";

@@ -1,4 +1,4 @@
-import { textProblemCodes } from "../../../../src/core/writing/text-problem";
+import { textProblemCodes } from "../../../../src/core/writing/checks/text-problem";
 import { textProblemsDe } from "../../../../src/text/de/text-problems";
 import { textProblemsEn } from "../../../../src/text/en/text-problems";
 

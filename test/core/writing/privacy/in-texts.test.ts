@@ -1,4 +1,4 @@
-import { firmsInText, peopleInText } from "../../../../src/core/writing/pseudonym-in-texts";
+import { firmsInText, peopleInText } from "../../../../src/core/writing/pseudonyms/pseudonym-in-texts";
 
 test.each([
   ["de", "Dienstplan von Frau Schönemann automatisieren", ["Schönemann"]],

@@ -1,4 +1,4 @@
-import { catalogueColumns } from "../../../../src/core/writing/release-columns";
+import { catalogueColumns } from "../../../../src/core/writing/brief/release-columns";
 import { englishFirms } from "./english-firms";
 import { germanOffices } from "./german-offices";
 import { germanServices } from "./german-services";

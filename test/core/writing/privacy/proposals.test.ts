@@ -1,8 +1,8 @@
 import { factsOf } from "../../../../src/app/brief-of";
 import { rulesDraft } from "../../../../src/app/output-specs";
-import { shownText, toStoredPlaceholders } from "../../../../src/core/writing/stored-placeholders";
-import { knownNames } from "../../../../src/core/writing/pseudonym-table";
-import { emptyWritingRecord } from "../../../../src/core/writing/writing-record";
+import { shownText, toStoredPlaceholders } from "../../../../src/core/writing/record/stored-placeholders";
+import { knownNames } from "../../../../src/core/writing/pseudonyms/pseudonym-table";
+import { emptyWritingRecord } from "../../../../src/core/writing/record/writing-record";
 import { german, sheetOf } from "../../sheets/support/sheet-builders";
 import { proposal } from "../sheets/records";
 import { germanOffices } from "./german-offices";

@@ -1,7 +1,7 @@
 import { templateNames } from "../../../../src/app/templates";
-import { peopleIn } from "../../../../src/core/writing/pseudonym-people";
+import { peopleIn } from "../../../../src/core/writing/pseudonyms/pseudonym-people";
 
-import { knownNames } from "../../../../src/core/writing/pseudonym-table";
+import { knownNames } from "../../../../src/core/writing/pseudonyms/pseudonym-table";
 import { planOfTemplate } from "../brief/template-plans";
 
 /**

@@ -1,6 +1,6 @@
 import { makeWritingOrder } from "../../../../src/app/writer/writing-order";
 import type { Plan } from "../../../../src/core/plan";
-import type { ReleaseChoices } from "../../../../src/core/writing/release-choice";
+import type { ReleaseChoices } from "../../../../src/core/writing/brief/release-choice";
 import { row } from "../brief/brief-plans";
 import { dataSource, useCase } from "../../support/plan-builders";
 import { planned } from "../../sheets/support/sheet-builders";

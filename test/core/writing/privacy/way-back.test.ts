@@ -1,14 +1,14 @@
 import fc from "fast-check";
 import { briefOf, factsOf } from "../../../../src/app/brief-of";
 import { factNames, resolveFacts } from "../../../../src/core/roadmap/roadmap-draft";
-import { checkText } from "../../../../src/core/writing/check-text";
-import { knownNames } from "../../../../src/core/writing/pseudonym-table";
+import { checkText } from "../../../../src/core/writing/checks/check-text";
+import { knownNames } from "../../../../src/core/writing/pseudonyms/pseudonym-table";
 import {
   nameFacts,
   pseudonymise,
   pseudonymTable,
   restoreNames,
-} from "../../../../src/core/writing/pseudonymise";
+} from "../../../../src/core/writing/pseudonyms/pseudonymise";
 import { useCase } from "../../support/plan-builders";
 import { planned } from "../../sheets/support/sheet-builders";
 import { englishFirms } from "./english-firms";

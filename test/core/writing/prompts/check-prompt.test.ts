@@ -1,5 +1,5 @@
-import { checkPrompt, longestPrompt, promptIssues } from "../../../../src/core/writing/check-prompt";
-import { promptNames } from "../../../../src/core/writing/prompt";
+import { checkPrompt, longestPrompt, promptIssues } from "../../../../src/core/writing/prompts/check-prompt";
+import { promptNames } from "../../../../src/core/writing/prompts/prompt";
 import { inputWithPrompts } from "./own-prompt";
 
 test.each([

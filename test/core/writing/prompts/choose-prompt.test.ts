@@ -1,7 +1,7 @@
 import fc from "fast-check";
-import { choosePrompt } from "../../../../src/core/writing/choose-prompt";
-import { ownPrompts } from "../../../../src/core/writing/own-prompts";
-import { joinParagraphs, paragraphsOf, tidyPrompt } from "../../../../src/core/writing/prompt";
+import { choosePrompt } from "../../../../src/core/writing/prompts/choose-prompt";
+import { ownPrompts } from "../../../../src/core/writing/prompts/own-prompts";
+import { joinParagraphs, paragraphsOf, tidyPrompt } from "../../../../src/core/writing/prompts/prompt";
 import { promptTemplates } from "../../../../src/app/prompts";
 import { planInput } from "../../support/plan-builders";
 import { inputWithPrompts } from "./own-prompt";

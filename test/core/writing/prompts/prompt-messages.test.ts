@@ -1,8 +1,8 @@
 import fc from "fast-check";
-import { answerSchema } from "../../../../src/core/writing/answer-schema";
-import type { WritingBrief } from "../../../../src/core/writing/brief";
-import type { Prompt } from "../../../../src/core/writing/prompt";
-import { promptMessages, repairMessage } from "../../../../src/core/writing/prompt-messages";
+import { answerSchema } from "../../../../src/core/writing/request/answer-schema";
+import type { WritingBrief } from "../../../../src/core/writing/brief/brief";
+import type { Prompt } from "../../../../src/core/writing/prompts/prompt";
+import { promptMessages, repairMessage } from "../../../../src/core/writing/prompts/prompt-messages";
 import { promptTemplates, promptWords } from "../../../../src/app/prompts";
 import { smallBrief } from "../schema/small-brief";
 

@@ -4,7 +4,7 @@ import {
   placeholdersIn,
   promptPlaceholders,
   unknownPlaceholdersIn,
-} from "../../../../src/core/writing/prompt-placeholders";
+} from "../../../../src/core/writing/prompts/prompt-placeholders";
 
 test.each([
   ["{daten}", ["data"]],

@@ -1,6 +1,6 @@
-import type { WritingBrief } from "../../../../src/core/writing/brief";
-import { promptValues, quoted } from "../../../../src/core/writing/prompt-values";
-import type { ReleaseChoices } from "../../../../src/core/writing/release-choice";
+import type { WritingBrief } from "../../../../src/core/writing/brief/brief";
+import { promptValues, quoted } from "../../../../src/core/writing/prompts/prompt-values";
+import type { ReleaseChoices } from "../../../../src/core/writing/brief/release-choice";
 import { promptWords } from "../../../../src/app/prompts";
 import { planInput } from "../../support/plan-builders";
 import { smallBrief } from "../schema/small-brief";

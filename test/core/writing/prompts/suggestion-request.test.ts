@@ -1,6 +1,6 @@
-import { proposalSchema } from "../../../../src/core/writing/proposal-schema";
-import { suggestionMessages } from "../../../../src/core/writing/suggestion-request";
-import type { Proposal } from "../../../../src/core/writing/writing-record";
+import { proposalSchema } from "../../../../src/core/writing/request/proposal-schema";
+import { suggestionMessages } from "../../../../src/core/writing/prompts/suggestion-request";
+import type { Proposal } from "../../../../src/core/writing/record/writing-record";
 import { promptWords } from "../../../../src/app/prompts";
 import { smallBrief } from "../schema/small-brief";
 

@@ -5,8 +5,8 @@ import {
   pseudonymise,
   pseudonymTable,
   restoreNames,
-} from "../../../../src/core/writing/pseudonymise";
-import { foldWord } from "../../../../src/core/writing/pseudonym-fold";
+} from "../../../../src/core/writing/pseudonyms/pseudonymise";
+import { foldWord } from "../../../../src/core/writing/pseudonyms/pseudonym-fold";
 import { planOf } from "./support";
 
 const seeded = { seed: 20261121, numRuns: 150 };

@@ -1,5 +1,9 @@
 import { resolveFacts } from "../../../../src/core/roadmap/roadmap-draft";
-import { nameFacts, pseudonymTable, restoreNames } from "../../../../src/core/writing/pseudonymise";
+import {
+  nameFacts,
+  pseudonymTable,
+  restoreNames,
+} from "../../../../src/core/writing/pseudonyms/pseudonymise";
 import { planOf, roundTrip } from "./support";
 
 const namesOf = (owner: string, area = "") =>

@@ -5,7 +5,7 @@ import {
   pseudonymise,
   pseudonymTable,
   restoreNames,
-} from "../../../../src/core/writing/pseudonymise";
+} from "../../../../src/core/writing/pseudonyms/pseudonymise";
 import { planned } from "../../sheets/support/sheet-builders";
 import { useCase } from "../../support/plan-builders";
 

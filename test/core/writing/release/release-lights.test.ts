@@ -1,6 +1,6 @@
-import { briefColumns, personColumns } from "../../../../src/core/writing/brief-columns";
-import { catalogueColumns } from "../../../../src/core/writing/release-columns";
-import { releasedColumns, releaseLight } from "../../../../src/core/writing/release-lights";
+import { briefColumns, personColumns } from "../../../../src/core/writing/brief/brief-columns";
+import { catalogueColumns } from "../../../../src/core/writing/brief/release-columns";
+import { releasedColumns, releaseLight } from "../../../../src/core/writing/brief/release-lights";
 import { smallPlan } from "../brief/brief-plans";
 
 const rowOf = (key: string, choices = {}, language: "de" | "en" = "de") =>

@@ -1,5 +1,5 @@
-import { answerSchema, type JsonSchema } from "../../../../src/core/writing/answer-schema";
-import { proposalSchema } from "../../../../src/core/writing/proposal-schema";
+import { answerSchema, type JsonSchema } from "../../../../src/core/writing/request/answer-schema";
+import { proposalSchema } from "../../../../src/core/writing/request/proposal-schema";
 import { smallBrief } from "./small-brief";
 
 const [part] = smallBrief.parts;

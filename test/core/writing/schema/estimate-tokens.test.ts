@@ -1,4 +1,4 @@
-import { estimateTokens } from "../../../../src/core/writing/estimate-tokens";
+import { estimateTokens } from "../../../../src/core/writing/request/estimate-tokens";
 
 /** Texts with their tokens in OpenAI's encodings o200k_base and cl100k_base. */
 const counted: readonly [string, string, number, number][] = [

@@ -1,4 +1,4 @@
-import { requestBody, type BodyOptions } from "../../../../src/core/writing/request-body";
+import { requestBody, type BodyOptions } from "../../../../src/core/writing/request/request-body";
 
 const options: BodyOptions = {
   provider: "compatible",

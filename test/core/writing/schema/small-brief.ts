@@ -1,4 +1,4 @@
-import type { WritingBrief } from "../../../../src/core/writing/brief";
+import type { WritingBrief } from "../../../../src/core/writing/brief/brief";
 
 /** Two modules with everything that can be asked, in one part; names are those that a model reads. */
 export const smallBrief: WritingBrief = {

@@ -1,4 +1,4 @@
-import type { LogEntry, Proposal, StoredText } from "../../../../src/core/writing/writing-record";
+import type { LogEntry, Proposal, StoredText } from "../../../../src/core/writing/record/writing-record";
 
 /** A run that went well, not accepted by anybody yet. */
 export function logEntry(given: Partial<LogEntry> = {}): LogEntry {

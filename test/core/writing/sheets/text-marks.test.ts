@@ -1,7 +1,7 @@
 import { draftRoadmap } from "../../../../src/core/roadmap/draft-roadmap";
 import type { RoadmapDraft, TextMark } from "../../../../src/core/roadmap/roadmap-draft";
 import { makeSheets, type SheetOptions } from "../../../../src/core/sheets/make-sheets";
-import { countAuthors } from "../../../../src/core/writing/text-marks";
+import { countAuthors } from "../../../../src/core/writing/record/text-marks";
 import { useCase } from "../../support/plan-builders";
 import { english, german, planned } from "../../sheets/support/sheet-builders";
 

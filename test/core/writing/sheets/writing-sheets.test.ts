@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { makeSheets, type SheetOptions } from "../../../../src/core/sheets/make-sheets";
 import { printSpec } from "../../../../src/core/sheets/print-spec";
 import { modelFailureKinds } from "../../../../src/core/writing/model-failure";
-import { emptyWritingRecord, type WritingRecord } from "../../../../src/core/writing/writing-record";
+import { emptyWritingRecord, type WritingRecord } from "../../../../src/core/writing/record/writing-record";
 import { useCase } from "../../support/plan-builders";
 import { english, german, planned, sheetOf, tableOf } from "../../sheets/support/sheet-builders";
 import { logEntry, proposal } from "./records";

@@ -9,12 +9,12 @@ import {
   type RoadmapDraft,
 } from "../../../../src/core/roadmap/roadmap-draft";
 import { roadmapFacts } from "../../../../src/core/roadmap/roadmap-facts";
-import { checkField } from "../../../../src/core/writing/check-text";
+import { checkField } from "../../../../src/core/writing/checks/check-text";
 import { fieldText } from "../../../../src/core/writing/field-text";
-import { makeBrief } from "../../../../src/core/writing/make-brief";
-import { restoreNames } from "../../../../src/core/writing/pseudonymise";
-import { overlayTexts, toStoredTexts } from "../../../../src/core/writing/stored-texts";
-import type { BriefModule, WritingBrief } from "../../../../src/core/writing/brief";
+import { makeBrief } from "../../../../src/core/writing/brief/make-brief";
+import { restoreNames } from "../../../../src/core/writing/pseudonyms/pseudonymise";
+import { overlayTexts, toStoredTexts } from "../../../../src/core/writing/record/stored-texts";
+import type { BriefModule, WritingBrief } from "../../../../src/core/writing/brief/brief";
 import type { FieldAnswer } from "../../../../src/core/writing/answer";
 import { fieldTextDe } from "../../../../src/text/de/field-text";
 import { sheetsDe } from "../../../../src/text/de/sheets";

@@ -1,0 +1,16 @@
+import type { AiActAssessment, Obligation } from "../../law/assessment";
+import type { FactContext } from "../../roadmap/roadmap-facts";
+import type { Facts } from "../../roadmap/roadmap-draft";
+import type { BriefReader } from "./brief-reader";
+
+/** What the parts of a brief are made from. */
+export interface BriefContext extends FactContext {
+  reader: BriefReader;
+  /** Every fact in the model's world: worded, names replaced. */
+  facts: Facts;
+  /** Labels of the sections of the plan's time scheme by phase. */
+  sections: Readonly<Record<string, string>>;
+  /** A small plan is told with all its values; of a large one the model reads which facts there are. */
+  isDetailed: boolean;
+  law: { aiAct: ReadonlyMap<string, AiActAssessment>; obligations: readonly Obligation[] };
+}

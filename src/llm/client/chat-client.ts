@@ -1,0 +1,72 @@
+import type { ModelFailure } from "../../core/writing/model-failure";
+import type { AnswerMode, ModelAccess } from "../../app/text-model-port";
+import { startCourse } from "./chat-client-body";
+import { tryOnce } from "./chat-client-attempt";
+import { endpointOf, refusedBeforeSending } from "./endpoint";
+import { waitBefore } from "./retry";
+import type { ModelSurroundings } from "../text-model";
+
+/** A whole answer: the text without byte order mark, reasoning and code fence. */
+export interface ChatAnswer {
+  text: string;
+  /** Null where the provider did not count. */
+  usage: { inputTokens: number; outputTokens: number } | null;
+  /** As the server names it. */
+  model: string | null;
+  /** Mode in which the server answered; start with it next time. */
+  mode: AnswerMode;
+  /** HTTP requests that were sent, with retries and looser modes. */
+  requests: number;
+}
+
+/** `partial` is what came before the failure, for taking over what is complete in it. */
+export type ChatResult =
+  { ok: true; answer: ChatAnswer } | { ok: false; failure: ModelFailure; partial: string; requests: number };
+
+export interface ChatRequest {
+  /** Literal body of the first request, in the mode of `access`. */
+  body: string;
+  /** Bodies for looser modes, made only when needed. */
+  bodyFor: (mode: AnswerMode) => string;
+  access: ModelAccess;
+  /** On the clock of the surroundings. */
+  deadline: number;
+  signal?: AbortSignal;
+  /** Called with the cleaned text so far, again and again while it comes in; starts anew with each retry. */
+  onText?: (textSoFar: string) => void;
+  /** Called before each wait. */
+  onWaiting?: (seconds: number) => void;
+}
+
+/**
+ * Asks once, with retries and looser modes as far as they help: at most two retries, one request for each looser mode,
+ * and one for each setting that the server does not want. Rejects only by an abort. No failure holds anything that the
+ * server said.
+ */
+export async function askModel(request: ChatRequest, surroundings: ModelSurroundings): Promise<ChatResult> {
+  const { access, signal, onWaiting } = request;
+  signal?.throwIfAborted();
+  const endpoint = endpointOf(access);
+  const refused = refusedBeforeSending(access, surroundings.pageOrigin);
+  if (refused || !endpoint)
+    return { ok: false, failure: refused ?? { kind: "wrongAddress" }, partial: "", requests: 0 };
+  const course = startCourse(request);
+  let partial = "";
+  let retries = 0;
+  for (let requests = 1; ; requests += 1) {
+    const attempt = await tryOnce({ request, surroundings, endpoint, body: course.body() });
+    signal?.throwIfAborted();
+    if (attempt.ok) {
+      const { text, usage, model } = attempt;
+      return { ok: true, answer: { text, usage, model, mode: course.mode(), requests } };
+    }
+    if (attempt.partial.length > partial.length) partial = attempt.partial;
+    if (course.giveWay(attempt.objection)) continue;
+    const wait = waitBefore(attempt, retries, request.deadline - surroundings.now());
+    if (wait === null) return { ok: false, failure: attempt.failure, partial, requests };
+    retries += 1;
+    onWaiting?.(Math.ceil(wait / 1_000));
+    await surroundings.wait(wait, signal);
+    signal?.throwIfAborted();
+  }
+}

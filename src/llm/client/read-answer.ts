@@ -1,0 +1,148 @@
+import type { ModelFailureKind } from "../../core/writing/model-failure";
+import type { ChatAnswer } from "./chat-client";
+import type { Watch } from "./chat-client-watch";
+import { refusalInAnswer, type Refusal } from "./failure-of";
+import { emptyDraft, takeEvent, takeJson, type Draft } from "./read-answer-draft";
+import { splitEvents } from "./read-answer-events";
+import { answerText, answerTextSoFar, isJson } from "./read-answer-text";
+
+/**
+ * Bounds for what is read, so that no server fills the memory. Honest answers to a part stay far below: a field has at
+ * most ten entries of 900 characters, and events wrap a few characters each in some 300 bytes.
+ */
+export const answerBounds = { characters: 150_000, bytes: 8_000_000, errorCharacters: 16_000 } as const;
+
+/** What came with a status of success. */
+export type ReadAnswer =
+  ({ ok: true } & Pick<ChatAnswer, "text" | "usage" | "model">) | ({ ok: false; partial: string } & Refusal);
+
+export interface ReadOptions {
+  watch: Watch;
+  /** Name of the model that was asked for. */
+  model: string;
+  onText?: ((textSoFar: string) => void) | undefined;
+}
+
+/** What the body is, told from its first characters: content types lie. */
+type Form = "events" | "json" | "page" | "other";
+
+/** What was read of a body. */
+interface Reading {
+  draft: Draft;
+  form: Form | null;
+  isTooLarge: boolean;
+  isCut: boolean;
+}
+
+/**
+ * Reads an answer, streamed or whole. Never rejects: what was read until the connection broke is `partial`. The caller
+ * tells a timeout from a broken connection by the watch.
+ */
+export async function readAnswer(response: Response, options: ReadOptions): Promise<ReadAnswer> {
+  const reading: Reading = { draft: emptyDraft(), form: null, isTooLarge: false, isCut: false };
+  try {
+    await readBody(response, reading, options);
+  } catch {
+    reading.isCut = true;
+  }
+  return verdictOf(reading, options.model);
+}
+
+/** The first characters of an error's body, for finding out what is wrong; empty where nothing can be read. */
+export async function readErrorText(response: Response, watch: Watch): Promise<string> {
+  let text = "";
+  try {
+    for await (const { piece } of piecesOf(response, watch)) {
+      text += piece;
+      if (text.length > answerBounds.errorCharacters) break;
+    }
+  } catch {
+    // A cut error is still an error with its status.
+  }
+  return text;
+}
+
+async function readBody(response: Response, reading: Reading, options: ReadOptions): Promise<void> {
+  const { draft } = reading;
+  const events = splitEvents();
+  let waiting = "";
+  for await (const { piece, bytes } of piecesOf(response, options.watch)) {
+    waiting += piece;
+    reading.form ??= formOf(waiting);
+    if (reading.form === "events") {
+      takeEvents(events.push(waiting), draft, options.onText);
+      waiting = "";
+    }
+    reading.isTooLarge = bytes > answerBounds.bytes || draft.raw.length > answerBounds.characters;
+    if (reading.isTooLarge || reading.form === "page" || draft.isDone || draft.error !== undefined) return;
+  }
+  reading.form ??= formOf(`${waiting}\n`);
+  if (reading.form === "events")
+    takeEvents([...events.push(waiting), ...events.end()], draft, options.onText);
+  if (reading.form === "json") takeJson(draft, waiting);
+  reading.isTooLarge = draft.raw.length > answerBounds.characters;
+}
+
+/** A body, decoded, with the bytes so far. Ends the connection when nobody reads on. */
+async function* piecesOf(response: Response, watch: Watch): AsyncGenerator<{ piece: string; bytes: number }> {
+  const reader = response.body?.getReader();
+  if (!reader) return;
+  const decoder = new TextDecoder();
+  let bytes = 0;
+  try {
+    for (;;) {
+      const { value, done } = await watch.within(reader.read());
+      if (done) break;
+      watch.heard();
+      bytes += value.byteLength;
+      yield { piece: decoder.decode(value, { stream: true }), bytes };
+    }
+    yield { piece: decoder.decode(), bytes };
+  } finally {
+    reader.cancel().catch(() => undefined);
+  }
+}
+
+/** Null while too little has come to tell. */
+function formOf(beginning: string): Form | null {
+  const text = beginning.trimStart();
+  if (text.startsWith("<")) return "page";
+  if (text.startsWith("{") || text.startsWith("[")) return "json";
+  if (/^(data|event|id|retry)?:/.test(text)) return "events";
+  const isEnough = text.length > "event:".length || (text !== "" && beginning.endsWith("\n"));
+  return isEnough ? "other" : null;
+}
+
+function takeEvents(events: readonly string[], draft: Draft, onText: ReadOptions["onText"]): void {
+  const before = draft.raw.length;
+  for (const event of events) takeEvent(draft, event);
+  if (!onText || draft.raw.length === before || draft.raw.length > answerBounds.characters) return;
+  const text = answerTextSoFar(draft.raw);
+  if (text !== "") onText(text);
+}
+
+function verdictOf({ draft, form, isTooLarge, isCut }: Reading, model: string): ReadAnswer {
+  if (isTooLarge) return failed("answerTooLarge", "");
+  const text = answerText(draft.raw);
+  if (draft.error !== undefined) return { ok: false, ...refusalInAnswer(draft.error, model), partial: text };
+  if (draft.isRefused || draft.finish === "refusal") return failed("refused", "");
+  if (draft.finish === "content_filter") return failed("contentFiltered", text);
+  // Whatever else is missing: a whole object is an answer.
+  const isWhole = text.startsWith("{") && isJson(text);
+  const kind = isWhole ? null : defectOf(draft, form, isCut, text);
+  return kind ? failed(kind, text) : { ok: true, text, usage: draft.usage, model: draft.model };
+}
+
+/** Why an answer is none; null for a text that came to its end, whatever it says. */
+function defectOf(draft: Draft, form: Form | null, isCut: boolean, text: string): ModelFailureKind | null {
+  if (draft.finish === "length") return "truncated";
+  if (isCut) return "connectionLost";
+  if (form === "page") return "loginPage";
+  if (form === "other" || (form === "json" && !draft.hasChoices)) return "wrongAddress";
+  if (form === "events" && draft.finish === null && !draft.isDone) return "connectionLost";
+  return text === "" ? "emptyAnswer" : null;
+}
+
+function failed(kind: ModelFailureKind, partial: string): ReadAnswer {
+  return { ok: false, failure: { kind }, objection: null, partial };
+}
