@@ -1,6 +1,7 @@
+import { contentOf } from "../../core/support/content-of";
 import type { WorkbookPort, WriteRequest } from "../../../src/app/ports";
 import { sheetsOfTemplate, templateNamed } from "../../../src/app/templates";
-import type { SheetSpec, SpecCell, TableBlock } from "../../../src/core/sheets/sheet-spec";
+import type { SheetSpec, TableBlock } from "../../../src/core/sheets/sheet-spec";
 import type { SourceWorkbook } from "../../../src/core/tables/source-workbook";
 import { sheet, tableOver, workbook, type Content } from "../../core/support/source-builder";
 
@@ -63,26 +64,4 @@ export function templateWorkbook(name: string, language: "de" | "en"): SourceWor
 
 function tableBlocks({ blocks }: SheetSpec): TableBlock[] {
   return blocks.filter((block): block is TableBlock => block.kind === "table");
-}
-
-function contentOf(cell: SpecCell): Content {
-  switch (cell.kind) {
-    case "text":
-    case "link":
-      return cell.text;
-    case "number":
-      return cell.number;
-    case "money":
-      return cell.cents / 100;
-    case "percent":
-      return { percent: cell.fraction };
-    case "month":
-      return cell.month;
-    case "date":
-      return cell.date;
-    case "formula":
-      return contentOf(cell.expected);
-    case "blank":
-      return null;
-  }
 }

@@ -1,7 +1,8 @@
 import { sheetsOfTemplate, templateNamed } from "../../../../src/app/templates";
 import { analyse } from "../../../../src/core/analyse";
 import type { Plan } from "../../../../src/core/plan";
-import type { SpecCell, TableBlock } from "../../../../src/core/sheets/sheet-spec";
+import type { TableBlock } from "../../../../src/core/sheets/sheet-spec";
+import { contentOf } from "../../support/content-of";
 import { sheet, tableOver, workbook, type Content } from "../../support/source-builder";
 import { today } from "../../sheets/support/sheet-builders";
 
@@ -32,26 +33,4 @@ function source(name: string, language: "de" | "en", timeScheme: string) {
 function withTimeScheme(cells: Content[], timeScheme: string): Content[] {
   const isIt = cells[0] === "Zeitraster" || cells[0] === "Time scheme";
   return cells.map((cell, column) => (isIt && column === 1 ? timeScheme : cell));
-}
-
-function contentOf(cell: SpecCell): Content {
-  switch (cell.kind) {
-    case "text":
-    case "link":
-      return cell.text;
-    case "number":
-      return cell.number;
-    case "money":
-      return cell.cents / 100;
-    case "percent":
-      return { percent: cell.fraction };
-    case "month":
-      return cell.month;
-    case "date":
-      return cell.date;
-    case "formula":
-      return contentOf(cell.expected);
-    case "blank":
-      return null;
-  }
 }
