@@ -102,7 +102,7 @@ export function misbehaviours(key: string): readonly Misbehaviour[] {
     {
       does: "200 KB",
       script: answering((body) => sse(honest(body).padEnd(200_000), { pieceLength: 2_000 })),
-      ...ends("answerTooLarge"),
+      ...ends("answerTooLarge", "some"),
     },
   ];
 }

@@ -201,7 +201,7 @@ describe("a model writes texts by the built pane", () => {
   });
 
   withChromium("whatever a server does, a sentence says what to do, and the roadmap is whole", async () => {
-    await pane.allowSeconds(4);
+    await pane.allowSeconds(8);
     for (const { does, script, failure, texts } of misbehaviours(key)) {
       answerWith(script);
       await pane.prepare();

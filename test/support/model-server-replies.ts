@@ -166,9 +166,9 @@ export function after(milliseconds: number | undefined, reply: Reply): Reply {
   };
 }
 
-/** What was written is let through first: a reset would overtake it. */
+/** What was written is let through first: a reset would overtake it, and a browser forgets what it has not read. */
 async function cutOff(response: ServerResponse): Promise<void> {
-  await sleep(10);
+  await sleep(150);
   response.socket?.destroy();
 }
 

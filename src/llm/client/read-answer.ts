@@ -35,8 +35,8 @@ interface Reading {
 }
 
 /**
- * Reads an answer, streamed or whole. Never rejects: what was read until the connection broke is `partial`. The caller
- * tells a timeout from a broken connection by the watch.
+ * Reads an answer, streamed or whole. Never rejects: what was read until the connection broke or the bound was reached
+ * is `partial`, the same however the network cut it. The caller tells a timeout from a broken connection by the watch.
  */
 export async function readAnswer(response: Response, options: ReadOptions): Promise<ReadAnswer> {
   const reading: Reading = { draft: emptyDraft(), form: null, isTooLarge: false, isCut: false };
@@ -122,7 +122,7 @@ function takeEvents(events: readonly string[], draft: Draft, onText: ReadOptions
 }
 
 function verdictOf({ draft, form, isTooLarge, isCut }: Reading, model: string): ReadAnswer {
-  if (isTooLarge) return failed("answerTooLarge", "");
+  if (isTooLarge) return failed("answerTooLarge", answerText(draft.raw.slice(0, answerBounds.characters)));
   const text = answerText(draft.raw);
   if (draft.error !== undefined) return { ok: false, ...refusalInAnswer(draft.error, model), partial: text };
   if (draft.isRefused || draft.finish === "refusal") return failed("refused", "");

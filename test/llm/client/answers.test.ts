@@ -1,3 +1,4 @@
+import { answerBounds } from "../../../src/llm/client/read-answer";
 import * as replies from "../../support/model-server-replies";
 import { startModelServer, type ModelServer, type Script } from "../../support/model-server";
 import { ask, bodyOf, testKey, type Asked, type AskOptions } from "./ask";
@@ -122,16 +123,21 @@ test("a server that does not count leaves the usage open", async () => {
 describe("an answer without end", () => {
   const long = `{"summary":"${"lang ".repeat(40_000)}"}`;
   test.each([
-    ["streamed", sse(long, { pieceLength: 4_000 })],
-    ["whole", json(long)],
-    ["only reasoning", events(Array(100).fill({ choices: [{ delta: { reasoning: "x".repeat(100_000) } }] }))],
+    ["streamed", sse(long, { pieceLength: 4_000 }), long.slice(0, answerBounds.characters)],
+    ["whole", json(long), long.slice(0, answerBounds.characters)],
+    [
+      "only reasoning",
+      events(Array(100).fill({ choices: [{ delta: { reasoning: "x".repeat(100_000) } }] })),
+      "",
+    ],
     [
       "without any event",
       page(200, { "content-type": "text/event-stream" }, `data: ${"x".repeat(9_000_000)}`),
+      "",
     ],
-  ])("%s is not read to its end", async (_, reply) => {
+  ])("%s is not read to its end", async (_, reply, partial) => {
     const { result } = await asked(reply);
-    expect(result).toEqual({ ok: false, failure: { kind: "answerTooLarge" }, partial: "", requests: 1 });
+    expect(result).toEqual({ ok: false, failure: { kind: "answerTooLarge" }, partial, requests: 1 });
   });
 });
 

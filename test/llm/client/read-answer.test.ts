@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { startWatch } from "../../../src/llm/client/chat-client-watch";
-import { readAnswer } from "../../../src/llm/client/read-answer";
+import { answerBounds, readAnswer } from "../../../src/llm/client/read-answer";
 import { splitEvents } from "../../../src/llm/client/read-answer-events";
 import { answerText, answerTextSoFar } from "../../../src/llm/client/read-answer-text";
 
@@ -51,6 +51,27 @@ test("an answer is the same however the network cuts it, also within a letter", 
       expect(texts.every((soFar) => text.startsWith(soFar))).toBe(true);
     }),
   );
+});
+
+test("what an answer without end had said by its bound is the same however the network cuts it", async () => {
+  const text = `{"summary":"ja","m1":"${"lang ".repeat(40_000)}"}`;
+  const pieces = text.match(/.{1,4000}/gs)!;
+  const bytes = new TextEncoder().encode(
+    pieces.map((content) => `data: ${JSON.stringify({ choices: [{ delta: { content } }] })}\n\n`).join(""),
+  );
+  for (const length of [1_000, 64_000, bytes.length]) {
+    const cut = Array.from({ length: Math.ceil(bytes.length / length) }, (_, index) =>
+      bytes.slice(index * length, (index + 1) * length),
+    );
+    const watch = startWatch({ remaining: minute, silence: minute });
+    const answer = await readAnswer(bodyOf(cut), { watch, model: "klein" });
+    watch.end();
+    expect(answer).toMatchObject({
+      ok: false,
+      failure: { kind: "answerTooLarge" },
+      partial: text.slice(0, answerBounds.characters),
+    });
+  }
 });
 
 test("events are the same however they are cut", () => {
