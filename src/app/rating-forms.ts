@@ -1,5 +1,6 @@
 import { ratingForm, ratingRoundOf, type FormAnswers, type RatingRound } from "../core/ratings/rating-form";
-import { readRatingForms, type FilledForm } from "../core/ratings/read-rating-forms";
+import { readRatingForms } from "../core/ratings/read-rating-forms";
+import type { FilledForm } from "../core/records";
 import type { RatingWords } from "../core/ratings/rating-words";
 import { ratingsDe } from "../text/de/ratings";
 import { ratingsEn } from "../text/en/ratings";

@@ -4,6 +4,7 @@ import type { PlanInput, UseCase } from "./records";
 import type { TermKey } from "./scoring/scoring-model";
 import type { Cents } from "./values/money";
 import type { Month } from "./values/month";
+import type { BudgetTotals } from "./budget/budget-totals";
 
 export type Quadrant = "quickWin" | "strategic" | "filler" | "defer";
 export type Phase = "p1" | "p2" | "p3";
@@ -75,24 +76,6 @@ export interface PlannedUseCase {
   runningCents: Cents;
   /** On the critical path. */
   critical: boolean;
-}
-
-export interface YearBudget {
-  year: number;
-  oneOffCents: Cents;
-  runningCents: Cents;
-  totalCents: Cents;
-  /** The user's limit for this fiscal year. */
-  limitCents: Cents | null;
-}
-
-export interface BudgetTotals {
-  oneOffCents: Cents;
-  runningCents: Cents;
-  totalCents: Cents;
-  byYear: readonly YearBudget[];
-  /** IDs of counted use cases with a missing cost: their sums are lower bounds („mindestens"). */
-  incomplete: readonly string[];
 }
 
 export interface MonthLoad {

@@ -1,6 +1,5 @@
 import type { FurtherUseCaseColumn } from "./catalogue/further-use-case-columns";
 import type { CellPlace } from "./issues";
-import type { FilledForm } from "./ratings/read-rating-forms";
 import type { RatingScale } from "./mapping/rating-scale";
 import type { Cents } from "./values/money";
 import type { Month } from "./values/month";
@@ -189,6 +188,23 @@ export interface PlanInput {
   further: Readonly<Record<string, readonly TableRecord[]>>;
   /** Filled forms of a rating round, in the order of their tables; names of people stay out of state and reports. */
   ratingForms?: readonly FilledForm[];
+}
+
+/** One answer: 1–5, or that the rater does not know. */
+export type RatingAnswer = number | "unknown";
+
+/** A row of a form as filled in. */
+export interface FormRow {
+  id: string;
+  name: string;
+  answers: Readonly<Partial<Record<Criterion, RatingAnswer>>>;
+  comment: string;
+}
+
+/** A rater's form. The name is personal: it stays in the workbook's sheets. */
+export interface FilledForm {
+  rater: string;
+  rows: readonly FormRow[];
 }
 
 /** A row of a further table. */

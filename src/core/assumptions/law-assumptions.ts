@@ -5,7 +5,7 @@ import { placeOf } from "../records";
 import { fillWords } from "../sheets/fill-words";
 import { number } from "../sheets/cells";
 import { dateText, type SheetContext } from "../sheets/sheet-context";
-import { recordsOf } from "../tables/read-further-tables";
+import { recordsOf } from "../tables/records-of";
 import type { IsoDate } from "../values/day";
 import { assumption, type Assumption } from "./assumption";
 

@@ -1,4 +1,4 @@
-import type { YearBudget } from "../plan";
+import type { YearBudget } from "./budget-totals";
 import type { Settings } from "../records";
 import { addMonths, fiscalYearOf, monthOf, type Month } from "../values/month";
 import { bookedBetween, sumBookedBetween, type BookedCosts, type CostSum } from "./booking";

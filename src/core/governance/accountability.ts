@@ -1,6 +1,6 @@
 import { roleTable, type RoleColumn } from "../catalogue/role-columns";
 import type { PlanInput } from "../records";
-import { recordsOf } from "../tables/read-further-tables";
+import { recordsOf } from "../tables/records-of";
 import { normaliseHeader } from "../values/normalise-text";
 
 /** Roles that an AI programme needs; words and tasks stand in the texts. */

@@ -6,7 +6,7 @@ import type { SheetContext } from "../sheets/sheet-context";
 import type { Block, SheetSpec, TableBlock } from "../sheets/sheet-spec";
 import { rowBelow } from "../sheets/table-builder";
 import { tableLook } from "../sheets/table-look";
-import { recordsOf } from "../tables/read-further-tables";
+import { recordsOf } from "../tables/records-of";
 import {
   accountabilityTable,
   checklistTable,

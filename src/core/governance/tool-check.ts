@@ -2,7 +2,7 @@ import type { ProcessingLocation, ProcessorContract } from "../catalogue/privacy
 import { toolTable, type ToolApproval, type ToolColumn } from "../catalogue/tool-columns";
 import { issueAt, type Issue } from "../issues";
 import { placeOf, type PlanInput, type TableRecord } from "../records";
-import { recordsOf } from "../tables/read-further-tables";
+import { recordsOf } from "../tables/records-of";
 
 /** What is asked about a tool. */
 export type ToolPointKey = "approved" | "personalData" | "processorContract" | "location" | "alternative";

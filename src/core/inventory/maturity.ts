@@ -1,7 +1,7 @@
 import { assessmentTable } from "../catalogue/assessment-columns";
 import { issueAt, type Issue } from "../issues";
 import { placeOf, type PlanInput } from "../records";
-import { recordsOf } from "../tables/read-further-tables";
+import { recordsOf } from "../tables/records-of";
 import { normaliseHeader } from "../values/normalise-text";
 import {
   maturityDimensions,

@@ -1,6 +1,6 @@
 import { systemTable, type SystemColumn } from "../catalogue/system-columns";
 import type { PlanInput, TableRecord } from "../records";
-import { recordsOf } from "../tables/read-further-tables";
+import { recordsOf } from "../tables/records-of";
 
 /** From this readiness on a system is fit for an early integration. */
 export const earlyIntegrationLevel = 4;

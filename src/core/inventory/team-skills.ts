@@ -1,6 +1,6 @@
 import { skills, teamTable, type Skill, type TeamColumn } from "../catalogue/team-columns";
 import type { PlanInput, TableRecord } from "../records";
-import { recordsOf } from "../tables/read-further-tables";
+import { recordsOf } from "../tables/records-of";
 
 /** From this level on somebody can do it without help. */
 export const independentLevel = 4;

@@ -1,6 +1,6 @@
 import { painTable, type PainColumn } from "../catalogue/pain-columns";
 import type { PlanInput, TableRecord } from "../records";
-import { recordsOf } from "../tables/read-further-tables";
+import { recordsOf } from "../tables/records-of";
 import { foldGerman } from "../values/normalise-text";
 
 /** Use cases that have proved themselves elsewhere. */

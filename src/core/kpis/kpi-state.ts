@@ -1,7 +1,7 @@
 import { kpiTable, type KpiColumn, type KpiDirection } from "../catalogue/kpi-columns";
 import { measurementTable } from "../catalogue/measurement-columns";
 import type { PlanInput, TableRecord } from "../records";
-import { recordsOf } from "../tables/read-further-tables";
+import { recordsOf } from "../tables/records-of";
 import type { IsoDate } from "../values/day";
 import { idKey, tidySpaces } from "../values/normalise-text";
 import { isVague } from "./vague-wording";

@@ -1,7 +1,7 @@
 import { goalTable, type GoalColumn } from "../catalogue/goal-columns";
 import { kpiTable } from "../catalogue/kpi-columns";
 import type { PlanInput, TableRecord } from "../records";
-import { recordsOf } from "../tables/read-further-tables";
+import { recordsOf } from "../tables/records-of";
 import { idKey, tidySpaces } from "../values/normalise-text";
 import { hasDate, hasFigure, isVague } from "./vague-wording";
 

@@ -1,6 +1,6 @@
 import { lawDateTable } from "../catalogue/law-date-columns";
 import type { PlanInput } from "../records";
-import { recordsOf } from "../tables/read-further-tables";
+import { recordsOf } from "../tables/records-of";
 import type { IsoDate } from "../values/day";
 import { lawDates, type LawDate, type LawDateKey } from "./ai-act-dates";
 

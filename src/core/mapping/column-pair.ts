@@ -1,7 +1,7 @@
 import type { SourceCell } from "../tables/source-workbook";
 import type { ColumnContent } from "./column-content";
 import type { FieldCandidate } from "./field-candidates";
-import type { ScaleProposal } from "./propose-scale";
+import type { ScaleProposal } from "./scale-proposal";
 
 /** Why a column is proposed; `content`: only its cells speak for it. */
 export type ProposalReason = FieldCandidate["reason"] | "content";

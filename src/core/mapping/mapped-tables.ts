@@ -1,7 +1,7 @@
 import type { DataSourceColumn } from "../catalogue/data-source-columns";
 import type { TableKind } from "../catalogue/table-names";
 import type { UseCaseColumn } from "../records";
-import type { ReadRegion } from "../tables/find-tables";
+import type { ReadRegion } from "../tables/read-region";
 import type { SourceWorkbook } from "../tables/source-workbook";
 import type { TableRegion } from "../tables/table-region";
 import { mappedRegions, readMappedHeaders, type MappingCatalogue } from "./apply-mapping";

@@ -1,5 +1,5 @@
 import type { ColumnContent } from "./column-content";
-import type { ScaleHints, ScaleProposal } from "./propose-scale";
+import type { ScaleHints, ScaleProposal } from "./scale-proposal";
 import { inverted, stepRating, type RatingScale } from "./rating-scale";
 
 /** Proposes how the numbers of a column become 1–5; null where they are no rating. */

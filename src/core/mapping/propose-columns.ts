@@ -13,7 +13,8 @@ import { contentFit } from "./content-fit";
 import type { FieldCandidate } from "./field-candidates";
 import { headerWords, tokens } from "./header-words";
 import { withNameAndId } from "./name-and-id";
-import { proposeScale, type ScaleProposal } from "./propose-scale";
+import { proposeScale } from "./propose-scale";
+import type { ScaleProposal } from "./scale-proposal";
 import type { RatingScale } from "./rating-scale";
 import type { MappedKind } from "./table-mapping";
 

@@ -11,7 +11,7 @@ import { literal, tableReference } from "../sheets/structured-reference";
 import { buildTable, columnOf, rowBelow, type ColumnPlan } from "../sheets/table-builder";
 import { tableLook } from "../sheets/table-look";
 import { wrappedLines } from "../sheets/text-width";
-import { recordsOf } from "../tables/read-further-tables";
+import { recordsOf } from "../tables/records-of";
 import {
   column,
   heading,

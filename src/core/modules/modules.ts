@@ -7,7 +7,7 @@ import { modulePriority } from "../scoring/module-priority";
 import { fillWords } from "../sheets/fill-words";
 import { numberText } from "../sheets/number-words";
 import { moduleOf, type SheetContext } from "../sheets/sheet-context";
-import { recordsOf } from "../tables/read-further-tables";
+import { recordsOf } from "../tables/records-of";
 
 /** A module with its place in the order and everything known about it. */
 export interface ModuleView {

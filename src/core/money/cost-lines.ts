@@ -1,6 +1,6 @@
 import { costsTable, type CostKind, type CostRhythm } from "../catalogue/cost-columns";
 import type { PlanInput, RecordPlace } from "../records";
-import { recordsOf } from "../tables/read-further-tables";
+import { recordsOf } from "../tables/records-of";
 import { centsFromEuros, type Cents } from "../values/money";
 import type { Month } from "../values/month";
 

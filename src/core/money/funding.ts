@@ -2,7 +2,7 @@ import { horizonEndOf } from "../budget/year-budgets";
 import { fundingTable } from "../catalogue/funding-columns";
 import { issueAt, type Issue } from "../issues";
 import { placeOf, type FieldValue, type PlanInput } from "../records";
-import { recordsOf } from "../tables/read-further-tables";
+import { recordsOf } from "../tables/records-of";
 import { centsFromEuros, sumCents, type Cents } from "../values/money";
 import type { Month } from "../values/month";
 

@@ -1,7 +1,6 @@
-import type { CostSum } from "../budget/booking";
-import { addCosts, noCosts } from "../budget/booking";
+import { addCosts, noCosts, type CostSum } from "../budget/booking";
 import { fiscalYearWithin, horizonEndOf } from "../budget/year-budgets";
-import type { BudgetTotals } from "../plan";
+import type { BudgetTotals } from "../budget/budget-totals";
 import type { PlanInput } from "../records";
 import type { Cents } from "../values/money";
 import { fiscalYearOf, type Month } from "../values/month";

@@ -1,7 +1,7 @@
 import { referenceTable, type ReferenceColumn } from "../catalogue/reference-columns";
 import { issueAt, type CellPlace, type Issue } from "../issues";
 import { placeOf, type PlanInput, type TableRecord } from "../records";
-import { recordsOf } from "../tables/read-further-tables";
+import { recordsOf } from "../tables/records-of";
 import { centsFromEuros } from "../values/money";
 import { isMonth, type Month } from "../values/month";
 import { normaliseHeader } from "../values/normalise-text";

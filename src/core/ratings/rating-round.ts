@@ -1,7 +1,6 @@
-import type { Criterion, UseCase } from "../records";
+import type { Criterion, UseCase, FilledForm, FormRow, RatingAnswer } from "../records";
 import { compareIds } from "../scoring/rank";
 import { normaliseHeader } from "../values/normalise-text";
-import type { FilledForm, FormRow, RatingAnswer } from "./read-rating-forms";
 
 /** From this difference on, people mean different things: worth a talk in the workshop. */
 export const discussFrom = 2;

@@ -1,6 +1,5 @@
 import { isRatingTable, raterNameLabel, ratingCommentColumn } from "../catalogue/rating-round-tables";
 import { useCaseColumns } from "../catalogue/use-case-columns";
-import { criteria, type Criterion, type UseCaseColumn } from "../records";
 import { headerIndex, matchColumns } from "../tables/match-columns";
 import { displayed } from "../tables/read-text";
 import type { SourceCell, SourceSheet, SourceWorkbook } from "../tables/source-workbook";
@@ -8,23 +7,7 @@ import { cellAt, isBlank, regionCell, regionOfTable, type TableRegion } from "..
 import { normaliseHeader } from "../values/normalise-text";
 import { parseNumberText } from "../values/number-text";
 import { isUnknownWord } from "../values/unknown-word";
-
-/** One answer: 1–5, or that the rater does not know. */
-export type RatingAnswer = number | "unknown";
-
-/** A row of a form as filled in. */
-export interface FormRow {
-  id: string;
-  name: string;
-  answers: Readonly<Partial<Record<Criterion, RatingAnswer>>>;
-  comment: string;
-}
-
-/** A rater's form. The name is personal: it stays in the workbook's sheets. */
-export interface FilledForm {
-  rater: string;
-  rows: readonly FormRow[];
-}
+import { criteria, type FilledForm, type FormRow, type RatingAnswer, type UseCaseColumn } from "../records";
 
 const headers = headerIndex<UseCaseColumn>(useCaseColumns);
 

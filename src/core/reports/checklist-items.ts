@@ -4,11 +4,7 @@ import { infrastructureCheck } from "../inventory/infrastructure";
 import { fillWords } from "../sheets/fill-words";
 import type { SheetContext } from "../sheets/sheet-context";
 import { gateCriteria } from "../tasks/gates";
-
-export const reportChecklists = ["infrastructure", "production", "privacy", "tools", "exercises"] as const;
-export type ReportChecklist = (typeof reportChecklists)[number];
-
-export type CheckState = "yes" | "no" | "open" | "notRelevant";
+import type { CheckState, ReportChecklist } from "./report-keys";
 
 /** A point to tick off; its ID is stable, because a person's answer is kept by it. */
 export interface CheckItem {

@@ -6,13 +6,8 @@ import type { Block, SheetSpec, TableBlock } from "../sheets/sheet-spec";
 import { literal, tableReference } from "../sheets/structured-reference";
 import { buildTable, type ColumnPlan } from "../sheets/table-builder";
 import { column, inputColumn } from "../tasks/sheet-parts";
-import {
-  checkItems,
-  reportChecklists,
-  type CheckItem,
-  type CheckState,
-  type ReportChecklist,
-} from "./checklist-items";
+import { checkItems, type CheckItem } from "./checklist-items";
+import { reportChecklists, type CheckState, type ReportChecklist } from "./report-keys";
 import { ReportPage } from "./report-page";
 import { columnCells, onePage } from "./report-parts";
 

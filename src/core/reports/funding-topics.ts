@@ -14,29 +14,7 @@ import { monthText, type SheetContext } from "../sheets/sheet-context";
 import { markText } from "../writing/record/text-marks";
 import { lawLine } from "./one-pager-texts";
 import type { Topic } from "./plan-topics";
-
-/** What a funding application asks for, in the order in which it is usually asked. */
-export const fundingTopicKeys = [
-  "company",
-  "contact",
-  "startingPoint",
-  "data",
-  "need",
-  "goals",
-  "content",
-  "innovation",
-  "partners",
-  "timetable",
-  "cost",
-  "benefit",
-  "exploitation",
-  "measurement",
-  "risks",
-  "privacy",
-  "aiAct",
-  "sustainability",
-] as const;
-export type FundingTopicKey = (typeof fundingTopicKeys)[number];
+import { fundingTopicKeys, type FundingTopicKey } from "./report-keys";
 
 /** Each point with what the workbook says; what only the applicant can say stays empty. */
 export function fundingTopics(context: SheetContext): Topic[] {

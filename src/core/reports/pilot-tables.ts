@@ -10,7 +10,8 @@ import { buildTable } from "../sheets/table-builder";
 import { gateCriteria } from "../tasks/gates";
 import { column, inputColumn } from "../tasks/sheet-parts";
 import type { GateCriterion } from "../tasks/tasks-words";
-import { personFor, pilotKpis, pilotRisks, pilotRoles, type PilotRole } from "./pilot-topics";
+import { personFor, pilotKpis, pilotRisks } from "./pilot-topics";
+import { pilotRoles, type PilotRole } from "./report-keys";
 
 export const pilotTableNames = {
   topics: "KI_Pilotplan",

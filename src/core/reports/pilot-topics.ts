@@ -7,6 +7,7 @@ import { fillWords } from "../sheets/fill-words";
 import { numberText } from "../sheets/number-words";
 import { monthText, type SheetContext } from "../sheets/sheet-context";
 import type { Topic } from "./plan-topics";
+import type { PilotRole } from "./report-keys";
 
 /** What the pilot is about, from the workbook's own cells. */
 export function pilotTopics(context: SheetContext, pilot: ScheduledUseCase | null): Topic[] {
@@ -88,9 +89,6 @@ export function pilotRisks(context: SheetContext, pilot: ScheduledUseCase | null
     .filter(({ useCaseIds }) => useCaseIds.length === 0 || (pilot && useCaseIds.includes(pilot.useCase.id)))
     .slice(0, mostRisks);
 }
-
-export const pilotRoles = ["lead", "result", "system", "data", "test", "privacy"] as const;
-export type PilotRole = (typeof pilotRoles)[number];
 
 /** Who has the role according to the workbook; "" where nobody is written down. */
 export function personFor({ plan }: SheetContext, role: PilotRole, pilot: ScheduledUseCase | null): string {

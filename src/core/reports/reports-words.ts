@@ -1,7 +1,5 @@
 import type { Stage } from "../roadmap/milestones";
-import type { CheckState, ReportChecklist } from "./checklist-items";
-import type { FundingTopicKey } from "./funding-topics";
-import type { PilotRole } from "./pilot-topics";
+import type { CheckState, ReportChecklist, FundingTopicKey, PilotRole } from "./report-keys";
 
 type Words<Key extends string> = Readonly<Record<Key, string>>;
 

@@ -7,7 +7,7 @@ import {
 } from "../catalogue/risk-columns";
 import type { PlanInput, Settings, TableRecord } from "../records";
 import { compareIds } from "../scoring/rank";
-import { recordsOf } from "../tables/read-further-tables";
+import { recordsOf } from "../tables/records-of";
 import type { IsoDate } from "../values/day";
 
 export type RiskClass = "low" | "medium" | "high" | "critical";

@@ -7,7 +7,7 @@ import type { Position, SpecCell, TableBlock } from "../sheets/sheet-spec";
 import { ratingFormula } from "../sheets/source-columns";
 import { literal, tableReference } from "../sheets/structured-reference";
 import { buildTable, type ColumnPlan } from "../sheets/table-builder";
-import { recordsOf } from "../tables/read-further-tables";
+import { recordsOf } from "../tables/records-of";
 import type { RiskClass } from "./rank-risks";
 import { riskListRows, type ListedRisk } from "./risk-rows";
 import { riskSource } from "./risk-source";

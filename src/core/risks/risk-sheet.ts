@@ -13,7 +13,7 @@ import type { SheetContext } from "../sheets/sheet-context";
 import type { Block, SheetSpec, TableBlock } from "../sheets/sheet-spec";
 import { columnOf, rowBelow } from "../sheets/table-builder";
 import { tableLook } from "../sheets/table-look";
-import { recordsOf } from "../tables/read-further-tables";
+import { recordsOf } from "../tables/records-of";
 import { classColors, gridLayout, riskGrid, riskReferences } from "./risk-grid";
 import { riskColumns, riskList } from "./risk-list";
 import { riskListRows } from "./risk-rows";

@@ -2,7 +2,7 @@ import { riskTable, type RiskColumn } from "../catalogue/risk-columns";
 import type { Plan } from "../plan";
 import { addressColumn } from "../sheets/a1";
 import { matchExactly, quotedSheet, userColumn } from "../sheets/structured-reference";
-import { recordsOf } from "../tables/read-further-tables";
+import { recordsOf } from "../tables/records-of";
 
 /** Where the user's risks stand, so that the sheet follows a changed rating at once. */
 export interface RiskSource {

@@ -6,7 +6,7 @@ import { milestonesOf, stages, type Stage } from "./milestones";
 import type { ModuleGroup, ScheduledUseCase } from "./module-groups";
 import type { Month } from "../values/month";
 import type { ModuleDraft } from "./roadmap-draft";
-import type { FactContext } from "./roadmap-facts";
+import type { FactContext } from "./fact-wording";
 
 /** Entries of one field; beyond, the tables have the rest. */
 const entryLimit = 8;

@@ -1,7 +1,7 @@
 import { fillWords } from "../sheets/fill-words";
 import { caseFacts, fact, listed, quotedList } from "./draft-text";
 import type { ModuleGroup, ScheduledUseCase } from "./module-groups";
-import { sourceFact, type FactContext } from "./roadmap-facts";
+import { sourceFact, type FactContext } from "./fact-wording";
 
 /** Ratings of 4–5 of 5 are the high ones. */
 const highRisk = 4;

@@ -3,7 +3,7 @@ import { draftModule } from "./draft-module";
 import { caseFact, fact, quotedCase, quotedList } from "./draft-text";
 import { moduleGroups, scheduledUseCases, type ScheduledUseCase } from "./module-groups";
 import type { RoadmapDraft } from "./roadmap-draft";
-import type { FactContext } from "./roadmap-facts";
+import type { FactContext } from "./fact-wording";
 
 /** Modules told in words; a workbook with hundreds of areas has its remaining ones in the tables. */
 export const moduleLimit = 40;

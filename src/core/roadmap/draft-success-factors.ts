@@ -2,7 +2,7 @@ import { fillWords } from "../sheets/fill-words";
 import { listedReadiness } from "../scoring/data-readiness";
 import { caseFacts, fact } from "./draft-text";
 import type { ModuleGroup, ScheduledUseCase } from "./module-groups";
-import { sourceFact, type FactContext } from "./roadmap-facts";
+import { sourceFact, type FactContext } from "./fact-wording";
 
 /** Below this readiness the data source caps the feasibility at 3 or less: it must be improved before the pilot. */
 const weakReadiness = 50;

@@ -1,6 +1,6 @@
 import { fillWords, type WordParams } from "../sheets/fill-words";
 import type { RoadmapWords } from "./roadmap-words";
-import { caseFactName } from "./roadmap-facts";
+import { caseFactName } from "./fact-wording";
 
 /** A placeholder for a fact. */
 export function fact(name: string): string {

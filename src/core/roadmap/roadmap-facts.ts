@@ -1,43 +1,12 @@
-import { lawInsights, type LawInsights } from "../law/law-insights";
-import type { LawWords } from "../law/law-words";
-import type { Phase, Plan, Quadrant } from "../plan";
-import type { DataSource, TimeScheme } from "../records";
+import { lawInsights } from "../law/law-insights";
+import type { DataSource } from "../records";
 import { nameFacts } from "../writing/pseudonyms/pseudonymise";
-import { factWording, prefixed } from "./fact-wording";
 import { listFacts } from "./list-facts";
-import type { Stage } from "./milestones";
 import { moduleGroups, scheduledUseCases } from "./module-groups";
 import type { Facts } from "./roadmap-draft";
-import type { RoadmapWords } from "./roadmap-words";
 import { moduleFacts, planFacts } from "./sum-facts";
 import { useCaseFacts } from "./use-case-facts";
-
-/** What facts are worded with. What is absent has no facts: without the law's words there is no class to name. */
-export interface FactContext {
-  plan: Plan;
-  language: "de" | "en";
-  words: {
-    months: readonly string[];
-    common: { noModule: string };
-    stages: Readonly<Record<Stage, string>>;
-    phases?: Readonly<Record<TimeScheme, Readonly<Record<Phase, string>>>>;
-    quadrants?: Readonly<Record<Quadrant, string>>;
-  };
-  roadmapWords: RoadmapWords;
-  areaWords?: { law: Pick<LawWords, "classes"> };
-  /** Computed where it is not handed in. */
-  insights?: Pick<LawInsights, "aiAct">;
-}
-
-/** Name of a use case's fact; braces would end the placeholder. */
-export function caseFactName(id: string, key: string): string {
-  return `${id.replaceAll(/[{}]/g, "")}.${key}`;
-}
-
-/** Name of a data source's fact. */
-export function sourceFact(id: string, key: string): string {
-  return `source.${id.replaceAll(/[{}]/g, "")}.${key}`;
-}
+import { caseFactName, factWording, prefixed, sourceFact, type FactContext } from "./fact-wording";
 
 /** Every value that a roadmap text may state, worded. */
 export function roadmapFacts(options: FactContext): Facts {

@@ -1,8 +1,7 @@
 import { economicsOf } from "../money/economics";
 import { milestonesOf } from "./milestones";
-import type { FactWording } from "./fact-wording";
+import type { FactWording, FactContext } from "./fact-wording";
 import type { ScheduledUseCase } from "./module-groups";
-import type { FactContext } from "./roadmap-facts";
 
 /** Worded values of a scheduled use case by key; a value that the plan does not know has no key. */
 export function useCaseFacts(

@@ -1,7 +1,8 @@
 import { bookedBetween, type CostSum, noCosts, addCosts } from "../budget/booking";
 import { fiscalQuarterStart, periodName } from "../budget/budget-plan";
 import { fiscalYearWithin } from "../budget/year-budgets";
-import type { PlannedUseCase, YearBudget } from "../plan";
+import type { PlannedUseCase } from "../plan";
+import type { YearBudget } from "../budget/budget-totals";
 import type { Cents } from "../values/money";
 import { addMonths, laterMonth, type Month } from "../values/month";
 import { budgetTableNames } from "./budget-layout";

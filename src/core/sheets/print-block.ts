@@ -1,5 +1,5 @@
 import { addressOf, areaAddress } from "./a1";
-import { cellText } from "./print-spec";
+import { cellText } from "./cell-text";
 import type { Block, CellsBlock, ChartBlock, RuleBlock, TableBlock, ValidationBlock } from "./sheet-spec";
 
 /** Any block but a table as lines of text. */

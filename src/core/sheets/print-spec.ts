@@ -1,7 +1,7 @@
-import { eurosFromCents } from "../values/money";
 import { addressOf, areaAddress } from "./a1";
 import { printBlock } from "./print-block";
-import type { SheetSpec, SpecCell, TableBlock } from "./sheet-spec";
+import type { SheetSpec, TableBlock } from "./sheet-spec";
+import { cellText } from "./cell-text";
 
 /**
  * A sheet as fixed-width text: everything that the adapter writes, in the order in which it writes it. These texts
@@ -67,28 +67,4 @@ function printTable(table: TableBlock): string[] {
     }),
     "",
   ];
-}
-
-/** A cell's content as text, formulas by the result that the core expects. */
-export function cellText(cell: SpecCell): string {
-  switch (cell.kind) {
-    case "blank":
-      return "";
-    case "text":
-      return cell.text.replaceAll("\n", "⏎");
-    case "number":
-      return String(Math.round(cell.number * 1e6) / 1e6);
-    case "money":
-      return eurosFromCents(cell.cents).toFixed(2);
-    case "percent":
-      return `${Math.round(cell.fraction * 1e4) / 1e2}%`;
-    case "month":
-      return cell.month;
-    case "date":
-      return cell.date;
-    case "link":
-      return `→${cell.sheet}!${cell.address}`;
-    case "formula":
-      return cellText(cell.expected);
-  }
 }

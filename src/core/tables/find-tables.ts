@@ -8,7 +8,7 @@ import type { TableMapping } from "../mapping/table-mapping";
 import type { UseCaseColumn } from "../records";
 import { normaliseHeader, splitHeader } from "../values/normalise-text";
 import { furtherTableFit } from "./find-further-tables";
-import { headerIndex, matchColumns, type HeaderReading } from "./match-columns";
+import { headerIndex, matchColumns } from "./match-columns";
 import { knownSettingKeys, settingColumns } from "./setting-rows";
 import type { SourceWorkbook } from "./source-workbook";
 import {
@@ -19,16 +19,10 @@ import {
   unframedRegions,
   type TableRegion,
 } from "./table-region";
+import type { ReadRegion } from "./read-region";
 
 const useCaseHeaders = headerIndex<UseCaseColumn>(useCaseColumns);
 const dataSourceHeaders = headerIndex<DataSourceColumn>(dataSourceColumns);
-
-/** A region with what its headers mean in each kind of table. */
-export interface ReadRegion {
-  region: TableRegion;
-  useCases: HeaderReading<UseCaseColumn>;
-  dataSources: HeaderReading<DataSourceColumn>;
-}
 
 export interface FoundRegions {
   chosen: Readonly<Record<TableKind, ReadRegion | null>>;

@@ -1,7 +1,7 @@
 import type { Settings } from "../records";
 import { parseNumberText } from "../values/number-text";
 import { displayed } from "./read-text";
-import type { SettingsReader } from "./read-settings";
+import type { SettingsReader } from "./settings-reader";
 import type { SettingEntries, SettingEntry } from "./setting-entries";
 import { isBlank } from "./table-region";
 

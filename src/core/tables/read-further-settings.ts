@@ -3,7 +3,7 @@ import type { Setting } from "../catalogue/setting";
 import type { Settings } from "../records";
 import { centsFromEuros, eurosFromCents } from "../values/money";
 import { readChoice } from "./read-fields";
-import type { SettingsReader } from "./read-settings";
+import type { SettingsReader } from "./settings-reader";
 import { readYesNo } from "./read-yes-no";
 import type { SettingEntry } from "./setting-entries";
 

@@ -2,7 +2,7 @@ import { measureTable, type MeasureType } from "../catalogue/measure-columns";
 import { scheduledUseCases, type ScheduledUseCase } from "../roadmap/module-groups";
 import { fillWords } from "../sheets/fill-words";
 import { moduleOf, type SheetContext } from "../sheets/sheet-context";
-import { recordsOf } from "../tables/read-further-tables";
+import { recordsOf } from "../tables/records-of";
 import { addDays } from "../values/day";
 import { firstDay, lastDay, stageDays, type DaySpan } from "./stage-days";
 import type { Task } from "./task";

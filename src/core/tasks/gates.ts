@@ -5,7 +5,7 @@ import { scheduledUseCases, type ScheduledUseCase } from "../roadmap/module-grou
 import { fillWords } from "../sheets/fill-words";
 import { moneyText } from "../sheets/number-words";
 import type { SheetContext } from "../sheets/sheet-context";
-import { recordsOf } from "../tables/read-further-tables";
+import { recordsOf } from "../tables/records-of";
 import { addDays, type IsoDate } from "../values/day";
 import { addMonths } from "../values/month";
 import { firstDay, stageDays } from "./stage-days";

@@ -7,7 +7,7 @@ import { listed } from "../roadmap/draft-text";
 import { fillWords } from "../sheets/fill-words";
 import { moneyText } from "../sheets/number-words";
 import { monthText, type SheetContext } from "../sheets/sheet-context";
-import { recordsOf } from "../tables/read-further-tables";
+import { recordsOf } from "../tables/records-of";
 import { sumCents } from "../values/money";
 import { addMonths, laterMonth, monthOfDate, type Month } from "../values/month";
 import { phases, sectionStarts } from "./sections";

@@ -1,7 +1,7 @@
 import { ownTaskTable, type TaskStatus } from "../catalogue/task-columns";
 import { scheduledUseCases } from "../roadmap/module-groups";
 import { moduleOf, type SheetContext } from "../sheets/sheet-context";
-import { recordsOf } from "../tables/read-further-tables";
+import { recordsOf } from "../tables/records-of";
 import { givenDays } from "./change-measures";
 import { firstDay, lastDay } from "./stage-days";
 import type { Task } from "./task";

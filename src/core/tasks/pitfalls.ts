@@ -3,7 +3,7 @@ import { scheduledUseCases, type ScheduledUseCase } from "../roadmap/module-grou
 import { milestonesOf } from "../roadmap/milestones";
 import { fillWords } from "../sheets/fill-words";
 import { moduleOf, type SheetContext } from "../sheets/sheet-context";
-import { recordsOf } from "../tables/read-further-tables";
+import { recordsOf } from "../tables/records-of";
 import { daysBetween } from "../values/day";
 import { normaliseHeader } from "../values/normalise-text";
 import { monthsBetween } from "../values/month";

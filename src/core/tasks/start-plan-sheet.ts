@@ -27,9 +27,9 @@ import {
   sheetHead,
   widthsOf,
 } from "./sheet-parts";
-import { pilotOf, startPlanSteps, stepDays, weekText, type StartPlanStep } from "./start-plan";
+import { pilotOf, startPlanSteps, stepDays, weekText } from "./start-plan";
+import type { StartPlanStep, FeedbackMeasure } from "./tasks-words";
 import { statusLabel, statusLabels } from "./task-status";
-import type { FeedbackMeasure } from "./tasks-words";
 
 const tableName = "KI_Startplan";
 const own = tableReference(tableName);

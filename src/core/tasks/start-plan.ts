@@ -4,20 +4,11 @@ import type { TableRecord } from "../records";
 import { pilotProposal } from "../scoring/quick-win-candidate";
 import { fillWords } from "../sheets/fill-words";
 import type { SheetContext } from "../sheets/sheet-context";
-import { recordsOf } from "../tables/read-further-tables";
+import { recordsOf } from "../tables/records-of";
 import { addDays, type IsoDate } from "../values/day";
 import { sectionFrame } from "./sections";
 import type { Task } from "./task";
-
-/** What happens in one or several weeks of the start plan; weeks 1–12. */
-export interface StartPlanStep {
-  id: string;
-  task: string;
-  week: number;
-  lastWeek: number;
-  result: string;
-  owner: string;
-}
+import type { StartPlanStep } from "./tasks-words";
 
 /** The steps in the order of their weeks: the workbook's own, else the built-in ones. */
 export function startPlanSteps(context: SheetContext): StartPlanStep[] {

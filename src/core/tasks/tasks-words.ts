@@ -2,11 +2,20 @@ import type { PitfallArea, PitfallCheck } from "../catalogue/pitfall-columns";
 import type { MeasureType } from "../catalogue/measure-columns";
 import type { TimeScheme } from "../records";
 import type { BarStage } from "../roadmap/milestones";
-import type { StartPlanStep } from "./start-plan";
 import type { Outside } from "./sections";
 import type { TaskKind } from "./task";
 
 type Words<Key extends string> = Readonly<Record<Key, string>>;
+
+/** What happens in one or several weeks of the start plan; weeks 1–12. */
+export interface StartPlanStep {
+  id: string;
+  task: string;
+  week: number;
+  lastWeek: number;
+  result: string;
+  owner: string;
+}
 
 /** A criterion of the step from prototype to production. */
 export interface GateCriterion {

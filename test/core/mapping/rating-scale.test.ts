@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { columnContent } from "../../../src/core/mapping/column-content";
-import { proposeScale, type ScaleHints } from "../../../src/core/mapping/propose-scale";
+import { proposeScale } from "../../../src/core/mapping/propose-scale";
+import type { ScaleHints } from "../../../src/core/mapping/scale-proposal";
 import { convertRating, inverted, onRange, type RatingScale } from "../../../src/core/mapping/rating-scale";
 import { cell, type Content } from "../support/source-builder";
 

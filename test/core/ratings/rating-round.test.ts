@@ -6,7 +6,7 @@ import type { Plan } from "../../../src/core/plan";
 import { ratingForm, ratingRoundOf, type FormAnswers } from "../../../src/core/ratings/rating-form";
 import { ratingRoundSheet } from "../../../src/core/ratings/rating-round-sheet";
 import { medianOf, rateUseCases } from "../../../src/core/ratings/rating-round";
-import type { FilledForm, RatingAnswer } from "../../../src/core/ratings/read-rating-forms";
+import type { FilledForm, RatingAnswer } from "../../../src/core/records";
 import { matrixSheet } from "../../../src/core/sheets/matrix-sheet";
 import type { SheetContext } from "../../../src/core/sheets/sheet-context";
 import type { SheetSpec } from "../../../src/core/sheets/sheet-spec";

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { draftRoadmap } from "../../../src/core/roadmap/draft-roadmap";
 import { factNames, resolveFacts, type RoadmapDraft } from "../../../src/core/roadmap/roadmap-draft";
-import { roadmapFacts, type FactContext } from "../../../src/core/roadmap/roadmap-facts";
+import { roadmapFacts } from "../../../src/core/roadmap/roadmap-facts";
+import type { FactContext } from "../../../src/core/roadmap/fact-wording";
 import type { Plan } from "../../../src/core/plan";
 import { german, english, planned } from "../sheets/support/sheet-builders";
 import { randomPlan } from "../sheets/support/random-portfolio";

@@ -1,4 +1,4 @@
-import { caseFactName } from "../../roadmap/roadmap-facts";
+import { caseFactName } from "../../roadmap/fact-wording";
 import type { ScheduledUseCase } from "../../roadmap/module-groups";
 import type { BriefContext } from "./brief-context";
 import type { BriefReader } from "./brief-reader";

@@ -1,5 +1,5 @@
 import type { AiActAssessment, Obligation } from "../../law/assessment";
-import type { FactContext } from "../../roadmap/roadmap-facts";
+import type { FactContext } from "../../roadmap/fact-wording";
 import type { Facts } from "../../roadmap/roadmap-draft";
 import type { BriefReader } from "./brief-reader";
 

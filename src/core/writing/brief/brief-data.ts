@@ -2,7 +2,7 @@ import { schemePhases } from "../../assumptions/time-scheme-phases";
 import { moduleTable, moduleTextColumns } from "../../catalogue/module-columns";
 import { settings } from "../../catalogue/settings";
 import { factWording } from "../../roadmap/fact-wording";
-import { recordsOf } from "../../tables/read-further-tables";
+import { recordsOf } from "../../tables/records-of";
 import { caseTable } from "./brief-cases";
 import type { BriefContext } from "./brief-context";
 import { moduleLists, planLists } from "./brief-lists";

@@ -6,7 +6,7 @@ import { riskTable } from "../../catalogue/risk-columns";
 import { roleTable } from "../../catalogue/role-columns";
 import { toolTable } from "../../catalogue/tool-columns";
 import type { TableRecord } from "../../records";
-import { recordsOf } from "../../tables/read-further-tables";
+import { recordsOf } from "../../tables/records-of";
 import type { BriefContext } from "./brief-context";
 import { isTellable, type BriefGroup } from "./brief-modules";
 import { textLimits } from "./brief-text";

@@ -2,7 +2,7 @@ import { kpiTable } from "../../catalogue/kpi-columns";
 import { toolTable } from "../../catalogue/tool-columns";
 import type { AreaWords } from "../../sheets/area-words";
 import { foldGerman } from "../../values/normalise-text";
-import { recordsOf } from "../../tables/read-further-tables";
+import { recordsOf } from "../../tables/records-of";
 import type { BriefContext } from "./brief-context";
 import { roleNames } from "./brief-lists";
 import type { BriefGroup } from "./brief-modules";

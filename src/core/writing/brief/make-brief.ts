@@ -1,7 +1,8 @@
 import { lawInsights } from "../../law/law-insights";
 import type { Plan } from "../../plan";
 import type { Facts } from "../../roadmap/roadmap-draft";
-import { roadmapFacts, type FactContext } from "../../roadmap/roadmap-facts";
+import { roadmapFacts } from "../../roadmap/roadmap-facts";
+import type { FactContext } from "../../roadmap/fact-wording";
 import type { AreaWords } from "../../sheets/area-words";
 import type { WritingBrief } from "./brief";
 import { checkContext } from "./brief-check";

@@ -1,6 +1,6 @@
 import { promptTable, type PromptColumn } from "../../catalogue/prompt-columns";
 import type { PlanInput, TableRecord } from "../../records";
-import { recordsOf } from "../../tables/read-further-tables";
+import { recordsOf } from "../../tables/records-of";
 import { normaliseHeader } from "../../values/normalise-text";
 import { joinParagraphs } from "./prompt";
 

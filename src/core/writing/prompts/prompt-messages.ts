@@ -1,4 +1,4 @@
-import { caseFactName } from "../../roadmap/roadmap-facts";
+import { caseFactName } from "../../roadmap/fact-wording";
 import { fillWords } from "../../sheets/fill-words";
 import type { JsonSchema } from "../request/answer-schema";
 import type { BriefPart, WritingBrief } from "../brief/brief";
