@@ -1,16 +1,27 @@
+import { kindWords, mentionsIn, standingPseudonyms, type Mention } from "../pseudonyms/pseudonym-words";
 import { findingAt, type CheckedText, type CheckScope, type Finding, type Token } from "./checked-text";
 
-/** IDs and pseudonyms that the workbook does not have. */
+/** IDs and pseudonyms that the workbook does not have, and pseudonyms in a form that no name can be put in for. */
 export function referenceProblems({ text, tokens }: CheckedText, { index: brief }: CheckScope): Finding[] {
-  return tokens.flatMap((token, index) => {
-    const next = tokens[index + 1];
-    if (token.fact !== undefined || token.isLiteral) return [];
-    if (isUnknownId(token, next, brief.idPrefixes))
-      return [findingAt("unknownReference", token, idEnd(token, next))];
-    return next && isUnknownPseudonym(text, token, next, brief.knownNames)
-      ? [findingAt("unknownReference", token, next)]
-      : [];
+  const ids = tokens.flatMap((token, index) =>
+    isOwnWord(token) && isUnknownId(token, tokens[index + 1], brief.idPrefixes)
+      ? [findingAt("unknownReference", token, idEnd(token, tokens[index + 1]))]
+      : [],
+  );
+  const places = [
+    ...mentionsIn(text).filter((mention) => !isKnown(mention, brief.knownNames)),
+    ...standingPseudonyms(text),
+  ];
+  const pseudonyms = places.flatMap(({ start, end }) => {
+    const [first, ...more] = tokens.filter((token) => token.start < end && token.end > start);
+    return first && isOwnWord(first) ? [findingAt("unknownReference", first, more.at(-1))] : [];
   });
+  return [...ids, ...pseudonyms];
+}
+
+/** Neither a placeholder nor a word of the workbook. */
+function isOwnWord({ fact, isLiteral }: Token): boolean {
+  return fact === undefined && !isLiteral;
 }
 
 function isUnknownId(token: Token, next: Token | undefined, prefixes: ReadonlySet<string>): boolean {
@@ -28,39 +39,20 @@ function idEnd(token: Token, next: Token | undefined): Token {
   return /\p{N}/u.test(token.text) ? token : (next ?? token);
 }
 
-/** Words before the letters of a pseudonym, with the one that the brief has. */
-const pseudonymKinds: Readonly<Record<string, string>> = {
-  person: "person",
-  personen: "person",
-  persons: "person",
-  kunde: "kunde",
-  kunden: "kunde",
-  kundin: "kunde",
-  kundinnen: "kunde",
-  unternehmen: "firma",
-  client: "customer",
-  firma: "firma",
-  firmen: "firma",
-  customer: "customer",
-  customers: "customer",
-  company: "company",
-  companies: "company",
-};
-
-function isUnknownPseudonym(text: string, token: Token, next: Token, known: string): boolean {
-  const kind = pseudonymKinds[token.folded];
-  if (kind === undefined || !/^[\s\u00a0-]+$/.test(next.gap) || !isPseudonymLetter(kind, next.text, known))
-    return false;
-  const written = text
-    .slice(token.start, next.end)
-    .toLowerCase()
-    .replace(/[\s\u00a0-]+/g, " ");
-  const names = [written, `${kind} ${next.text.toLowerCase()}`];
-  return !names.some((name) => new RegExp(`(?<!\\p{L})${name}(?!\\p{L})`, "u").test(known));
+/** Of „Person A und B“ the second letter need not be a name, of „Personen A und B“ both are. */
+function isKnown({ kind, isPlural, items }: Mention, known: string): boolean {
+  const names = (letters: string) => [kindWords.de, kindWords.en].map((words) => `${words[kind]} ${letters}`);
+  const stands = (name: string) => new RegExp(`(?<!\\p{L})${name.toLowerCase()}(?!\\p{L})`, "u").test(known);
+  return items
+    .slice(0, isPlural ? items.length : 1)
+    .every(({ letters }) => !isPseudonymLetter(letters, names, stands) || names(letters).some(stands));
 }
 
-/** One letter; two only where the brief has such names, as „customer FAQ“ and „company IT“ are words. „I“ is never one. */
-function isPseudonymLetter(kind: string, letters: string, known: string): boolean {
-  if (/^[A-HJ-Z]$/.test(letters)) return true;
-  return /^[A-Z]{2}$/.test(letters) && new RegExp(`(?<!\\p{L})${kind} [a-z]{2}(?!\\p{L})`, "u").test(known);
+/** One letter; two only where the brief has such names, as „customer FAQ“ and „company IT“ are words. */
+function isPseudonymLetter(
+  letters: string,
+  names: (letters: string) => string[],
+  stands: (name: string) => boolean,
+): boolean {
+  return letters.length === 1 ? letters !== "I" : letters.length === 2 && names("[a-z]{2}").some(stands);
 }

@@ -45,6 +45,7 @@ const plurals = new Set([
 /** A place in a text that reads like one or several pseudonyms. */
 export interface Mention {
   start: number;
+  end: number;
   kind: Kind;
   isPlural: boolean;
   items: readonly MentionedLetter[];
@@ -59,17 +60,21 @@ export interface MentionedLetter {
 }
 
 const kindWord = new RegExp(
-  `(?<![\\p{L}\\p{M}])(?:${longestFirst(Object.keys(inflected)).join("|").replaceAll(".", "\\.")})(?![\\p{L}\\p{M}])`,
+  `(?<![\\p{L}\\p{M}])(?:${longestFirst(Object.keys(inflected)).join("|").replaceAll(".", "\\.")})(?!\\p{M})`,
   "giu",
 );
+/** What follows a whole word, or the letter of „PersonA“. */
+const endOfWord = /(?<=\p{Ll})[A-Z]|[^\p{L}]|$/uy;
 /** What may stand after a letter: an inflection, and then no further letter; „An- und“ is a word of its own. */
 const after = String.raw`(sch(?:e[nrsm]?)|ens|ern|er|es|en|s|n|)(?!(?<=\p{Ll})[-‐‑]\s)(?!(?!\p{Script=Han})[\p{L}\p{M}])`;
 const first = new RegExp(
   String.raw`(?:[\s\p{Cf}]*[-‐‑_]?[\s\p{Cf}]*([A-Z]+)${after}|\s*[([„“"'‚‘«»*_]{1,3}([A-Z]+)${after}[)\]“”"'‘’»«*_]{1,3})`,
   "uy",
 );
+const links =
+  "und|sowie|oder|bis|noch|als auch|wie auch|u\\.|bzw\\.|and|or|nor|to|through|plus|as well as|UND|ODER|AND|OR";
 const further = new RegExp(
-  String.raw`(\s*(?:,\s*(?:und|and|or|oder)\s|,|/|&|[–-](?=[A-Z](?!\p{L}))|(?<=\s)(?:und|sowie|oder|bis|and|or|through|UND|ODER|AND|OR|bzw\.)(?=\s))\s*)([A-Z]{1,2})${after}(?![-‐‑/]\p{L})`,
+  String.raw`((?:['’]s)?\s*(?:,\s*(?:und|and|or|oder|&)\s|[,;/&+]|[–-](?=[A-Z](?!\p{L}))|(?<=\s)(?:${links})(?=\s))\s*)([A-Z]{1,2})${after}(?![-‐‑/]\p{L}|\p{N})`,
   "uy",
 );
 
@@ -81,6 +86,8 @@ const further = new RegExp(
 export function mentionsIn(text: string): Mention[] {
   const found: Mention[] = [];
   for (const match of text.matchAll(kindWord)) {
+    endOfWord.lastIndex = match.index + match[0].length;
+    if (!endOfWord.test(text)) continue;
     const written = match[0].toLowerCase();
     const isCapitals = match[0] === match[0].toUpperCase();
     const items: MentionedLetter[] = [];
@@ -88,9 +95,23 @@ export function mentionsIn(text: string): Mention[] {
     for (; item; item = furtherLetter(text, item.end)) items.push(item);
     if (items.length === 0) continue;
     const kind = inflected[written] as Kind;
-    found.push({ start: match.index, kind, isPlural: plurals.has(written), items });
+    const { end } = items.at(-1) as MentionedLetter;
+    found.push({ start: match.index, end, kind, isPlural: plurals.has(written), items });
   }
   return found;
+}
+
+/** „Ansprechperson A“, „Kollegin B“, „Person: A“. */
+const standing =
+  /(?<![\p{L}\p{M}])\p{L}*(?:person(?:en|s|a|as)?|people|kund(?:e[ns]?|in|innen)|customers?|clients?|firm(?:a|en|s)?|compan(?:y|ys|ies)|unternehmens?|kolleg(?:e|en|in|innen)|colleagues?|accounts?|ansprechpartner(?:in)?|kundenkreis(?:es)?|kundengruppen?|herrn?|frau|mrs?|ms)(?:['’]s?|[*:]innen)?\W{1,4}([A-HJ-Z])(?:s|['’]s)?(?![\p{L}\p{M}\p{N}]|[-‐‑/]\p{L}|\.\p{L})/giu;
+
+/** Places that read like a pseudonym but that {@link mentionsIn} does not take for one: no name can be put in there. */
+export function standingPseudonyms(text: string): { start: number; end: number }[] {
+  const mentions = mentionsIn(text);
+  return [...text.matchAll(standing)]
+    .filter(([, letter = ""]) => letter === letter.toUpperCase())
+    .map((match) => ({ start: match.index, end: match.index + match[0].length }))
+    .filter((place) => !mentions.some(({ start, end }) => start < place.end && end > place.start));
 }
 
 function firstLetter(text: string, start: number, isCapitals: boolean): MentionedLetter | null {

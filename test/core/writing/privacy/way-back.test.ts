@@ -108,6 +108,16 @@ const german: readonly (readonly [string, string])[] = [
   ["Die Fa. A gewinnt Zeit.", "Die Nordkap GmbH gewinnt Zeit."],
   ["Kunde A-Anfragen sind geordnet.", "Hügelmann Bau-Anfragen sind geordnet."],
   ["Kundinnen A und B erhalten Antworten.", "Hügelmann Bau und Zweckverband Altfluss erhalten Antworten."],
+  ["PersonA prüft die Entwürfe mit PersonB.", "Anna Wiebold prüft die Entwürfe mit Jonas Fritz."],
+  ["PersonAs Team prüft die Entwürfe.", "Anna Wiebolds Team prüft die Entwürfe."],
+  ["Das KundeA-Portal wird einfacher.", "Das Hügelmann Bau-Portal wird einfacher."],
+  ["PersonenA und B stimmen sich ab.", "Anna Wiebold und Jonas Fritz stimmen sich ab."],
+  ["Weder Person A noch B wartet.", "Weder Anna Wiebold noch Jonas Fritz wartet."],
+  ["Sowohl Person A als auch B prüfen.", "Sowohl Anna Wiebold als auch Jonas Fritz prüfen."],
+  ["Person A + B stimmen sich ab.", "Anna Wiebold + Jonas Fritz stimmen sich ab."],
+  ["Person A und B-Waren bleiben getrennt.", "Anna Wiebold und B-Waren bleiben getrennt."],
+  ["Jede Person: Alle lernen mit.", "Jede Person: Alle lernen mit."],
+  ["Kundengruppen und Personas helfen.", "Kundengruppen und Personas helfen."],
   ["Jede Person KI-kundig machen.", "Jede Person KI-kundig machen."],
   ["Die Firma AG und der Kunde IT sind Wörter.", "Die Firma AG und der Kunde IT sind Wörter."],
   ["Plan A bleibt gültig.", "Plan A bleibt gültig."],
@@ -137,6 +147,13 @@ const english: readonly (readonly [string, string])[] = [
   ["Company A gains time.", "Nordkap GmbH gains time."],
   ["Company A's portal gets simpler.", "Nordkap GmbH's portal gets simpler."],
   ["The Company A-wide portal gets simpler.", "The Nordkap GmbH-wide portal gets simpler."],
+  ["PersonA checks CustomerA's drafts.", "Anna Wiebold checks Hügelmann Bau's drafts."],
+  [
+    "Customers A's and B's enquiries are in order.",
+    "Hügelmann Bau's and Zweckverband Altfluss's enquiries are in order.",
+  ],
+  ["Neither Person A nor B waits.", "Neither Anna Wiebold nor Jonas Fritz waits."],
+  ["Person A as well as B agree.", "Anna Wiebold as well as Jonas Fritz agree."],
   ["A person in the team checks the drafts.", "A person in the team checks the drafts."],
   ["Is there a person I can ask?", "Is there a person I can ask?"],
   ["The company as a whole gains time.", "The company as a whole gains time."],
@@ -173,6 +190,24 @@ test.each([
 ] as const)("%s: %s speaks of nobody in the workbook", (language, answer) => {
   const problems = checkText(answer, worlds[language].brief.check, { module: "m1" });
   expect(problems.map(({ code }) => code)).toEqual(["unknownReference"]);
+});
+
+/** Forms that no name can be put in for: they are refused instead of standing on a sheet. */
+test.each([
+  ["de", "Ansprechperson A prüft die Entwürfe."],
+  ["de", "Hauptkunde A erhält Antworten."],
+  ["de", "Der Kollege B prüft die Entwürfe."],
+  ["de", "Zuständige Person: A"],
+  ["de", "Die Personen (A, B) prüfen die Entwürfe."],
+  ["de", "Personen A und X prüfen die Entwürfe."],
+  ["de", "Frau A prüft die Entwürfe."],
+  ["de", "PersonQ prüft die Entwürfe."],
+  ["en", "People A and B agree."],
+  ["en", "Firm A gains time."],
+  ["en", "The customers' A portal gets simpler."],
+] as const)("%s: %s is refused", (language, answer) => {
+  const problems = checkText(answer, worlds[language].brief.check, { module: "m1" });
+  expect(problems.map(({ code }) => code)).toContain("unknownReference");
 });
 
 const workbooks = [...germanOffices, ...germanServices, ...germanTrades, ...englishFirms].map((workbook) => {

@@ -116,6 +116,7 @@ describe("pseudonyms in an answer", () => {
     ["Person(A) und Person „B“", "Anna Weber und Jens Koch"],
     ["Plan A, Variante B, Person aus der IT", "Plan A, Variante B, Person aus der IT"],
     ["Person Z, Personen A und Z", "Person Z, Anna Weber und Person Z"],
+    ["Person A und B2B", "Anna Weber und B2B"],
     ["Kunden A und B-Waren", "Acme, Inc. und B-Waren"],
   ])("%s", (text, expected) => {
     expect(resolveFacts(restoreNames(text, table), nameFacts(plan))).toBe(expected);
