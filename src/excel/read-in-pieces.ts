@@ -1,7 +1,6 @@
-import type { LoadedCells } from "./source-cells";
+import type { LoadedCells, LoadedSheet } from "./source-cells";
 import { inFittingPieces } from "./fitting-pieces";
 import { queueRows, type QueuedSheet } from "./read-request";
-import type { LoadedSheet } from "./read-workbook";
 
 /** Four properties of a cell take some 60 bytes; Excel on the web answers with 5 MB at most. */
 const usualCellsPerTrip = 40_000;

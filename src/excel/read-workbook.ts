@@ -14,21 +14,12 @@ import {
   type QueuedTable,
   type TableBody,
 } from "./read-request";
-import { sourceCells, type LoadedCells } from "./source-cells";
+import { sourceCells, type LoadedSheet } from "./source-cells";
 
 export interface ReadOptions {
   /** Names under which input and output tables are usually found: known ones need no second trip. */
   knownTables: readonly string[];
   signal?: AbortSignal;
-}
-
-/** A sheet's used range after loading. */
-export interface LoadedSheet extends LoadedCells {
-  name: string;
-  isProtected: boolean;
-  /** 0-based. */
-  row: number;
-  column: number;
 }
 
 /**

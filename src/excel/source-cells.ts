@@ -9,6 +9,15 @@ export interface LoadedCells {
   numberFormat: readonly (readonly unknown[])[];
 }
 
+/** A sheet's used range after loading. */
+export interface LoadedSheet extends LoadedCells {
+  name: string;
+  isProtected: boolean;
+  /** 0-based. */
+  row: number;
+  column: number;
+}
+
 /** Copies loaded proxies into plain cells. */
 export function sourceCells(loaded: LoadedCells): SourceCell[][] {
   const formats = new Map<string, { isDate: boolean; isPercent: boolean }>();

@@ -1,5 +1,4 @@
-import { createCalculation } from "./calculation/calculation";
-import type { Calculation } from "./calculation/calculation";
+import { createCalculation, type Calculation } from "./calculation/calculation";
 import type { FunctionsMetadata } from "./custom-functions/function-metadata";
 import { proxiedFunctions } from "./custom-functions/proxied-functions";
 import type { WorkbookDocument } from "./document/workbook-document";
@@ -7,20 +6,17 @@ import type { CustomFunctions, DocumentChange, ExcelHost } from "./host";
 import { ModelContext } from "./model/model-context";
 import { Workbook } from "./model/workbook";
 import { executeBatch } from "./wire/batch-interpreter";
-import type { InterpreterServices } from "./wire/batch-scope";
+import type { InterpreterServices } from "./wire/interpreter-services";
 import type { LibraryMetadata } from "./wire/class-metadata";
 import { EventHub } from "./wire/event-hub";
 import { PlannedFaults } from "./wire/faults";
-import { setsProperties } from "./wire/protocol";
-import type { BatchRequest } from "./wire/protocol";
+import { setsProperties, type BatchRequest } from "./wire/protocol";
 import { ReferenceTable } from "./wire/reference-table";
-import { fullRequirementSets } from "./wire/requirement-sets";
-import type { RequirementSets } from "./wire/requirement-sets";
+import { fullRequirementSets, type RequirementSets } from "./wire/requirement-sets";
 import { RichApiError } from "./wire/rich-api-error";
 import { officeServices } from "./wire/office-services";
 import { CountingTripMeter, utf8Length } from "./wire/trip-meter";
-import { XdmConnection } from "./wire/xdm-connection";
-import type { RichApiEvent } from "./wire/xdm-connection";
+import { XdmConnection, type RichApiEvent } from "./wire/xdm-connection";
 
 export interface HostOptions {
   /**

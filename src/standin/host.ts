@@ -1,4 +1,5 @@
-import type { CellValue, WorkbookDocument } from "./document/workbook-document";
+import type { WorkbookDocument } from "./document/workbook-document";
+import type { CellValue } from "./document/cell-document";
 
 /**
  * The stand-in's face to its users (tests, workbench, command line). The parts behind it:

@@ -9,7 +9,8 @@ import {
   type WritingRecord,
 } from "../../src/core/writing/record/writing-record";
 import { excelWorkbook } from "../../src/excel/excel-workbook";
-import type { CellValue, WorkbookDocument } from "../../src/standin/document/workbook-document";
+import type { WorkbookDocument } from "../../src/standin/document/workbook-document";
+import type { CellValue } from "../../src/standin/document/cell-document";
 import { saveWorkbook } from "../../src/standin/package/save-workbook";
 import { logEntry, proposal, storedText } from "../core/writing/sheets/records";
 import { useAddinFunctions } from "../support/addin-functions";

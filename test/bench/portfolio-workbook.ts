@@ -1,5 +1,6 @@
 import { newDocument, newSheet } from "../../src/standin/document/new-document";
-import type { CellValue, WorkbookDocument } from "../../src/standin/document/workbook-document";
+import type { WorkbookDocument } from "../../src/standin/document/workbook-document";
+import type { CellValue } from "../../src/standin/document/cell-document";
 import { saveWorkbook } from "../../src/standin/package/save-workbook";
 
 const headers = [

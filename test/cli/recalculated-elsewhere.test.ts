@@ -3,7 +3,8 @@ import path from "node:path";
 import { readFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 import { openWorkbook } from "../../src/standin/package/open-workbook";
-import type { CellDocument, CellValue, WorkbookDocument } from "../../src/standin/document/workbook-document";
+import type { WorkbookDocument } from "../../src/standin/document/workbook-document";
+import type { CellDocument, CellValue } from "../../src/standin/document/cell-document";
 import { findTool, requireOrSkip } from "../support/optional-tools";
 import { buildCommandLine, runCommand, Workspace } from "../support/command-line";
 

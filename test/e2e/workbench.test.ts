@@ -1,13 +1,9 @@
-import { spawnSync } from "node:child_process";
-import type { ChildProcess } from "node:child_process";
+import { spawnSync, type ChildProcess } from "node:child_process";
 import { existsSync, mkdtempSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type {
-  CellValue,
-  TableDocument,
-  WorkbookDocument,
-} from "../../src/standin/document/workbook-document";
+import type { TableDocument, WorkbookDocument } from "../../src/standin/document/workbook-document";
+import type { CellValue } from "../../src/standin/document/cell-document";
 import { cellAddress } from "../../src/workbench/grid/cell-areas";
 import { findTool, requireOrSkip } from "../support/optional-tools";
 import { WorkbenchBrowser, startWorkbench } from "./workbench-browser";

@@ -1,9 +1,6 @@
 import { newDocument, newSheet } from "../../src/standin/document/new-document";
-import type {
-  CellValue,
-  WorkbookDocument,
-  WorksheetDocument,
-} from "../../src/standin/document/workbook-document";
+import type { WorkbookDocument, WorksheetDocument } from "../../src/standin/document/workbook-document";
+import type { CellValue } from "../../src/standin/document/cell-document";
 
 /** A cell of a test workbook: a constant, a formula, or a number with its format. */
 export type Cell = CellValue | { formula: string; value?: CellValue } | { number: number; format: string };

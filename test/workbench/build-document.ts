@@ -1,11 +1,7 @@
 import { newDocument, newSheet } from "../../src/standin/document/new-document";
-import { defaultStyle } from "../../src/standin/document/style-table";
-import type { CellStyle } from "../../src/standin/document/style-table";
-import type {
-  CellValue,
-  WorkbookDocument,
-  WorksheetDocument,
-} from "../../src/standin/document/workbook-document";
+import { defaultStyle, type CellStyle } from "../../src/standin/document/style-table";
+import type { WorkbookDocument, WorksheetDocument } from "../../src/standin/document/workbook-document";
+import type { CellValue } from "../../src/standin/document/cell-document";
 import { parseArea } from "../../src/workbench/grid/cell-areas";
 import { formatNumber } from "../../src/standin/format/format-number";
 import type { PaintServices } from "../../src/workbench/paint/painted-cell";

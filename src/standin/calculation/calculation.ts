@@ -1,10 +1,10 @@
-import type { CellValue, WorkbookDocument, WorksheetDocument } from "../document/workbook-document";
+import type { WorkbookDocument, WorksheetDocument } from "../document/workbook-document";
+import type { CellValue } from "../document/cell-document";
 import type { CustomFunctions } from "../host";
 import { createCustomFunctionCalls } from "./custom-function-calls";
 import type { EngineFunction } from "./engine-types";
 import type { EngineValue } from "./engine-values";
-import { evaluateFormulas } from "./evaluate-formulas";
-import type { FormulaRequest } from "./evaluate-formulas";
+import { evaluateFormulas, type FormulaRequest } from "./evaluate-formulas";
 import { FormulaBook } from "./formula-book";
 import { roundingFunctions } from "./rounding-functions";
 import { todayFunctions } from "./today-functions";

@@ -1,4 +1,4 @@
-import type { CellArea } from "../document/workbook-document";
+import type { CellArea } from "../document/cell-document";
 
 /** Excel's sheet size; indices here are 0-based, so the last row is `sheetRows - 1`. */
 export const sheetRows = 1_048_576;

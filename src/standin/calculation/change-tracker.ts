@@ -1,12 +1,6 @@
-import type {
-  CellArea,
-  CellDocument,
-  CellValue,
-  WorkbookDocument,
-  WorksheetDocument,
-} from "../document/workbook-document";
-import { cellKey } from "./dependency-index";
-import type { CellPlace } from "./dependency-index";
+import type { WorkbookDocument, WorksheetDocument } from "../document/workbook-document";
+import type { CellArea, CellDocument, CellValue } from "../document/cell-document";
+import { cellKey, type CellPlace } from "./dependency-index";
 import { clearGhosts, sameValue } from "./spill-results";
 
 /** What differs from the last look at the document. */

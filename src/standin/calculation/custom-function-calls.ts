@@ -1,8 +1,7 @@
-import type { CellValue } from "../document/workbook-document";
+import type { CellValue } from "../document/cell-document";
 import type { CustomFunctionArgument, CustomFunctionResult, CustomFunctions } from "../host";
-import type { EngineFunction } from "./engine-types";
+import { type EngineFunction, omittedArgument } from "./engine-types";
 import type { EngineValue } from "./engine-values";
-import { omittedArgument } from "./engine-types";
 
 /** Calls custom functions for the engine, which can't wait: a promise gives #BUSY! now and its value in a later pass. */
 export interface CustomFunctionCalls {

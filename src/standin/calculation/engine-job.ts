@@ -1,9 +1,5 @@
-import type {
-  CellArea,
-  CellDocument,
-  WorkbookDocument,
-  WorksheetDocument,
-} from "../document/workbook-document";
+import type { WorkbookDocument, WorksheetDocument } from "../document/workbook-document";
+import type { CellArea, CellDocument } from "../document/cell-document";
 import { sheetColumns, sheetRows } from "./cell-reference";
 import type { EngineCell, EngineFunction, EngineJob, EngineSheet } from "./engine-types";
 import type { FormulaPlan, SheetArea } from "./formula-plan";

@@ -1,4 +1,4 @@
-import type { CellValue } from "../document/workbook-document";
+import type { CellValue } from "../document/cell-document";
 import type { EngineCell, EngineSheet } from "./engine-types";
 
 /** Name of the function around every formula; users can't type it without getting #NAME?. */

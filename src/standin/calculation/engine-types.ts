@@ -1,4 +1,4 @@
-import type { CellValue } from "../document/workbook-document";
+import type { CellValue } from "../document/cell-document";
 import type { EngineValue } from "./engine-values";
 
 /** One run of the engine: sheets with constants and formulas. */

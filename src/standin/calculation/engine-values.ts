@@ -1,4 +1,4 @@
-import type { CellError, CellValue, ErrorCode } from "../document/workbook-document";
+import type { CellError, CellValue, ErrorCode } from "../document/cell-document";
 
 /** What goes in and out of the engine: one value or a matrix. */
 export type EngineValue = CellValue | CellValue[][];

@@ -1,12 +1,9 @@
-import { calculateFormulas, parse, tokenize } from "@cj-tech-master/excelts/formula";
-import type { WorkbookLike } from "@cj-tech-master/excelts/formula";
-import type { CellError } from "../document/workbook-document";
+import { calculateFormulas, parse, tokenize, type WorkbookLike } from "@cj-tech-master/excelts/formula";
+import type { CellError } from "../document/cell-document";
 import { LibrarySheet, resultWrapper } from "./engine-sheet";
-import { maximumFormulaTexts } from "./engine-types";
-import type { EngineCell, EngineJob, EngineSheet } from "./engine-types";
+import { maximumFormulaTexts, type EngineCell, type EngineJob, type EngineSheet } from "./engine-types";
 import { rangeFunction } from "./shared-ranges";
-import { fromLibrary, toLibrary } from "./engine-values";
-import type { EngineValue, LibraryValue } from "./engine-values";
+import { fromLibrary, toLibrary, type EngineValue, type LibraryValue } from "./engine-values";
 
 /**
  * The one file that knows the formula library. It works on plain jobs: sheets with constants and formulas in, results

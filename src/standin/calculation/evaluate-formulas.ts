@@ -1,11 +1,10 @@
 import type { WorkbookDocument, WorksheetDocument } from "../document/workbook-document";
 import { runEngine } from "./engine";
-import { maximumFormulaTexts } from "./engine-types";
-import type { EngineCell, EngineFunction, EngineSheet } from "./engine-types";
+import { maximumFormulaTexts, type EngineCell, type EngineFunction, type EngineSheet } from "./engine-types";
 import type { EngineValue } from "./engine-values";
 import { EngineJobBuilder } from "./engine-job";
 import { lambdaNames } from "./lambda-names";
-import { planFormula } from "./formula-plan";
+import { planFormula } from "./plan-formula";
 import { isSharingWorthwhile, SharedRanges } from "./shared-ranges";
 import { createLookup } from "./workbook-lookup";
 

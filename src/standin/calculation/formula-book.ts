@@ -1,21 +1,17 @@
 import type { WorkbookDocument, WorksheetDocument } from "../document/workbook-document";
-import { ChangeTracker } from "./change-tracker";
-import type { CellChanges, FormulaPlace } from "./change-tracker";
+import { ChangeTracker, type CellChanges, type FormulaPlace } from "./change-tracker";
 import { orderFormulas } from "./calculation-order";
-import { cellKey, DependencyIndex } from "./dependency-index";
-import type { CellPlace, FormulaEntry } from "./dependency-index";
+import { cellKey, DependencyIndex, type CellPlace, type FormulaEntry } from "./dependency-index";
 import { runEngine } from "./engine";
 import type { EngineCell, EngineFunction } from "./engine-types";
 import { EngineJobBuilder } from "./engine-job";
 import { engineChunks } from "./engine-chunks";
-import { planFormula } from "./formula-plan";
-import type { PlanContext } from "./formula-plan";
+import { planFormula, type PlanContext } from "./plan-formula";
 import { lambdaNames } from "./lambda-names";
 import { isSharingWorthwhile, SharedRanges } from "./shared-ranges";
 import { storeResult } from "./spill-results";
 import { unsupportedFormulas } from "./unsupported-formulas";
-import { createLookup, structureText } from "./workbook-lookup";
-import type { WorkbookLookup } from "./workbook-lookup";
+import { createLookup, structureText, type WorkbookLookup } from "./workbook-lookup";
 
 /** Arrays that feed one another settle in as many passes; more means that they chase each other. */
 const maximumPasses = 20;

@@ -1,6 +1,6 @@
 import type { WorkbookDocument } from "../document/workbook-document";
 import type { EngineJob } from "./engine-types";
-import { planFormula } from "./formula-plan";
+import { planFormula } from "./plan-formula";
 import type { WorkbookLookup } from "./workbook-lookup";
 
 /** Names that formulas call like functions; all other names are replaced by what they mean. */

@@ -1,4 +1,4 @@
-import type { CellValue } from "../document/workbook-document";
+import type { CellValue } from "../document/cell-document";
 import { roundedDecimal } from "../format/decimal-text";
 import type { EngineFunction } from "./engine-types";
 import type { EngineValue } from "./engine-values";

@@ -1,4 +1,5 @@
-import type { CellValue, WorksheetDocument } from "../document/workbook-document";
+import type { WorksheetDocument } from "../document/workbook-document";
+import type { CellValue } from "../document/cell-document";
 import { sheetColumns, sheetRows } from "./cell-reference";
 import type { FormulaToken } from "./formula-tokens";
 import type { FormulaPlan, SheetArea } from "./formula-plan";

@@ -1,4 +1,5 @@
-import type { CellArea, CellDocument, CellValue, WorksheetDocument } from "../document/workbook-document";
+import type { WorksheetDocument } from "../document/workbook-document";
+import type { CellArea, CellDocument, CellValue } from "../document/cell-document";
 import { areaContains, areasOverlap, sheetColumns, sheetRows } from "./cell-reference";
 import type { EngineValue } from "./engine-values";
 import type { CellPlace, FormulaEntry } from "./dependency-index";

@@ -1,4 +1,5 @@
-import type { CellArea, TableDocument } from "../document/workbook-document";
+import type { TableDocument } from "../document/workbook-document";
+import type { CellArea } from "../document/cell-document";
 import { rememberByText } from "./remember-by-text";
 
 /** A structured reference taken apart: `[[#This Row],[A]:[B]]` → thisRow, columns A to B. */

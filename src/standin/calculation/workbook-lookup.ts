@@ -1,10 +1,10 @@
 import type {
-  CellArea,
   DefinedName,
   TableDocument,
   WorkbookDocument,
   WorksheetDocument,
 } from "../document/workbook-document";
+import type { CellArea } from "../document/cell-document";
 
 export interface TablePlace {
   table: TableDocument;

@@ -1,4 +1,4 @@
-import type { CellError, CellValue, ErrorCode } from "../document/workbook-document";
+import type { CellError, CellValue, ErrorCode } from "../document/cell-document";
 import type { CustomFunctionResult } from "../host";
 
 /** `CustomFunctions.Error` of the library, recognised by its form because it may come from another window. */

@@ -1,4 +1,4 @@
-import type { CellError, CellValue } from "../document/workbook-document";
+import type { CellError, CellValue } from "../document/cell-document";
 import type { CustomFunctionArgument } from "../host";
 import type { FunctionMetadata, ParameterMetadata } from "./function-metadata";
 

@@ -1,8 +1,7 @@
-import type { CellError, CellValue, ErrorCode } from "../document/workbook-document";
+import type { CellError, CellValue, ErrorCode } from "../document/cell-document";
 import type { CustomFunctionArgument, CustomFunctionResult, CustomFunctions } from "../host";
 import type { RichApiEvent } from "../wire/xdm-connection";
-import { fullName, functionsByName } from "./function-metadata";
-import type { FunctionsMetadata } from "./function-metadata";
+import { fullName, functionsByName, type FunctionsMetadata } from "./function-metadata";
 import { toFunctionResult } from "./function-results";
 import { prepareArguments } from "./prepare-arguments";
 

@@ -1,7 +1,11 @@
-import type { CellValue } from "../document/workbook-document";
+import type { CellValue } from "../document/cell-document";
 import type { CustomFunctionArgument, CustomFunctions } from "../host";
-import { fullName, functionsByName } from "./function-metadata";
-import type { FunctionMetadata, FunctionsMetadata } from "./function-metadata";
+import {
+  fullName,
+  functionsByName,
+  type FunctionMetadata,
+  type FunctionsMetadata,
+} from "./function-metadata";
 import { toFunctionError, toFunctionResult } from "./function-results";
 import { prepareArguments } from "./prepare-arguments";
 

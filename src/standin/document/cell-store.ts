@@ -1,4 +1,4 @@
-import type { CellArea, CellDocument } from "./workbook-document";
+import type { CellArea, CellDocument } from "./cell-document";
 
 const emptyRow: ReadonlyMap<number, CellDocument> = new Map();
 

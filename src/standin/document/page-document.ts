@@ -1,4 +1,4 @@
-import type { CellArea } from "./workbook-document";
+import type { CellArea } from "./cell-document";
 
 /** How a sheet is printed. */
 export interface PageDocument {

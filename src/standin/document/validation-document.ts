@@ -1,4 +1,4 @@
-import type { CellArea } from "./workbook-document";
+import type { CellArea } from "./cell-document";
 
 /** A data validation; formulas without leading `=`. */
 export interface ValidationDocument {

@@ -1,3 +1,5 @@
+import type { CellArea } from "./cell-document";
+import type { ChartDocument } from "./chart-document";
 import type { CellStore } from "./cell-store";
 import type { PageDocument } from "./page-document";
 import type { ValidationDocument } from "./validation-document";
@@ -57,50 +59,6 @@ export interface WorksheetDocument {
   selection: CellArea;
   /** Part this sheet was read from; opaque to everyone but the package reader and writer. */
   origin: unknown;
-}
-
-export interface CellArea {
-  row: number;
-  column: number;
-  rows: number;
-  columns: number;
-}
-
-export type ErrorCode =
-  | "#NULL!"
-  | "#DIV/0!"
-  | "#VALUE!"
-  | "#REF!"
-  | "#NAME?"
-  | "#NUM!"
-  | "#N/A"
-  | "#SPILL!"
-  | "#CALC!"
-  | "#BUSY!"
-  | "#GETTING_DATA";
-
-/** An error value; `message` is what a custom function said about it. */
-export interface CellError {
-  error: ErrorCode;
-  message?: string;
-}
-
-export type CellValue = number | string | boolean | CellError | null;
-
-export interface CellDocument {
-  /** Constant or last result. Dates are serial numbers. */
-  value: CellValue;
-  /**
-   * Without leading `=`, en-US, in the canonical form of files: `Tab[[#This Row],[X]]`, and custom functions by their
-   * visible name (`KI.SCORE`); the package reader and writer translate `_xldudf_KI_SCORE`.
-   */
-  formula: string | null;
-  /** For the anchor of a dynamic or legacy array: the area its result fills. */
-  spill: { area: CellArea; dynamic: boolean } | null;
-  /** For a cell filled by an array: its anchor. */
-  spillParent: { row: number; column: number } | null;
-  /** Index into the style table. */
-  style: number;
 }
 
 export interface ColumnInfo {
@@ -217,51 +175,6 @@ export interface ScaleBound {
 
 export interface ScaleStop extends ScaleBound {
   color: string;
-}
-
-export interface ChartDocument {
-  id: string;
-  name: string;
-  /** Excel.ChartType, e.g. `XYScatter`, `Bubble`, `BarClustered`, `ColumnStacked`, `Line`, `Pie`. */
-  type: string;
-  title: { text: string; visible: boolean };
-  legend: { visible: boolean; position: "Top" | "Bottom" | "Left" | "Right" };
-  series: ChartSeriesDocument[];
-  categoryAxis: ChartAxisDocument;
-  valueAxis: ChartAxisDocument;
-  /** Points from the sheet's top left corner. */
-  frame: { left: number; top: number; width: number; height: number };
-  /** A chart of the opened file: shown as far as understood, written back untouched. */
-  origin: unknown;
-}
-
-export interface ChartSeriesDocument {
-  name: string;
-  /** References such as `'Matrix'!$A$5:$A$22`. */
-  nameFormula: string | null;
-  xFormula: string | null;
-  yFormula: string | null;
-  sizeFormula: string | null;
-  color: string | null;
-  markerStyle: string | null;
-  markerSize: number | null;
-  showDataLabels: boolean;
-  /** What data labels say; the value alone when left out. */
-  labelContent?: { value: boolean; seriesName: boolean; categoryName: boolean };
-  /** Excel.ChartSeries.chartType if it deviates from the chart's. */
-  type: string | null;
-}
-
-export interface ChartAxisDocument {
-  title: string;
-  titleVisible: boolean;
-  min: number | null;
-  max: number | null;
-  majorUnit: number | null;
-  visible: boolean;
-  gridlines: boolean;
-  numberFormat: string | null;
-  reverse: boolean;
 }
 
 export interface HyperlinkDocument {

@@ -1,7 +1,8 @@
 import type { Calculation } from "../calculation/calculation";
 import { areaContains } from "../calculation/cell-reference";
 import type { ValidationDocument } from "../document/validation-document";
-import type { CellDocument, CellValue, WorksheetDocument } from "../document/workbook-document";
+import type { WorksheetDocument } from "../document/workbook-document";
+import type { CellDocument, CellValue } from "../document/cell-document";
 import { generalText } from "../format/decimal-text";
 import { shiftFormula } from "./shift-formula";
 

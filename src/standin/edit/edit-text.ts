@@ -1,4 +1,5 @@
-import type { CellDocument, WorkbookDocument, WorksheetDocument } from "../document/workbook-document";
+import type { WorkbookDocument, WorksheetDocument } from "../document/workbook-document";
+import type { CellDocument } from "../document/cell-document";
 import { isDateFormat } from "../format/format-code";
 import { formatNumber } from "../format/format-number";
 import { fromLocalFormula, toLocalFormula } from "../format/formula-language";

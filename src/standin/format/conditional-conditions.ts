@@ -1,16 +1,10 @@
 import { cellName } from "../calculation/cell-reference";
 import type { FormulaRequest } from "../calculation/evaluate-formulas";
-import { joinTokens } from "../calculation/formula-tokens";
-import type { FormulaToken } from "../calculation/formula-tokens";
-import type {
-  CellArea,
-  CellValue,
-  ConditionalFormatDocument,
-  WorksheetDocument,
-} from "../document/workbook-document";
+import { joinTokens, type FormulaToken } from "../calculation/formula-tokens";
+import type { ConditionalFormatDocument, WorksheetDocument } from "../document/workbook-document";
+import type { CellArea, CellValue } from "../document/cell-document";
 import { shiftTokens } from "../edit/shift-formula";
-import { conditionParts } from "./condition-parts";
-import type { ConditionPart } from "./condition-parts";
+import { conditionParts, type ConditionPart } from "./condition-parts";
 
 type Rule = ConditionalFormatDocument["rule"];
 

@@ -1,11 +1,9 @@
-import type { CellValue } from "../document/workbook-document";
+import type { CellValue } from "../document/cell-document";
 import { renderDate } from "./date-renderer";
 import { generalText } from "./decimal-text";
-import { parseFormatCode } from "./format-code";
-import type { FormatSection } from "./format-code";
+import { parseFormatCode, type FormatSection } from "./format-code";
 import { renderFraction } from "./fraction-renderer";
-import { localeWords } from "./locale-words";
-import type { LocaleWords } from "./locale-words";
+import { localeWords, type LocaleWords } from "./locale-words";
 import { plainText, renderNumber } from "./number-renderer";
 
 export interface FormatOptions {

@@ -1,4 +1,4 @@
-import type { ErrorCode } from "../document/workbook-document";
+import type { ErrorCode } from "../document/cell-document";
 
 /** What differs between the languages in which values are shown and typed. */
 export interface LocaleWords {

@@ -1,8 +1,6 @@
-import { tokenizeFormula } from "../calculation/formula-tokens";
-import type { FormulaToken } from "../calculation/formula-tokens";
-import type { CellValue, ErrorCode } from "../document/workbook-document";
-import { localeWords } from "./locale-words";
-import type { LocaleWords } from "./locale-words";
+import { tokenizeFormula, type FormulaToken } from "../calculation/formula-tokens";
+import type { CellValue, ErrorCode } from "../document/cell-document";
+import { localeWords, type LocaleWords } from "./locale-words";
 import { parseTypedDate } from "./typed-date";
 import { parseTypedNumber } from "./typed-number";
 

@@ -5,7 +5,7 @@ import {
   sheetColumns,
   sheetRows,
 } from "../calculation/cell-reference";
-import type { CellArea } from "../document/workbook-document";
+import type { CellArea } from "../document/cell-document";
 
 const cellPattern = /^\$?([A-Za-z]{1,3})\$?(\d{1,7})(?::\$?([A-Za-z]{1,3})\$?(\d{1,7}))?$/;
 const columnsPattern = /^\$?([A-Za-z]{1,3}):\$?([A-Za-z]{1,3})$/;

@@ -1,4 +1,4 @@
-import type { CellArea } from "../document/workbook-document";
+import type { CellArea } from "../document/cell-document";
 
 /** Cells put in or taken out: everything behind `at` within the band moves along one axis. */
 export interface Shift {

@@ -1,4 +1,4 @@
-import type { CellArea } from "../document/workbook-document";
+import type { CellArea } from "../document/cell-document";
 
 export function lastRow(area: CellArea): number {
   return area.row + area.rows - 1;

@@ -1,4 +1,5 @@
-import type { CellArea, CellDocument, CellValue, WorksheetDocument } from "../document/workbook-document";
+import type { WorksheetDocument } from "../document/workbook-document";
+import type { CellArea, CellDocument, CellValue } from "../document/cell-document";
 import { formatNumber } from "../format/format-number";
 import { toLocalFormula } from "../format/formula-language";
 import { showFormula, tableAt } from "./structured-references";

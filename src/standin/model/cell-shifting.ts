@@ -1,8 +1,8 @@
 import { sheetColumns, sheetRows } from "../calculation/cell-reference";
-import type { CellArea, CellDocument, TableDocument, WorksheetDocument } from "../document/workbook-document";
+import type { TableDocument, WorksheetDocument } from "../document/workbook-document";
+import type { CellArea, CellDocument } from "../document/cell-document";
 import { RichApiError } from "../wire/rich-api-error";
-import { isInBand, shiftArea, shiftSpan, touches } from "./area-shift";
-import type { Shift } from "./area-shift";
+import { isInBand, shiftArea, shiftSpan, touches, type Shift } from "./area-shift";
 import { RangeGeometry } from "./range-geometry";
 import { shiftReferences } from "./reference-shifting";
 import type { ModelContext } from "./model-context";

@@ -1,5 +1,6 @@
 import type { CellStyle } from "../document/style-table";
-import type { CellArea, WorksheetDocument } from "../document/workbook-document";
+import type { WorksheetDocument } from "../document/workbook-document";
+import type { CellArea } from "../document/cell-document";
 import { sheetColumns, sheetRows } from "../calculation/cell-reference";
 import { containsCell } from "./areas";
 import type { ModelContext } from "./model-context";

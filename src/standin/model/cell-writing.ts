@@ -1,4 +1,5 @@
-import type { CellArea, CellDocument, CellValue, WorksheetDocument } from "../document/workbook-document";
+import type { WorksheetDocument } from "../document/workbook-document";
+import type { CellArea, CellDocument, CellValue } from "../document/cell-document";
 import { RichApiError, wrongMatrixSize } from "../wire/rich-api-error";
 import { parseTypedInput } from "../format/parse-typed-input";
 import { fromLocalFormula } from "../format/formula-language";
@@ -6,6 +7,7 @@ import { requireFormula } from "./formula-check";
 import { canonicalFormula } from "./structured-references";
 import { afterContentWritten } from "./table-effects";
 import type { ModelContext } from "./model-context";
+import { clearSpill } from "./clear-spill";
 
 /** Formulas come in en-US, or from people in the language of their Excel. */
 export type FormulaLanguage = "en-US" | "local";
@@ -104,23 +106,4 @@ function asEntered(context: ModelContext, style: number, item: number | boolean)
   if (context.document.styles.get(style).numberFormat !== "@") return item;
   if (typeof item === "boolean") return String(item).toUpperCase();
   return context.locale.startsWith("de") ? String(item).replace(".", ",") : String(item);
-}
-
-/** Takes away the cells that an array filled. */
-export function clearSpill(
-  sheet: WorksheetDocument,
-  row: number,
-  column: number,
-  anchor: CellDocument,
-): void {
-  const area = anchor.spill?.area;
-  if (!area) return;
-  for (let r = area.row; r < area.row + area.rows; r++) {
-    for (let c = area.column; c < area.column + area.columns; c++) {
-      const cell = sheet.cells.get(r, c);
-      if (cell?.spillParent?.row !== row || cell.spillParent.column !== column) continue;
-      if (cell.style === 0) sheet.cells.delete(r, c);
-      else sheet.cells.set(r, c, { ...cell, value: null, spillParent: null });
-    }
-  }
 }

@@ -1,4 +1,4 @@
-import type { ChartSeriesDocument } from "../document/workbook-document";
+import type { ChartSeriesDocument } from "../document/chart-document";
 import { HostObject } from "../wire/host-object";
 import { parseColor } from "./colors";
 import type { ModelContext } from "./model-context";

@@ -1,4 +1,4 @@
-import type { ChartDocument, ChartSeriesDocument } from "../document/workbook-document";
+import type { ChartDocument, ChartSeriesDocument } from "../document/chart-document";
 import { HostCollection, HostObject } from "../wire/host-object";
 import { RichApiError } from "../wire/rich-api-error";
 import { absoluteReference } from "./addresses";

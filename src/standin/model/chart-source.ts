@@ -1,4 +1,6 @@
-import type { CellArea, ChartSeriesDocument, WorksheetDocument } from "../document/workbook-document";
+import type { WorksheetDocument } from "../document/workbook-document";
+import type { ChartSeriesDocument } from "../document/chart-document";
+import type { CellArea } from "../document/cell-document";
 import { absoluteReference } from "./addresses";
 import { readText } from "./cell-content";
 import { hasNumericCategories } from "./chart-types";

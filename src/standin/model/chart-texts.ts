@@ -1,4 +1,4 @@
-import type { ChartDocument } from "../document/workbook-document";
+import type { ChartDocument } from "../document/chart-document";
 import { HostObject } from "../wire/host-object";
 import { RichApiError } from "../wire/rich-api-error";
 import type { ModelContext } from "./model-context";

@@ -1,4 +1,5 @@
-import type { ChartDocument, WorksheetDocument } from "../document/workbook-document";
+import type { WorksheetDocument } from "../document/workbook-document";
+import type { ChartDocument } from "../document/chart-document";
 import { HostObject } from "../wire/host-object";
 import { RichApiError } from "../wire/rich-api-error";
 import { ChartAxes } from "./chart-axis";

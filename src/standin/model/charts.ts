@@ -1,5 +1,6 @@
 import { nextGuid } from "../document/new-document";
-import type { ChartDocument, WorksheetDocument } from "../document/workbook-document";
+import type { WorksheetDocument } from "../document/workbook-document";
+import type { ChartDocument } from "../document/chart-document";
 import { HostCollection } from "../wire/host-object";
 import { RichApiError } from "../wire/rich-api-error";
 import { Chart } from "./chart";

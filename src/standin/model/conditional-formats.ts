@@ -1,5 +1,6 @@
 import { nextGuid } from "../document/new-document";
-import type { CellArea, ConditionalFormatDocument, WorksheetDocument } from "../document/workbook-document";
+import type { ConditionalFormatDocument, WorksheetDocument } from "../document/workbook-document";
+import type { CellArea } from "../document/cell-document";
 import { HostCollection } from "../wire/host-object";
 import { RichApiError } from "../wire/rich-api-error";
 import { intersectAreas, subtractArea } from "./areas";

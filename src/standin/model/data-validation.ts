@@ -1,5 +1,6 @@
 import type { ValidationDocument } from "../document/validation-document";
-import type { CellArea, WorksheetDocument } from "../document/workbook-document";
+import type { WorksheetDocument } from "../document/workbook-document";
+import type { CellArea } from "../document/cell-document";
 import { HostObject } from "../wire/host-object";
 import { RichApiError } from "../wire/rich-api-error";
 import { intersectAreas, sameArea, subtractArea } from "./areas";

@@ -1,4 +1,5 @@
-import type { CellArea, WorksheetDocument } from "../document/workbook-document";
+import type { WorksheetDocument } from "../document/workbook-document";
+import type { CellArea } from "../document/cell-document";
 import { HostObject } from "../wire/host-object";
 import { commonStyle, restyle } from "./cell-styles";
 import type { ModelContext } from "./model-context";

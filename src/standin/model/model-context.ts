@@ -1,12 +1,6 @@
-import type {
-  CellArea,
-  CellDocument,
-  TableDocument,
-  WorkbookDocument,
-  WorksheetDocument,
-} from "../document/workbook-document";
-import { eventType, workbookTarget } from "../wire/event-hub";
-import type { EventHub } from "../wire/event-hub";
+import type { TableDocument, WorkbookDocument, WorksheetDocument } from "../document/workbook-document";
+import type { CellArea, CellDocument } from "../document/cell-document";
+import { eventType, workbookTarget, type EventHub } from "../wire/event-hub";
 import type { HostObject } from "../wire/host-object";
 import { RichApiError } from "../wire/rich-api-error";
 import { formatArea } from "./addresses";

@@ -1,5 +1,6 @@
 import type { PageDocument } from "../document/page-document";
-import type { CellArea, WorksheetDocument } from "../document/workbook-document";
+import type { WorksheetDocument } from "../document/workbook-document";
+import type { CellArea } from "../document/cell-document";
 import { sheetColumns, sheetRows } from "../calculation/cell-reference";
 import { HostObject } from "../wire/host-object";
 import { RichApiError } from "../wire/rich-api-error";

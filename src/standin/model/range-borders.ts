@@ -1,5 +1,6 @@
 import type { BorderEdge, CellStyle } from "../document/style-table";
-import type { CellArea, WorksheetDocument } from "../document/workbook-document";
+import type { WorksheetDocument } from "../document/workbook-document";
+import type { CellArea } from "../document/cell-document";
 import { HostCollection, HostObject } from "../wire/host-object";
 import { RichApiError } from "../wire/rich-api-error";
 import { lastColumn, lastRow } from "./areas";

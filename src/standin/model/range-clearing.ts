@@ -1,6 +1,7 @@
-import type { CellArea, WorksheetDocument } from "../document/workbook-document";
+import type { WorksheetDocument } from "../document/workbook-document";
+import type { CellArea } from "../document/cell-document";
 import { intersectAreas, subtractArea } from "./areas";
-import { clearSpill } from "./cell-writing";
+import { clearSpill } from "./clear-spill";
 import { usedAreaWithin } from "./used-area";
 import type { ModelContext } from "./model-context";
 

@@ -1,7 +1,6 @@
 import { referenceText } from "../calculation/formula-tokens";
-import type { ReferencePoint } from "../calculation/cell-reference";
-import { sheetColumns, sheetRows } from "../calculation/cell-reference";
-import type { CellArea, CellDocument } from "../document/workbook-document";
+import { type ReferencePoint, sheetColumns, sheetRows } from "../calculation/cell-reference";
+import type { CellArea, CellDocument } from "../document/cell-document";
 import { RichApiError } from "../wire/rich-api-error";
 import { RangeGeometry } from "./range-geometry";
 import type { PlacedArea } from "./range-resolving";

@@ -1,4 +1,5 @@
-import type { CellArea, WorksheetDocument } from "../document/workbook-document";
+import type { WorksheetDocument } from "../document/workbook-document";
+import type { CellArea } from "../document/cell-document";
 import { readText } from "./cell-content";
 import { usedAreaWithin } from "./used-area";
 import type { ModelContext } from "./model-context";

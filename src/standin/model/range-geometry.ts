@@ -1,5 +1,6 @@
 import { quoteSheet, sheetColumns, sheetRows } from "../calculation/cell-reference";
-import type { CellArea, WorksheetDocument } from "../document/workbook-document";
+import type { WorksheetDocument } from "../document/workbook-document";
+import type { CellArea } from "../document/cell-document";
 import { HostObject } from "../wire/host-object";
 import { RichApiError } from "../wire/rich-api-error";
 import { formatArea, parseArea, splitSheetName } from "./addresses";

@@ -1,4 +1,5 @@
-import type { CellArea, WorksheetDocument } from "../document/workbook-document";
+import type { WorksheetDocument } from "../document/workbook-document";
+import type { CellArea } from "../document/cell-document";
 import { RichApiError } from "../wire/rich-api-error";
 import { containsArea, intersectAreas } from "./areas";
 import { clearRange } from "./range-clearing";

@@ -1,10 +1,8 @@
-import { areaBetween, sheetColumns, sheetRows } from "../calculation/cell-reference";
-import type { ReferencePoint } from "../calculation/cell-reference";
-import { referenceText } from "../calculation/formula-tokens";
-import type { ReferenceToken } from "../calculation/formula-tokens";
-import type { CellArea, WorkbookDocument, WorksheetDocument } from "../document/workbook-document";
-import { shiftArea } from "./area-shift";
-import type { Shift } from "./area-shift";
+import { areaBetween, sheetColumns, sheetRows, type ReferencePoint } from "../calculation/cell-reference";
+import { referenceText, type ReferenceToken } from "../calculation/formula-tokens";
+import type { WorkbookDocument, WorksheetDocument } from "../document/workbook-document";
+import type { CellArea } from "../document/cell-document";
+import { shiftArea, type Shift } from "./area-shift";
 import { mapTokens, rewriteFormulas } from "./reference-rewriting";
 
 /** All formulas of the workbook follow cells that moved on one sheet. */

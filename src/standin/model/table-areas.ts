@@ -1,5 +1,6 @@
 import { tableDataRows } from "../calculation/structured-reference";
-import type { CellArea, TableDocument } from "../document/workbook-document";
+import type { TableDocument } from "../document/workbook-document";
+import type { CellArea } from "../document/cell-document";
 
 export function headerArea(table: TableDocument): CellArea | null {
   return table.showHeaders ? { ...table.area, rows: 1 } : null;

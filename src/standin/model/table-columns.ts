@@ -1,13 +1,8 @@
-import type {
-  CellArea,
-  TableColumnDocument,
-  TableDocument,
-  WorksheetDocument,
-} from "../document/workbook-document";
+import type { TableColumnDocument, TableDocument, WorksheetDocument } from "../document/workbook-document";
+import type { CellArea } from "../document/cell-document";
 import { HostCollection, HostObject } from "../wire/host-object";
 import { RichApiError } from "../wire/rich-api-error";
-import { readValues } from "./cell-content";
-import type { WireValue } from "./cell-content";
+import { readValues, type WireValue } from "./cell-content";
 import { insertCells, deleteCells } from "./cell-shifting";
 import { writeContent } from "./cell-writing";
 import { Range } from "./range";

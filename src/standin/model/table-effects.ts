@@ -1,9 +1,5 @@
-import type {
-  CellArea,
-  TableColumnDocument,
-  TableDocument,
-  WorksheetDocument,
-} from "../document/workbook-document";
+import type { TableColumnDocument, TableDocument, WorksheetDocument } from "../document/workbook-document";
+import type { CellArea } from "../document/cell-document";
 import { containsArea, intersectAreas, lastColumn, lastRow } from "./areas";
 import { moveFormula } from "./range-copying";
 import { bodyArea, headerArea } from "./table-areas";

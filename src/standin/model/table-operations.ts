@@ -1,11 +1,6 @@
 import { nextGuid } from "../document/new-document";
-import type {
-  CellArea,
-  CellDocument,
-  TableColumnDocument,
-  TableDocument,
-  WorksheetDocument,
-} from "../document/workbook-document";
+import type { TableColumnDocument, TableDocument, WorksheetDocument } from "../document/workbook-document";
+import type { CellArea, CellDocument } from "../document/cell-document";
 import { eventType, workbookTarget } from "../wire/event-hub";
 import { RichApiError } from "../wire/rich-api-error";
 import { parseArea } from "./addresses";

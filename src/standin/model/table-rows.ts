@@ -1,8 +1,8 @@
-import type { CellArea, TableDocument, WorksheetDocument } from "../document/workbook-document";
+import type { TableDocument, WorksheetDocument } from "../document/workbook-document";
+import type { CellArea } from "../document/cell-document";
 import { HostCollection, HostObject } from "../wire/host-object";
 import { RichApiError, wrongMatrixSize } from "../wire/rich-api-error";
-import { readValues } from "./cell-content";
-import type { WireValue } from "./cell-content";
+import { readValues, type WireValue } from "./cell-content";
 import { writeContent } from "./cell-writing";
 import { Range } from "./range";
 import { bodyArea } from "./table-areas";

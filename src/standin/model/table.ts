@@ -1,4 +1,5 @@
-import type { CellArea, TableDocument, WorksheetDocument } from "../document/workbook-document";
+import type { TableDocument, WorksheetDocument } from "../document/workbook-document";
+import type { CellArea } from "../document/cell-document";
 import { HostObject } from "../wire/host-object";
 import { RichApiError } from "../wire/rich-api-error";
 import { Range } from "./range";

@@ -1,4 +1,5 @@
-import type { CellArea, WorksheetDocument } from "../document/workbook-document";
+import type { WorksheetDocument } from "../document/workbook-document";
+import type { CellArea } from "../document/cell-document";
 import { intersectAreas } from "./areas";
 
 /** The smallest area within `area` that holds all its cells, or null. */

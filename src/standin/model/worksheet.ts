@@ -1,4 +1,5 @@
-import type { CellArea, WorksheetDocument } from "../document/workbook-document";
+import type { WorksheetDocument } from "../document/workbook-document";
+import type { CellArea } from "../document/cell-document";
 import { sheetColumns, sheetRows } from "../calculation/cell-reference";
 import { eventType, workbookTarget } from "../wire/event-hub";
 import { HostObject } from "../wire/host-object";

@@ -1,4 +1,4 @@
-import type { CellArea } from "../document/workbook-document";
+import type { CellArea } from "../document/cell-document";
 
 export const lastRow = 1_048_575;
 export const lastColumn = 16_383;

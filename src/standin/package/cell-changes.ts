@@ -1,4 +1,5 @@
-import type { CellDocument, CellValue, WorksheetDocument } from "../document/workbook-document";
+import type { WorksheetDocument } from "../document/workbook-document";
+import type { CellDocument, CellValue } from "../document/cell-document";
 import { sameState } from "./state-text";
 
 /**

@@ -1,4 +1,4 @@
-import type { CellDocument, CellError, CellValue } from "../document/workbook-document";
+import type { CellDocument, CellError, CellValue } from "../document/cell-document";
 import { areaAddress, cellAddress } from "./addresses";
 import { toFileFormula } from "./formula-text";
 import type { SheetWriteContext } from "./sheet-write-context";

@@ -1,18 +1,11 @@
-import type {
-  CellDocument,
-  CellError,
-  CellValue,
-  ErrorCode,
-  RowInfo,
-  WorksheetDocument,
-} from "../document/workbook-document";
+import type { RowInfo, WorksheetDocument } from "../document/workbook-document";
+import type { CellDocument, CellError, CellValue, ErrorCode } from "../document/cell-document";
 import { parseArea, parseCell } from "./addresses";
 import { shiftFormula } from "./formula-tokens";
 import { toDocumentFormula } from "./formula-text";
 import type { SheetReadContext } from "./read-context";
 import { plainText } from "./shared-strings";
-import { booleanAttribute, child, childrenOf, numberAttribute } from "./xml-tree";
-import type { XmlElement } from "./xml-tree";
+import { booleanAttribute, child, childrenOf, numberAttribute, type XmlElement } from "./xml-tree";
 import { decodeCellText } from "./xml-write";
 
 interface SharedFormula {

@@ -1,12 +1,11 @@
-import type { CellDocument, RowInfo } from "../document/workbook-document";
+import type { RowInfo } from "../document/workbook-document";
+import type { CellDocument } from "../document/cell-document";
 import { areaAddress, cellAddress, enclosingArea, parseArea, parseCell } from "./addresses";
 import { cellChanged, isCalculated, resultChanged } from "./cell-changes";
 import { cellXml } from "./cell-xml";
-import { setSection } from "./sheet-write-context";
-import type { SheetWriteContext } from "./sheet-write-context";
+import { setSection, type SheetWriteContext } from "./sheet-write-context";
 import { withAttributes } from "./xml-edits";
-import { child, childrenOf, numberAttribute } from "./xml-tree";
-import type { XmlElement } from "./xml-tree";
+import { child, childrenOf, numberAttribute, type XmlElement } from "./xml-tree";
 import { withPrefix } from "./xml-write";
 import { sameState } from "./state-text";
 

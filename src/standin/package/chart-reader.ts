@@ -1,7 +1,7 @@
 import { nextGuid } from "../document/new-document";
-import type { ChartAxisDocument, ChartDocument, WorksheetDocument } from "../document/workbook-document";
-import { chartTypeOf } from "./chart-families";
-import type { ChartFamily } from "./chart-families";
+import type { WorksheetDocument } from "../document/workbook-document";
+import type { ChartAxisDocument, ChartDocument } from "../document/chart-document";
+import { chartTypeOf, type ChartFamily } from "./chart-families";
 import { readChartSeries } from "./chart-series-reader";
 import { chartOfAnchor, readAnchorFrame } from "./drawing-anchors";
 import type { SheetReadContext } from "./read-context";
@@ -14,8 +14,8 @@ import {
   descendant,
   numberAttribute,
   valueOf,
+  type XmlElement,
 } from "./xml-tree";
-import type { XmlElement } from "./xml-tree";
 
 /** Reads the sheet's charts far enough to show them; on saving they keep their own XML until they are edited. */
 export function readCharts(context: SheetReadContext, sheet: WorksheetDocument): void {

@@ -1,8 +1,15 @@
-import type { ChartSeriesDocument } from "../document/workbook-document";
+import type { ChartSeriesDocument } from "../document/chart-document";
 import { toDocumentFormula } from "./formula-text";
 import type { ColorSource } from "./theme-colors";
-import { allBelow, booleanAttribute, child, descendant, numberAttribute, valueOf } from "./xml-tree";
-import type { XmlElement } from "./xml-tree";
+import {
+  allBelow,
+  booleanAttribute,
+  child,
+  descendant,
+  numberAttribute,
+  valueOf,
+  type XmlElement,
+} from "./xml-tree";
 
 /** @param type the series' own chart type where it deviates from the chart's */
 export function readChartSeries(

@@ -1,7 +1,7 @@
-import type { ChartSeriesDocument, WorkbookDocument } from "../document/workbook-document";
+import type { WorkbookDocument } from "../document/workbook-document";
+import type { ChartSeriesDocument } from "../document/chart-document";
 import { parseArea, splitSheetReference } from "./addresses";
-import type { ChartFamily } from "./chart-families";
-import { hasNumberAxes } from "./chart-families";
+import { type ChartFamily, hasNumberAxes } from "./chart-families";
 import { toFileFormula } from "./formula-text";
 import { elementXml, escapeText } from "./xml-write";
 

@@ -1,4 +1,4 @@
-import type { ChartDocument } from "../document/workbook-document";
+import type { ChartDocument } from "../document/chart-document";
 import { chartXml } from "./chart-xml";
 import { removeContentTypes, setContentType } from "./content-types";
 import { chartAnchorXml, chartOfAnchor, movedAnchorXml } from "./drawing-anchors";
@@ -10,12 +10,10 @@ import {
   relationshipsPath,
   removeRelationships,
 } from "./relationships";
-import { setSection } from "./sheet-write-context";
-import type { SheetWriteContext } from "./sheet-write-context";
+import { setSection, type SheetWriteContext } from "./sheet-write-context";
 import { sameState } from "./state-text";
 import { XmlEdits } from "./xml-edits";
-import { allBelow, child, descendant, numberAttribute } from "./xml-tree";
-import type { XmlElement } from "./xml-tree";
+import { allBelow, child, descendant, numberAttribute, type XmlElement } from "./xml-tree";
 import { attributesXml, xmlDeclaration } from "./xml-write";
 
 const drawingNamespace = "http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing";

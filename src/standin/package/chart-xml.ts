@@ -1,11 +1,6 @@
-import type {
-  ChartAxisDocument,
-  ChartDocument,
-  ChartSeriesDocument,
-  WorkbookDocument,
-} from "../document/workbook-document";
-import { chartFamily, hasNumberAxes, isRound } from "./chart-families";
-import type { ChartFamily } from "./chart-families";
+import type { WorkbookDocument } from "../document/workbook-document";
+import type { ChartAxisDocument, ChartDocument, ChartSeriesDocument } from "../document/chart-document";
+import { chartFamily, hasNumberAxes, isRound, type ChartFamily } from "./chart-families";
 import { chartSeriesXml } from "./chart-series-xml";
 import { elementXml, escapeText, xmlDeclaration } from "./xml-write";
 

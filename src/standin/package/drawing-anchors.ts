@@ -1,7 +1,7 @@
-import type { ChartDocument, WorksheetDocument } from "../document/workbook-document";
+import type { WorksheetDocument } from "../document/workbook-document";
+import type { ChartDocument } from "../document/chart-document";
 import { placeAt, pointsAt } from "./sheet-geometry";
-import { child, descendant, numberAttribute, prefixedAttribute } from "./xml-tree";
-import type { XmlElement } from "./xml-tree";
+import { child, descendant, numberAttribute, prefixedAttribute, type XmlElement } from "./xml-tree";
 import { escapeAttribute } from "./xml-write";
 
 /** English Metric Units, the unit of drawings. */

@@ -1,8 +1,7 @@
 import { BatchScope } from "./batch-scope";
-import type { InterpreterServices } from "./batch-scope";
+import type { InterpreterServices } from "./interpreter-services";
 import { callMember, setMember } from "./member-access";
-import { actionType } from "./protocol";
-import type { Action, BatchRequest, BatchResponse } from "./protocol";
+import { actionType, type Action, type BatchRequest, type BatchResponse } from "./protocol";
 import { identityOf, queryObject, toJsonNames } from "./query";
 import { RichApiError } from "./rich-api-error";
 

@@ -1,10 +1,19 @@
-import type { BatchScope } from "./batch-scope";
+import type { ClassMetadata } from "./class-metadata";
 import { HostCollection } from "./host-object";
 import type { HostObject } from "./host-object";
+import type { InterpreterServices } from "./interpreter-services";
 import { RichApiError } from "./rich-api-error";
 
 /** office.js rewrites the paths of loaded children to these, whether or not the class shows them to add-ins. */
 const pathMembers = new Set(["getItem", "getItemAt"]);
+
+/** What the use of a member needs of its batch. */
+export interface MemberScope {
+  /** `Class.member` that is being used, for error messages. */
+  location: string;
+  readonly services: InterpreterServices;
+  metadataOf(object: HostObject): ClassMetadata;
+}
 
 /** Pascal case on the wire, camel case in the model; names with an underscore stay. */
 export function modelName(wireName: string): string {
@@ -12,7 +21,7 @@ export function modelName(wireName: string): string {
 }
 
 /** Follows a navigation property. */
-export function getMember(scope: BatchScope, target: HostObject, wireName: string): unknown {
+export function getMember(scope: MemberScope, target: HostObject, wireName: string): unknown {
   const name = modelName(wireName);
   enter(scope, target, name);
   if (!scope.metadataOf(target).navigation.includes(name) || !(name in target)) {
@@ -23,7 +32,7 @@ export function getMember(scope: BatchScope, target: HostObject, wireName: strin
 
 /** Calls a method. */
 export function callMember(
-  scope: BatchScope,
+  scope: MemberScope,
   target: HostObject,
   wireName: string,
   args: unknown[],
@@ -50,7 +59,7 @@ const setterAliases: Readonly<Record<string, string>> = {
 };
 
 /** Writes a property; `wireName` may also be the camel-case name, as `update()` sends it. */
-export function setMember(scope: BatchScope, target: HostObject, sentName: string, value: unknown): void {
+export function setMember(scope: MemberScope, target: HostObject, sentName: string, value: unknown): void {
   const wireName = setterAliases[sentName] ?? sentName;
   const metadata = scope.metadataOf(target);
   const property = metadata.scalars.find((scalar) => scalar.wire === wireName || scalar.name === wireName);
@@ -68,7 +77,7 @@ export function setMember(scope: BatchScope, target: HostObject, sentName: strin
 }
 
 /** Marks `Class.member` as the place where things happen and lets a planned fault strike. */
-export function enter(scope: BatchScope, target: HostObject, name: string): void {
+export function enter(scope: MemberScope, target: HostObject, name: string): void {
   scope.location = `${target.typeName}.${name}`;
   scope.services.beforeMember(scope.location);
 }

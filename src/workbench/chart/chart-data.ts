@@ -1,9 +1,6 @@
-import type {
-  CellValue,
-  ChartDocument,
-  ChartSeriesDocument,
-  WorkbookDocument,
-} from "../../standin/document/workbook-document";
+import type { WorkbookDocument } from "../../standin/document/workbook-document";
+import type { ChartDocument, ChartSeriesDocument } from "../../standin/document/chart-document";
+import type { CellValue } from "../../standin/document/cell-document";
 import { parseArea } from "../grid/cell-areas";
 
 export type ChartKind = "scatter" | "bubble" | "bar" | "column" | "line" | "area" | "pie" | "doughnut";

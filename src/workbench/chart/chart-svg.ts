@@ -1,13 +1,9 @@
-import type {
-  CellValue,
-  ChartAxisDocument,
-  ChartDocument,
-  WorkbookDocument,
-} from "../../standin/document/workbook-document";
+import type { WorkbookDocument } from "../../standin/document/workbook-document";
+import type { ChartAxisDocument, ChartDocument } from "../../standin/document/chart-document";
+import type { CellValue } from "../../standin/document/cell-document";
 import { pointsToPixels } from "../grid/sheet-geometry";
 import { axisScale } from "./axis-scale";
-import { chartData } from "./chart-data";
-import type { ChartData } from "./chart-data";
+import { chartData, type ChartData } from "./chart-data";
 import { legendSvg } from "./legend";
 import {
   axisLineBelow,
@@ -17,8 +13,9 @@ import {
   horizontalAxisSvg,
   labelWidth,
   verticalAxisSvg,
+  type PlotArea,
+  type ValueAxis,
 } from "./plot-area";
-import type { PlotArea, ValueAxis } from "./plot-area";
 import { barSpans, barsSvg, linesSvg } from "./plot-categories";
 import { pieSvg } from "./plot-pie";
 import { pointsSvg } from "./plot-points";

@@ -1,4 +1,4 @@
-import type { ChartDocument } from "../../standin/document/workbook-document";
+import type { ChartDocument } from "../../standin/document/chart-document";
 import type { ChartData } from "./chart-data";
 import type { PlotArea } from "./plot-area";
 import { estimateWidth, round, safeColor, shorten, svgText } from "./svg-text";

@@ -1,4 +1,4 @@
-import type { ChartAxisDocument } from "../../standin/document/workbook-document";
+import type { ChartAxisDocument } from "../../standin/document/chart-document";
 import type { AxisScale } from "./axis-scale";
 import { estimateWidth, round, shorten, svgText } from "./svg-text";
 

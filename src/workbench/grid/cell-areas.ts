@@ -1,4 +1,4 @@
-import type { CellArea } from "../../standin/document/workbook-document";
+import type { CellArea } from "../../standin/document/cell-document";
 import {
   areasOverlap,
   columnIndex,

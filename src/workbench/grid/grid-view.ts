@@ -1,19 +1,15 @@
-import type { CellArea, WorkbookDocument, WorksheetDocument } from "../../standin/document/workbook-document";
+import type { WorkbookDocument, WorksheetDocument } from "../../standin/document/workbook-document";
+import type { CellArea } from "../../standin/document/cell-document";
 import { CellPainter } from "../paint/cell-painter";
 import type { PaintServices } from "../paint/painted-cell";
-import { cellAddress } from "./cell-areas";
-import type { CellPosition } from "./cell-areas";
+import { cellAddress, type CellPosition } from "./cell-areas";
 import { CellLayer } from "./cell-layer";
-import { FloatingLayer } from "./floating-layer";
-import type { FloatingObject } from "./floating-layer";
+import { FloatingLayer, type FloatingObject } from "./floating-layer";
 import { HeaderLayer } from "./header-layer";
-import { layoutPanes, paneAt } from "./panes";
-import type { Pane, PaneName } from "./panes";
+import { layoutPanes, paneAt, type Pane, type PaneName } from "./panes";
 import { ScrollArea } from "./scroll-area";
-import { SelectionLayer } from "./selection-layer";
-import type { SelectionPainting } from "./selection-layer";
-import { areaRectangle } from "./sheet-geometry";
-import type { PixelRectangle, SheetGeometry } from "./sheet-geometry";
+import { SelectionLayer, type SelectionPainting } from "./selection-layer";
+import { areaRectangle, type PixelRectangle, type SheetGeometry } from "./sheet-geometry";
 
 /*
  * Why a grid of our own. Looked at before writing it:

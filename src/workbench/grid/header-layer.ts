@@ -1,8 +1,7 @@
-import type { CellArea } from "../../standin/document/workbook-document";
+import type { CellArea } from "../../standin/document/cell-document";
 import type { AxisGeometry } from "./axis-geometry";
-import { columnLetters } from "../../standin/calculation/cell-reference";
+import { columnLetters, sheetColumns, sheetRows } from "../../standin/calculation/cell-reference";
 import type { Pane } from "./panes";
-import { sheetColumns, sheetRows } from "../../standin/calculation/cell-reference";
 
 export type HeaderAxis = "columns" | "rows";
 

@@ -1,6 +1,5 @@
-import type { CellArea } from "../../standin/document/workbook-document";
-import { contains } from "./cell-areas";
-import type { CellPosition } from "./cell-areas";
+import type { CellArea } from "../../standin/document/cell-document";
+import { contains, type CellPosition } from "./cell-areas";
 
 /** Finds merged areas by cell; built once per painting, since sheets have few of them. */
 export class MergeIndex {

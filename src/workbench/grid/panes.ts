@@ -1,4 +1,4 @@
-import type { CellArea } from "../../standin/document/workbook-document";
+import type { CellArea } from "../../standin/document/cell-document";
 import type { SheetGeometry } from "./sheet-geometry";
 
 export type PaneName = "corner" | "top" | "left" | "main";

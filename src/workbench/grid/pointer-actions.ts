@@ -1,6 +1,5 @@
-import type { CellArea } from "../../standin/document/workbook-document";
-import { areaBetween, contains } from "./cell-areas";
-import type { CellPosition } from "./cell-areas";
+import type { CellArea } from "../../standin/document/cell-document";
+import { areaBetween, contains, type CellPosition } from "./cell-areas";
 import { drag } from "./drag";
 import type { GridCommands } from "./grid-commands";
 import type { GridView } from "./grid-view";

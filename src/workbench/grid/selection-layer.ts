@@ -1,6 +1,5 @@
-import type { CellArea } from "../../standin/document/workbook-document";
-import { areaRectangle } from "./sheet-geometry";
-import type { PixelRectangle, SheetGeometry } from "./sheet-geometry";
+import type { CellArea } from "../../standin/document/cell-document";
+import { areaRectangle, type PixelRectangle, type SheetGeometry } from "./sheet-geometry";
 import type { Selection } from "./selection-state";
 
 export interface SelectionPainting {

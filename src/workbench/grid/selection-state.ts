@@ -1,6 +1,6 @@
-import type { CellArea, WorksheetDocument } from "../../standin/document/workbook-document";
-import { areaBetween, contains, growOverMerges, union } from "./cell-areas";
-import type { CellPosition } from "./cell-areas";
+import type { WorksheetDocument } from "../../standin/document/workbook-document";
+import type { CellArea } from "../../standin/document/cell-document";
+import { areaBetween, contains, growOverMerges, union, type CellPosition } from "./cell-areas";
 import type { SheetGeometry } from "./sheet-geometry";
 import { sheetColumns, sheetRows } from "../../standin/calculation/cell-reference";
 

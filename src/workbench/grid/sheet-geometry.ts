@@ -1,5 +1,6 @@
 import { sheetColumns, sheetRows } from "../../standin/calculation/cell-reference";
-import type { CellArea, WorksheetDocument } from "../../standin/document/workbook-document";
+import type { WorksheetDocument } from "../../standin/document/workbook-document";
+import type { CellArea } from "../../standin/document/cell-document";
 import { charactersToPoints, pointsToCharacters } from "../../standin/model/column-width";
 import { AxisGeometry } from "./axis-geometry";
 

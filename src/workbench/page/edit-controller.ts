@@ -1,16 +1,14 @@
-import type { CellArea, WorksheetDocument } from "../../standin/document/workbook-document";
+import type { WorksheetDocument } from "../../standin/document/workbook-document";
+import type { CellArea } from "../../standin/document/cell-document";
 import { quoteSheet } from "../../standin/calculation/cell-reference";
-import { CellEditor } from "../edit/cell-editor";
-import type { AfterCommit } from "../edit/cell-editor";
+import { CellEditor, type AfterCommit } from "../edit/cell-editor";
 import { referencesOf } from "../edit/point-mode";
 import { openValueList } from "../edit/value-list";
-import { areaAddress, parseArea } from "../grid/cell-areas";
-import type { CellPosition } from "../grid/cell-areas";
+import { areaAddress, parseArea, type CellPosition } from "../grid/cell-areas";
 import type { GridView } from "../grid/grid-view";
 import { MergeIndex } from "../grid/merge-index";
 import { fontFamily } from "../paint/font-css";
-import { editText, enterText, listValues } from "../session/cell-typing";
-import type { Refusal } from "../session/cell-typing";
+import { editText, enterText, listValues, type Refusal } from "../session/cell-typing";
 import type { WorkbookSession } from "../session/workbook-session";
 import type { FormulaBar } from "../shell/formula-bar";
 

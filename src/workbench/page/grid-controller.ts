@@ -1,12 +1,10 @@
-import type { CellArea } from "../../standin/document/workbook-document";
+import type { CellArea } from "../../standin/document/cell-document";
 import { autofitRows } from "../../standin/model/autofit";
 import { clearRange } from "../../standin/model/range-clearing";
-import { areaAddress } from "../grid/cell-areas";
-import type { CellPosition } from "../grid/cell-areas";
+import { areaAddress, type CellPosition } from "../grid/cell-areas";
 import type { GridCommands } from "../grid/grid-commands";
 import type { GridView } from "../grid/grid-view";
-import { selectArea } from "../grid/selection-state";
-import type { Selection } from "../grid/selection-state";
+import { selectArea, type Selection } from "../grid/selection-state";
 import { columnCharacters, pixelsToPoints } from "../grid/sheet-geometry";
 import { fillCells } from "../session/fill-cells";
 import type { WorkbookSession } from "../session/workbook-session";

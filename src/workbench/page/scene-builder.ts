@@ -1,4 +1,5 @@
-import type { CellValue, WorksheetDocument } from "../../standin/document/workbook-document";
+import type { WorksheetDocument } from "../../standin/document/workbook-document";
+import type { CellValue } from "../../standin/document/cell-document";
 import { formatNumber } from "../../standin/format/format-number";
 import { chartSvg } from "../chart/chart-svg";
 import type { FloatingObject } from "../grid/floating-layer";

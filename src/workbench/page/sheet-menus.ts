@@ -1,7 +1,7 @@
 import { deleteSheet } from "../../standin/model/sheet-operations";
 import { deleteCells, insertCells } from "../../standin/model/cell-shifting";
 import { sheetColumns, sheetRows } from "../../standin/calculation/cell-reference";
-import type { CellArea } from "../../standin/document/workbook-document";
+import type { CellArea } from "../../standin/document/cell-document";
 import type { GridCommands } from "../grid/grid-commands";
 import type { WorkbookSession } from "../session/workbook-session";
 import type { AddInButton } from "../shell/add-in-manifest";

@@ -1,13 +1,9 @@
 import type { BorderEdge, CellStyle } from "../../standin/document/style-table";
-import type {
-  CellDocument,
-  WorkbookDocument,
-  WorksheetDocument,
-} from "../../standin/document/workbook-document";
+import type { WorkbookDocument, WorksheetDocument } from "../../standin/document/workbook-document";
+import type { CellDocument } from "../../standin/document/cell-document";
 import type { ConditionalLook } from "../../standin/format/conditional-look";
 import type { PaintServices } from "./painted-cell";
-import { tableAt, tableLook } from "./table-style";
-import type { TableLook } from "./table-style";
+import { tableAt, tableLook, type TableLook } from "./table-style";
 
 /** A cell's format after row, column, table style and conditional formats have had their say. */
 export interface CellLook {

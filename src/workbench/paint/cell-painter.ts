@@ -1,26 +1,16 @@
-import type {
-  CellArea,
-  CellDocument,
-  CellValue,
-  WorkbookDocument,
-  WorksheetDocument,
-} from "../../standin/document/workbook-document";
+import type { WorkbookDocument, WorksheetDocument } from "../../standin/document/workbook-document";
+import type { CellArea, CellDocument, CellValue } from "../../standin/document/cell-document";
 import { areasOverlap } from "../../standin/calculation/cell-reference";
-import { contains } from "../grid/cell-areas";
-import type { CellPosition } from "../grid/cell-areas";
+import { contains, type CellPosition } from "../grid/cell-areas";
 import { MergeIndex } from "../grid/merge-index";
-import { areaRectangle } from "../grid/sheet-geometry";
-import type { SheetGeometry } from "../grid/sheet-geometry";
+import { areaRectangle, type SheetGeometry } from "../grid/sheet-geometry";
 import { boxStyle } from "./box-style";
-import { LookResolver } from "./cell-look";
-import type { CellLook } from "./cell-look";
+import { LookResolver, type CellLook } from "./cell-look";
 import { fitNumber } from "./fit-number";
 import type { FormattedText, PaintServices, PaintedCell } from "./painted-cell";
 import { tableAt } from "./table-style";
-import { overflowOf } from "./text-overflow";
-import type { Overflow } from "./text-overflow";
-import { horizontalPlace, textPadding, textStyle } from "./text-style";
-import type { HorizontalPlace } from "./text-style";
+import { overflowOf, type Overflow } from "./text-overflow";
+import { horizontalPlace, textPadding, textStyle, type HorizontalPlace } from "./text-style";
 
 /**
  * Turns cells of one sheet into what the page draws. It holds what all panes share; make a new one whenever the

@@ -1,4 +1,4 @@
-import type { CellValue } from "../../standin/document/workbook-document";
+import type { CellValue } from "../../standin/document/cell-document";
 
 /**
  * What a number shows that is wider than its column: with the format „Standard" Excel drops decimals and then takes

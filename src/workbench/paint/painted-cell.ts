@@ -1,5 +1,5 @@
 import type { CellStyle } from "../../standin/document/style-table";
-import type { CellValue } from "../../standin/document/workbook-document";
+import type { CellValue } from "../../standin/document/cell-document";
 import type { ConditionalLook, DataBarLook, IconLook } from "../../standin/format/conditional-look";
 
 /** Everything the page needs to draw one cell; positions in pixels from the sheet's top left corner. */

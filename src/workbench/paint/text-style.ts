@@ -1,4 +1,4 @@
-import type { CellValue } from "../../standin/document/workbook-document";
+import type { CellValue } from "../../standin/document/cell-document";
 import type { CellLook } from "./cell-look";
 import { fontFamily } from "./font-css";
 

@@ -1,6 +1,6 @@
-import type { CellValue, WorksheetDocument } from "../../standin/document/workbook-document";
-import { checkEntry, listItems, validationAt } from "../../standin/edit/check-entry";
-import type { EntryRefusal } from "../../standin/edit/check-entry";
+import type { WorksheetDocument } from "../../standin/document/workbook-document";
+import type { CellValue } from "../../standin/document/cell-document";
+import { checkEntry, listItems, validationAt, type EntryRefusal } from "../../standin/edit/check-entry";
 import { editText as editTextOf, typedText } from "../../standin/edit/edit-text";
 import { formatNumber } from "../../standin/format/format-number";
 import { parseTypedInput } from "../../standin/format/parse-typed-input";

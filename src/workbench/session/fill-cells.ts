@@ -1,4 +1,5 @@
-import type { CellArea, CellDocument, WorksheetDocument } from "../../standin/document/workbook-document";
+import type { WorksheetDocument } from "../../standin/document/workbook-document";
+import type { CellArea, CellDocument } from "../../standin/document/cell-document";
 import type { ModelContext } from "../../standin/model/model-context";
 import { shiftFormula } from "../../standin/edit/shift-formula";
 

@@ -1,4 +1,5 @@
-import type { CellArea, WorkbookDocument, WorksheetDocument } from "../../standin/document/workbook-document";
+import type { WorkbookDocument, WorksheetDocument } from "../../standin/document/workbook-document";
+import type { CellArea } from "../../standin/document/cell-document";
 import { splitSheetName } from "../../standin/model/addresses";
 import { parseArea } from "../grid/cell-areas";
 

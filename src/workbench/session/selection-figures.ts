@@ -1,4 +1,5 @@
-import type { CellArea, WorksheetDocument } from "../../standin/document/workbook-document";
+import type { WorksheetDocument } from "../../standin/document/workbook-document";
+import type { CellArea } from "../../standin/document/cell-document";
 
 export interface Figures {
   /** Numbers, whose sum and mean make sense. */

@@ -1,11 +1,10 @@
-import type { CellArea, WorkbookDocument, WorksheetDocument } from "../../standin/document/workbook-document";
+import type { WorkbookDocument, WorksheetDocument } from "../../standin/document/workbook-document";
+import type { CellArea } from "../../standin/document/cell-document";
 import type { StandinHost } from "../../standin/create-host";
-import { createConditionalFormats } from "../../standin/format/conditional-formats";
-import type { ConditionalFormats } from "../../standin/format/conditional-formats";
+import { createConditionalFormats, type ConditionalFormats } from "../../standin/format/conditional-formats";
 import type { ModelContext } from "../../standin/model/model-context";
 import { RichApiError } from "../../standin/wire/rich-api-error";
-import { selectArea } from "../grid/selection-state";
-import type { Selection } from "../grid/selection-state";
+import { selectArea, type Selection } from "../grid/selection-state";
 import { UndoHistory } from "./undo-history";
 
 /** One opened workbook with what a person does to it: selections per sheet, undo, whether it was saved. */

@@ -1,11 +1,10 @@
 import { newDocument, newSheet } from "../../../src/standin/document/new-document";
 import type {
-  CellArea,
-  CellValue,
   TableDocument,
   WorkbookDocument,
   WorksheetDocument,
 } from "../../../src/standin/document/workbook-document";
+import type { CellArea, CellValue } from "../../../src/standin/document/cell-document";
 import { columnIndex } from "../../../src/standin/calculation/cell-reference";
 
 /** A workbook from rows of contents: texts that start with `=` are formulas, null leaves a cell empty. */

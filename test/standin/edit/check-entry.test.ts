@@ -1,6 +1,6 @@
 import { createCalculation } from "../../../src/standin/calculation/calculation";
 import type { ValidationDocument } from "../../../src/standin/document/validation-document";
-import type { CellValue } from "../../../src/standin/document/workbook-document";
+import type { CellValue } from "../../../src/standin/document/cell-document";
 import { checkEntry, listItems } from "../../../src/standin/edit/check-entry";
 import { areaOf, at, workbookOf } from "../calculation/sheet-builder";
 

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { CellValue } from "../../../src/standin/document/workbook-document";
+import type { CellValue } from "../../../src/standin/document/cell-document";
 import { editText, typedText } from "../../../src/standin/edit/edit-text";
 import { shiftFormula } from "../../../src/standin/edit/shift-formula";
 import { parseTypedInput } from "../../../src/standin/format/parse-typed-input";

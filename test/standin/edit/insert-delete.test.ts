@@ -1,11 +1,7 @@
 import fc from "fast-check";
-import { createHost } from "../../../src/standin/create-host";
-import type { StandinHost } from "../../../src/standin/create-host";
-import type {
-  CellArea,
-  WorkbookDocument,
-  WorksheetDocument,
-} from "../../../src/standin/document/workbook-document";
+import { createHost, type StandinHost } from "../../../src/standin/create-host";
+import type { WorkbookDocument, WorksheetDocument } from "../../../src/standin/document/workbook-document";
+import type { CellArea } from "../../../src/standin/document/cell-document";
 import { deleteCells, insertCells } from "../../../src/standin/model/cell-shifting";
 import { addTable, areaOf, put, valueOf, workbookOf } from "../calculation/sheet-builder";
 

@@ -1,5 +1,5 @@
 import { formatNumber } from "../../../src/standin/format/format-number";
-import type { CellValue } from "../../../src/standin/document/workbook-document";
+import type { CellValue } from "../../../src/standin/document/cell-document";
 
 type Case = [value: CellValue, format: string, german: string, english?: string];
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { formatNumber } from "../../../src/standin/format/format-number";
 import { parseTypedInput } from "../../../src/standin/format/parse-typed-input";
-import type { CellValue } from "../../../src/standin/document/workbook-document";
+import type { CellValue } from "../../../src/standin/document/cell-document";
 
 const parse = (text: string, locale: string, numberFormat = "General") =>
   parseTypedInput(text, { locale, numberFormat, date1904: false, currentYear: 2026 });

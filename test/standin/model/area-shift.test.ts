@@ -1,8 +1,7 @@
 import fc from "fast-check";
-import { shiftArea } from "../../../src/standin/model/area-shift";
-import type { Shift } from "../../../src/standin/model/area-shift";
+import { shiftArea, type Shift } from "../../../src/standin/model/area-shift";
 import { containsCell, intersectAreas, subtractArea } from "../../../src/standin/model/areas";
-import type { CellArea } from "../../../src/standin/document/workbook-document";
+import type { CellArea } from "../../../src/standin/document/cell-document";
 
 const seed = { seed: 20261120 };
 const area: fc.Arbitrary<CellArea> = fc.record({

@@ -3,15 +3,12 @@ import { join } from "node:path";
 import { newDocument, newSheet } from "../../../src/standin/document/new-document";
 import { defaultStyle } from "../../../src/standin/document/style-table";
 import type {
-  CellArea,
-  CellDocument,
-  CellValue,
-  ChartDocument,
-  ChartSeriesDocument,
   TableDocument,
   WorkbookDocument,
   WorksheetDocument,
 } from "../../../src/standin/document/workbook-document";
+import type { ChartDocument, ChartSeriesDocument } from "../../../src/standin/document/chart-document";
+import type { CellArea, CellDocument, CellValue } from "../../../src/standin/document/cell-document";
 import { openWorkbook } from "../../../src/standin/package/open-workbook";
 
 export const fixtures = [

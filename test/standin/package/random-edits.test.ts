@@ -1,10 +1,7 @@
 import fc from "fast-check";
 import { defaultStyle } from "../../../src/standin/document/style-table";
-import type {
-  CellValue,
-  WorkbookDocument,
-  WorksheetDocument,
-} from "../../../src/standin/document/workbook-document";
+import type { WorkbookDocument, WorksheetDocument } from "../../../src/standin/document/workbook-document";
+import type { CellValue } from "../../../src/standin/document/cell-document";
 import { openWorkbook } from "../../../src/standin/package/open-workbook";
 import { saveWorkbook } from "../../../src/standin/package/save-workbook";
 import { addSheet, area, cell, documentWith, fixtureBytes, fixtures, table } from "./build-documents";

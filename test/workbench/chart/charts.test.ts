@@ -2,7 +2,7 @@ import type {
   ChartAxisDocument,
   ChartDocument,
   ChartSeriesDocument,
-} from "../../../src/standin/document/workbook-document";
+} from "../../../src/standin/document/chart-document";
 import { chartData, kindOf, referencedCells } from "../../../src/workbench/chart/chart-data";
 import { chartSvg } from "../../../src/workbench/chart/chart-svg";
 import { barSpans } from "../../../src/workbench/chart/plot-categories";

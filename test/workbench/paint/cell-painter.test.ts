@@ -1,4 +1,4 @@
-import type { CellArea } from "../../../src/standin/document/workbook-document";
+import type { CellArea } from "../../../src/standin/document/cell-document";
 import { cellAddress, parseArea } from "../../../src/workbench/grid/cell-areas";
 import { sheetGeometry } from "../../../src/workbench/grid/sheet-geometry";
 import { CellPainter } from "../../../src/workbench/paint/cell-painter";

@@ -1,6 +1,6 @@
 import { parseTabSeparated, pasteArea, tabSeparated } from "../../../src/workbench/session/copied-cells";
 import { constantStep } from "../../../src/workbench/session/fill-cells";
-import type { CellDocument } from "../../../src/standin/document/workbook-document";
+import type { CellDocument } from "../../../src/standin/document/cell-document";
 
 test("copied texts come back, with tabs, quotes and line breaks in cells", () => {
   const cells = [
