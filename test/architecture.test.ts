@@ -6,6 +6,9 @@ import { layers } from "./layers.cjs";
 const root = join(__dirname, "..");
 const source = join(root, "src");
 
+/** In Office.js every object leads to every other: a range to its sheet and its tables, a sheet to its ranges. */
+const circles = ["standin/model", "core/writing/checks", "llm", "ui"];
+
 interface Layer {
   imports: readonly string[];
   packages: readonly string[];
@@ -39,6 +42,23 @@ function foreignTarget(file: SourceFile, specifier: string): string | null {
   if (!specifier.startsWith(".")) return null;
   const target = relative(source, join(source, dirname(file.path), specifier)).replaceAll("\\", "/");
   return target.split("/")[0] === file.layer ? null : target;
+}
+
+const byModule = new Map(files.map((file) => [file.path.replace(/\.\w+$/, ""), file]));
+
+/** The files of src that a file imports, types included. */
+function importedFiles(file: SourceFile): SourceFile[] {
+  return file.imports
+    .filter((specifier) => specifier.startsWith("."))
+    .map((specifier) => relative(source, join(source, dirname(file.path), specifier)).replaceAll("\\", "/"))
+    .flatMap((target) => byModule.get(target.replace(/\.[mc]?[jt]sx?$/, "")) ?? []);
+}
+
+/** Whether a file imports itself by way of others. */
+function isOnCircle(file: SourceFile): boolean {
+  const reached = new Set(importedFiles(file));
+  for (const each of reached) for (const next of importedFiles(each)) reached.add(next);
+  return reached.has(file);
 }
 
 function packageOf(specifier: string): string {
@@ -88,6 +108,11 @@ describe("the house stays as drawn in the design", () => {
       .map((file) => ({ path: file.path, lines: file.text.trimEnd().split("\n").length }))
       .filter((file) => file.lines > 300);
     expect(tooLong).toEqual([]);
+  });
+
+  test("no file imports itself by way of others", () => {
+    const elsewhere = files.filter(({ path }) => !circles.some((folder) => path.startsWith(`${folder}/`)));
+    expect(elsewhere.filter(isOnCircle).map(({ path }) => path)).toEqual([]);
   });
 
   test("packages that must stay rare are where they belong", () => {

@@ -12,7 +12,7 @@ import { useWording } from "../words";
 import { MappingColumns } from "./mapping-columns";
 import { effectSentences, obstacleSentence } from "./mapping-effect-text";
 import { draftOf, listName, mappingOfDraft, type MappingDraft } from "./mapping-draft";
-import type { ToolProps } from "./tools-view";
+import type { ToolProps } from "./tool-props";
 
 /** Existing lists of any shape: what each column means and how its values become 1–5, confirmed by a person. */
 export default function MappingSection({ isFolded = false, ...props }: ToolProps & { isFolded?: boolean }) {

@@ -2,7 +2,7 @@ import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import { FoldedSection } from "../folded-section";
 import { useToolWords } from "./tool-words";
-import type { ToolProps } from "./tools-view";
+import type { ToolProps } from "./tool-props";
 
 /** Rating by several people: a form per person in the workbook, then the sheet that compares them. */
 export function RatingSection({ state, store }: ToolProps) {

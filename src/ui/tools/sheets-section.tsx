@@ -9,7 +9,7 @@ import { FoldedSection } from "../folded-section";
 import { SheetChips } from "../sheet-chips";
 import { useWording } from "../words";
 import { groupedSheets } from "./sheet-groups";
-import type { ToolProps } from "./tools-view";
+import type { ToolProps } from "./tool-props";
 import { useToolWords } from "./tool-words";
 
 /** Output sheets that appear only when somebody asks for them. */

@@ -1,7 +1,7 @@
 import { FoldedSection } from "../folded-section";
 import { TemplateChoice } from "../template-choice";
 import { useWording } from "../words";
-import type { ToolProps } from "./tools-view";
+import type { ToolProps } from "./tool-props";
 
 /** Sheets of a template for a workbook that has data already. */
 export function TemplateSection(props: ToolProps) {

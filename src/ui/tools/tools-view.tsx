@@ -1,14 +1,8 @@
-import type { PaneState } from "../../app/pane-state";
-import type { PaneStore } from "../../app/pane-store";
 import MappingSection from "./mapping-section";
 import { RatingSection } from "./rating-section";
 import { SheetsSection } from "./sheets-section";
 import { TemplateSection } from "./template-section";
-
-export interface ToolProps {
-  state: PaneState;
-  store: PaneStore;
-}
+import type { ToolProps } from "./tool-props";
 
 /** What is needed now and then, most often first; loaded when its tab is opened. */
 export default function ToolsView(props: ToolProps) {

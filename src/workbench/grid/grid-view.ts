@@ -1,15 +1,15 @@
-import type { WorkbookDocument, WorksheetDocument } from "../../standin/document/workbook-document";
+import type { WorksheetDocument } from "../../standin/document/workbook-document";
 import type { CellArea } from "../../standin/document/cell-document";
 import { CellPainter } from "../paint/cell-painter";
-import type { PaintServices } from "../paint/painted-cell";
 import { cellAddress, type CellPosition } from "./cell-areas";
 import { CellLayer } from "./cell-layer";
 import { FloatingLayer, type FloatingObject } from "./floating-layer";
 import { HeaderLayer } from "./header-layer";
 import { layoutPanes, paneAt, type Pane, type PaneName } from "./panes";
 import { ScrollArea } from "./scroll-area";
-import { SelectionLayer, type SelectionPainting } from "./selection-layer";
-import { areaRectangle, type PixelRectangle, type SheetGeometry } from "./sheet-geometry";
+import { SelectionLayer } from "./selection-layer";
+import { areaRectangle, type PixelRectangle } from "./sheet-geometry";
+import type { GridScene } from "./grid-scene";
 
 /*
  * Why a grid of our own. Looked at before writing it:
@@ -23,16 +23,6 @@ import { areaRectangle, type PixelRectangle, type SheetGeometry } from "./sheet-
  * What is left for us is painting a document that others compute: some 2,000 lines, elements instead of a canvas so
  * that screen readers and tests find every cell.
  */
-
-/** What the view shows; replaced as a whole whenever something changed. */
-export interface GridScene {
-  workbook: WorkbookDocument;
-  sheet: WorksheetDocument;
-  geometry: SheetGeometry;
-  services: PaintServices;
-  floating: readonly FloatingObject[];
-  selection: SelectionPainting;
-}
 
 /** The visible part of one sheet with its headers. It knows no actions: others listen to its elements. */
 export class GridView {

@@ -1,6 +1,6 @@
 import type { AxisGeometry } from "./axis-geometry";
 import type { CellPosition } from "./cell-areas";
-import type { GridScene } from "./grid-view";
+import type { GridScene } from "./grid-scene";
 
 /** Empty rows and columns beyond the used ones that can be scrolled to; more appear when one goes there. */
 const spareRows = 60;

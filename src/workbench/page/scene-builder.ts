@@ -3,7 +3,7 @@ import type { CellValue } from "../../standin/document/cell-document";
 import { formatNumber } from "../../standin/format/format-number";
 import { chartSvg } from "../chart/chart-svg";
 import type { FloatingObject } from "../grid/floating-layer";
-import type { GridScene } from "../grid/grid-view";
+import type { GridScene } from "../grid/grid-scene";
 import type { CellPosition } from "../grid/cell-areas";
 import { columnCharacters, columnPixels, sheetGeometry } from "../grid/sheet-geometry";
 import { automaticHeights } from "../paint/automatic-heights";
