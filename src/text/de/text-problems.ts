@@ -53,6 +53,11 @@ export const textProblemsDe: TextProblemWords = {
       "{found} widerspricht den Daten (Reihenfolge, Auswahl, Termin, Quick Win oder Abhängigkeit). Berichtigen Sie den Satz oder lassen Sie ihn weg.",
     review: "„{found}“ widerspricht dem Plan.",
   },
+  promise: {
+    repair:
+      "{found} sichert zu oder stellt als erledigt oder überlegen hin, was die Daten nicht belegen. Schreiben Sie, was geplant ist, oder lassen Sie den Satz weg.",
+    review: "„{found}“ verspricht, was der Plan nicht belegt.",
+  },
   wrongLanguage: {
     repair:
       "{found} ist nicht auf Deutsch. Schreiben Sie alles auf Deutsch; Fachwörter und Produktnamen dürfen bleiben.",

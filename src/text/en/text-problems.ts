@@ -51,6 +51,11 @@ export const textProblemsEn: TextProblemWords = {
       "{found} contradicts the data (order, selection, date, quick win or dependency). Correct the sentence or leave it out.",
     review: "“{found}” contradicts the plan.",
   },
+  promise: {
+    repair:
+      "{found} assures, or presents as done or superior, what the data do not bear out. Write what is planned or leave the sentence out.",
+    review: "“{found}” promises what the plan does not bear out.",
+  },
   wrongLanguage: {
     repair: "{found} is not in English. Write everything in English; product names may stay.",
     review: "“{found}” is not in the workbook's language.",

@@ -1,5 +1,5 @@
 import type { BriefCase, CheckContext } from "../brief/brief";
-import { tokensOf } from "./checked-text";
+import { stemOf, tokensOf } from "./checked-text";
 import { givesOrders } from "./instruction-patterns";
 import { literalIndex, type LiteralIndex } from "./literals";
 
@@ -14,7 +14,7 @@ export interface BriefIndex {
   caseNames: ReadonlyMap<string, readonly CaseName[]>;
 }
 
-/** Folded words that name a use case. */
+/** Stems of the words that name a use case. */
 export interface CaseName {
   caseIndex: number;
   words: readonly string[];
@@ -67,7 +67,7 @@ function caseNames(cases: readonly BriefCase[]): ReadonlyMap<string, readonly Ca
 }
 
 function wordsOf(text: string): string[] {
-  return tokensOf(text).map((token) => token.folded);
+  return tokensOf(text).map((token) => stemOf(token.folded));
 }
 
 const preposition =

@@ -12,9 +12,11 @@ import { leftOutProblems } from "./left-out";
 import { markLiterals } from "./literals";
 import { mentionsOf, plainOf } from "./mentions";
 import { numberWordProblems } from "./number-words";
+import { outsiderProblems } from "./outsiders";
 import { ownerProblems } from "./owners";
 import { phaseProblems } from "./phases";
 import { changedFigureProblems, placeholderProblems } from "./placeholders";
+import { promiseProblems } from "./promises";
 import { referenceProblems } from "./references";
 import { patternProblems } from "./text-patterns";
 import type { FieldProblem, TextProblem } from "./text-problem";
@@ -23,6 +25,7 @@ const checks: readonly Check[] = [
   placeholderProblems,
   changedFigureProblems,
   referenceProblems,
+  outsiderProblems,
   digitProblems,
   numberWordProblems,
   dateWordProblems,
@@ -30,6 +33,7 @@ const checks: readonly Check[] = [
   ownerProblems,
   contradictionProblems,
   leftOutProblems,
+  promiseProblems,
   languageProblems,
   patternProblems,
 ];

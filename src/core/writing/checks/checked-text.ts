@@ -111,6 +111,11 @@ function isWithinSentence(gap: string, before: Token, next: string): boolean {
   return /^\p{N}/u.test(next) && (before.folded === "no" || (gap === "." && /\p{N}$/u.test(before.text)));
 }
 
+/** A folded word without its ending: „vorausschauenden", „Chatbots". */
+export function stemOf(folded: string): string {
+  return folded.replace(/(?<=\p{L}{4})(?:e[mnrs]?|n|s)$/u, "");
+}
+
 /** A finding that spans tokens. */
 export function findingAt(code: TextProblemCode, first: Token, last: Token = first): Finding {
   return { code, start: first.start, end: last.end };

@@ -12,6 +12,10 @@ export interface Claim {
 export interface ClaimContext {
   cases: readonly BriefCase[];
   facts: Readonly<Record<string, string>>;
+  /** Module in which the text stands; none for the summary. */
+  module?: string | undefined;
+  /** The sentence says „des Plans" or the like. */
+  isOfPlan: boolean;
 }
 
 /** Words that turn a claim round. */
@@ -19,29 +23,46 @@ export const negations = "nicht|kein|keine[nrms]?|nie|niemals|ohne|weder|not|no|
 /** Words behind which a quick win is another use case than the sentence's. */
 export const relations =
   "nach|auf|vom|zum|beim|mit|dem|den|neben|als|wie|after|on|from|than|with|to|unlike|like|following|beyond";
-/** Up to three words without a negation; commas and full stops end it. */
-const some = `(?: (?!(?:${negations}) )[a-z-]+){0,3}`;
-const article = "(?: (?:der|die|das|dem|den|des|the|a|an|ein|eine|einen))?";
+const words = (most: number, but: string) => `(?: (?!(?:${but}) )[a-z-]+){0,${most}}`;
+const prepositions = "nach|vor|after|before|von|of|mit|with|wie|als|than|zu|to|fuer|for|und|and|oder|or";
 const startVerb =
   "(?:startet|starten|beginnt|beginnen|folgt|folgen|kommt|kommen|laeuft|starts?|begins?|kicks off|goes live|go live|comes?|runs?|follows?)";
-const endOf =
-  "(?: (?:dem |the )?(?:abschluss|ende|start|beginn|rollout|completion|end|start|launch)(?: von| of| des| der| vom)?)?";
+const of = "(?: (?:von|of|des|der|vom|fuer|for))?";
+const beginning =
+  "(?:start|beginn|auftakt|einfuehrung|inbetriebnahme|pilot(?:en|s|start|phase)?|go live|launch|introduction|kickoff)";
+const completion =
+  "(?:abschluss|ende|rollout|fertigstellung|abnahme|regelbetrieb|completion|end|finish|roll out)";
+const ofPlan =
+  "(?:de[sr]|of the|of our|unseres|im|in the)(?: (?:gesamten|ganzen|whole|entire|complete))? (?:fahrplans?|plans?|programm(?:s|e)?|programs?|programmes?|roadmap|portfolios?)|ueberhaupt|von allen|of all|overall";
 
-/** `A`, `B`, `W` (up to three words), `D` (an article), `S` (a verb of starting) stand for their patterns. */
+/** Parts of claims; `some` words never turn the claim round, and commas and full stops end them. */
+const parts: readonly (readonly [RegExp, string])[] = [
+  [/ ?\bF\b/g, " <(?<fact>[^<>]+)>"],
+  [/ ?\bW\b/g, words(3, negations)],
+  [/ ?\bL\b/g, words(8, negations)],
+  [/ ?\bV\b/g, words(4, `${negations}|${prepositions}`)],
+  [/ ?\bD\b/g, "(?: (?:der|die|das|dem|den|des|the|a|an|ein|eine|einen))?"],
+  [/ ?\bE\b/g, `(?: (?:dem |der |the )?${beginning}${of})?`],
+  [/ ?\bZ\b/g, ` ${completion}${of}`],
+  [/ ?\bP\b/g, `(?<plan> (?:${ofPlan}))?`],
+  [/\bS\b/g, startVerb],
+];
+
+/**
+ * `A` and `B` stand for use cases; `W`, `L`, `V` for up to three, eight, four words (`V` without prepositions), `D` for an
+ * article, `E` for „dem Start von", `Z` for „Abschluss von", `S` for a verb of starting, `P` for „des Plans", `F` for a fact.
+ */
 export function claim(source: string, holds: Claim["holds"]): Claim {
-  const pattern = source
-    .replace(/\bA\b/, "«(?<a>[\\d,]+)»")
-    .replace(/\bB\b/, "«(?<b>[\\d,]+)»")
-    .replaceAll(/\bF\b/g, "<(?<fact>[^<>]+)>")
-    .replaceAll(/ ?\bW\b/g, some)
-    .replaceAll(/ ?\bD\b/g, article)
-    .replaceAll(/\bS\b/g, startVerb)
-    .replaceAll(/ ?\bE\b/g, endOf);
+  const cases = source.replace(/\bA\b/, "«(?<a>[\\d,]+)»").replace(/\bB\b/, "«(?<b>[\\d,]+)»");
+  const pattern = parts.reduce((text, [part, meaning]) => text.replaceAll(part, meaning), cases);
   return { pattern: new RegExp(`(?<= )${pattern}(?= )`, "g"), holds };
 }
 
 /** The first use case starts earlier than the second. */
 export const startsBefore: Claim["holds"] = (a, _, b) => isBefore(a.start, b.start);
+/** The first use case starts before the second ends. */
+export const startsBeforeEnd: Claim["holds"] = (a, _, b) =>
+  isPlannedCase(a) && isPlannedCase(b) && !isBefore(b.end, a.start);
 /** The first use case starts later than the second. */
 export const startsAfter: Claim["holds"] = (a, _, b) => isBefore(b.start, a.start);
 /** Both start in the same month. */
@@ -74,30 +95,29 @@ export const needs: Claim["holds"] = (a, { cases }, b) => isPredecessor(b, a, ca
 export const isNeededBy: Claim["holds"] = (a, { cases }, b) => isPredecessor(a, b, cases);
 /** The second is no predecessor of the first. */
 export const needsNot: Claim["holds"] = (a, { cases }, b) => !isPredecessor(b, a, cases);
-/** Nothing of its module starts earlier. */
-export const comesFirst: Claim["holds"] = (a, { cases }) =>
-  comesBeforeAll(a, cases, (other) => isBefore(other.start, a.start));
-/** Of the whole plan: nothing that is planned starts earlier. */
-export const opensPlan: Claim["holds"] = (a, { cases }) =>
-  isPlannedCase(a) && !cases.some((other) => isPlannedCase(other) && isBefore(other.start, a.start));
-/** Nothing of its module starts, or ends, later. */
-export const comesLast: Claim["holds"] = (a, { cases }) =>
-  comesBeforeAll(a, cases, (other) => isBefore(a.start, other.start)) ||
-  comesBeforeAll(a, cases, (other) => isBefore(a.end, other.end));
+/** It builds on nothing. */
+export const needsNothing: Claim["holds"] = (a) => a.predecessors.length === 0;
+/** Nothing of its module, or of the plan, starts earlier. */
+export const comesFirst: Claim["holds"] = (a, context) =>
+  comesBeforeAll(a, context, (other) => isBefore(other.start, a.start));
+/** Nothing of its module, or of the plan, starts, or ends, later. */
+export const comesLast: Claim["holds"] = (a, context) =>
+  comesBeforeAll(a, context, (other) => isBefore(a.start, other.start)) ||
+  comesBeforeAll(a, context, (other) => isBefore(a.end, other.end));
 
 /** Missing months contradict: what is not scheduled starts neither before nor after anything. */
 function isBefore(one: string | null, other: string | null): boolean {
   return one !== null && other !== null && one < other;
 }
 
-/** „Zuerst" may speak of the module: it is wrong only where another one of the module comes earlier. */
+/** „Zuerst" in the text of a module may speak of that module alone. */
 function comesBeforeAll(
   a: BriefCase,
-  cases: readonly BriefCase[],
+  { cases, module, isOfPlan }: ClaimContext,
   isEarlier: (other: BriefCase) => boolean,
 ): boolean {
   const inModule = cases.filter((other) => other.module === a.module && other !== a);
-  const others = inModule.length > 0 ? inModule : cases;
+  const others = isOfPlan || a.module !== module || inModule.length === 0 ? cases : inModule;
   return a.start !== null && !others.some(isEarlier);
 }
 

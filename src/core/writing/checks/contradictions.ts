@@ -7,16 +7,18 @@ import {
   type Finding,
 } from "./checked-text";
 import type { Claim } from "./claim";
-import { claims, factClaims } from "./claims";
+import { orderClaims } from "./order-claims";
+import { factClaims, planClaims } from "./plan-claims";
+
+const claims: readonly Claim[] = [...orderClaims, ...planClaims];
 
 /** Sentences that say of a use case the opposite of what the plan says. */
-export function contradictionProblems(checked: CheckedText, { context }: CheckScope): Finding[] {
+export function contradictionProblems(checked: CheckedText, scope: CheckScope): Finding[] {
   const sums = factClaims.flatMap((pattern) => findingsInPlain(checked, pattern, "contradiction"));
-  if (checked.mentions.length === 0) return sums;
   const joined = joinLists(checked.plain);
   const found = claims.flatMap((claim) =>
     [...joined.matchAll(claim.pattern)]
-      .filter((match) => !isConditional(joined, match.index) && !isTrue(claim, match, context))
+      .filter((match) => !isConditional(joined, match.index) && !isTrue(claim, match, scope))
       .flatMap((match) => findingOfMatch(checked, match, "contradiction")),
   );
   return [...sums, ...found];
@@ -39,17 +41,21 @@ function isConditional(plain: string, start: number): boolean {
   );
 }
 
-function isTrue(claim: Claim, match: RegExpExecArray, context: CheckScope["context"]): boolean {
+function isTrue(claim: Claim, { groups }: RegExpExecArray, { context, module }: CheckScope): boolean {
   const listed = (group: string) =>
-    (match.groups?.[group]?.split(",") ?? [])
+    (groups?.[group]?.split(",") ?? [])
       .filter(Boolean)
       .map((index) => context.cases[Number(index)] as BriefCase);
-  const [all, others] = [listed("a"), listed("b")];
-  const fact = match.groups?.["fact"] ?? "";
+  // A claim that names none is about everything that is planned.
+  const all =
+    groups?.["a"] === undefined ? context.cases.filter((each) => each.module !== null) : listed("a");
+  const others = listed("b");
+  const plan = { ...context, module, isOfPlan: groups?.["plan"] !== undefined };
+  const fact = groups?.["fact"] ?? "";
   // A list alone is compared with its first: „A und B starten gleichzeitig".
   return all.every((a) =>
     others.length === 0
-      ? claim.holds(a, context, all[0] as BriefCase, fact)
-      : others.every((b) => a === b || claim.holds(a, context, b, fact)),
+      ? claim.holds(a, plan, all[0] as BriefCase, fact)
+      : others.every((b) => a === b || claim.holds(a, plan, b, fact)),
   );
 }

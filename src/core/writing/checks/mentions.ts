@@ -1,6 +1,6 @@
 import type { CheckContext } from "../brief/brief";
 import type { BriefIndex } from "./brief-index";
-import type { Mention, Token } from "./checked-text";
+import { stemOf, type Mention, type Token } from "./checked-text";
 
 /** Use cases that a text names by ID, by name or by the placeholder of the name. */
 export function mentionsOf(tokens: readonly Token[], context: CheckContext, index: BriefIndex): Mention[] {
@@ -34,17 +34,12 @@ function namedAt(
     const caseIndex = byId.get(token.fact);
     return caseIndex === undefined ? null : { caseIndex, length: 1, isShort: false };
   }
-  const name = [token.folded, token.folded.replace(inflection, "")]
-    .flatMap((first) => index.caseNames.get(first) ?? [])
-    .find(({ words }) => words.every((word, offset) => isWord(tokens[place + offset]?.folded, word)));
+  const name = index.caseNames
+    .get(stemOf(token.folded))
+    ?.find(({ words }) =>
+      words.every((word, offset) => stemOf(tokens[place + offset]?.folded ?? "") === word),
+    );
   return name ? { caseIndex: name.caseIndex, length: name.words.length, isShort: name.isShort } : null;
-}
-
-const inflection = /(?<=\p{L}{4})(?:es|s|en|n)$/u;
-
-/** „des Chatbots für Serviceanfragen" names the chatbot too. */
-function isWord(written: string | undefined, word: string): boolean {
-  return written === word || written?.replace(inflection, "") === word;
 }
 
 /** The text as `plain` of the checked text, with the place of each token in it. */

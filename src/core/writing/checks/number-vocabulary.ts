@@ -23,7 +23,7 @@ const isSmall = new RegExp(
 const isLarge = new RegExp(
   `^(?:(?=.*(?:zehn|zig|ssig|hundert|tausend))${compound}${ending}|mio|mrd|tsd|dutzend(?:e|en)?|` +
     "(?:million|milliard|billion|trillion)[a-z]*|(?:zig)?tausend[a-z]*|hunderte[nr]?|" +
-    "(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|" +
+    "(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)t(?:y|ies)|" +
     "hundreds?|thousands?|dozens?)$",
 );
 const isRatio = new RegExp(
@@ -64,7 +64,7 @@ const persons =
   /^(?:person(?:en|s)?|people|[a-z]*mitarbeit(?:er|ern|erin|erinnen|ende|enden)|beschaeftigten?|kolleg(?:e|en|in|innen)|koepfen?|[a-z]*kraeften?|[a-z]*vollzeit[a-z]*|(?:plan)?stellen|leuten?|menschen|[a-z]*kund(?:e|en|in|innen)|(?:be)?nutzer(?:n|in|innen)?|nutzenden?|anwender(?:n|in|innen)?|expert(?:e|en|in|innen)|entwickler(?:n|in|innen)?|berater(?:n|in|innen)?|teilnehm(?:er|ern|erinnen|ende|enden)|angestellten?|sachbearbeiter(?:n|innen)?|ansprechpersonen|patient(?:en|innen)|buerger(?:n|innen)?|mandant(?:en|innen)|aerzt(?:e|en|innen)|schueler(?:n|innen)?|ftes?|employees?|staff|workers?|colleagues?|customers?|clients?|users?|developers?|consultants?|experts?|participants?|hires?|patients?|citizens?|doctors?|nurses?|lawyers?|positions|jobs)$/;
 /** What the plan counts itself, and goods: a count of them from nowhere is an invented figure too. */
 const countables =
-  /^(?:anwendungsf(?:all|aelle|aellen|alls)|pilotprojekten?|projekten?|projects?|teams|abteilungen|departments|standorten?|filialen|sites|locations|branches|lizenzen|licen[cs]es?|stueck|tonnen?|tonnes?|liter|kilometer|kilo(?:gramm)?|gigabyte|terabyte|kilowattstunden|quadratmeter|pieces|litres?|kilomet(?:er|re)s)$/;
+  /^(?:anwendungsf(?:all|aelle|aellen|alls)|pilotprojekten?|projekten?|projects?|teams|abteilungen|departments|(?:pilot)?standorten?|filialen|haeusern?|fahrzeugen?|maschinen|vertraegen?|rechnungen|auftraegen?|anfragen|anrufen?|meldungen|sites|locations|branches|stores|shops|hotels|warehouses|hospitals|wards|carriers|trucks|vehicles|machines|contracts|invoices|orders|requests|letters|messages|calls|tickets|lizenzen|licen[cs]es?|stueck|tonnen?|tonnes?|liter|kilometer|kilo(?:gramm)?|gigabyte|terabyte|kilowattstunden|quadratmeter|pieces|litres?|kilomet(?:er|re)s)$/;
 
 /** A span of time: „Monate", "weeks", "sprints". */
 export function isPeriod(folded: string): boolean {

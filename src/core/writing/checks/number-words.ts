@@ -30,6 +30,8 @@ const amountPatterns: readonly RegExp[] = [
   // "An hour a day", "lasts a month", „wenige Cent".
   /(?<= )an? (?:minute|hour|day|week|month) (?:a|per|each|every) (?:[a-z]+ )?(?:hour|day|week|month|quarter|year|person|employee)(?= )/g,
   /(?<= )(?:lasts?|takes?|for|in|after|requires?|needs?) (?:(?:about|around|just|only|roughly|less than|more than) )?an? (?:hour|day|week|month|quarter|year|morning|afternoon)(?= )/g,
+  // „Every other request"; "every other module" means all of them.
+  /(?<=(?:^| [.,]| almost| nearly| about| roughly) )every other (?!(?:use case|module|project|initiative|step|measure|team|department|phase|area|site|part|tool|risk|one|<|«))[a-z]+(?= )/g,
   /(?<= )(?:wenige[nr]?|einige[nr]?|mehrere[nr]?|few|several) (?:euros?|cents?|dollars?|franken)(?= )/g,
 ];
 
@@ -58,8 +60,10 @@ function isLetter(token: Token | undefined): boolean {
   return token !== undefined && token.fact === undefined && /^\p{L}$/u.test(token.text);
 }
 
+/** „XIV" beside a unit; a year such as „MMXXVII" by itself. */
 function roman({ text }: Token): NumberKind | null {
-  return /^(?=.{2})(?:X{0,3})(?:IX|IV|V?I{0,3})$/.test(text) ? "small" : null;
+  if (!/^(?=.{2})M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/.test(text)) return null;
+  return /^MM./.test(text) ? "large" : "small";
 }
 
 /** The last token of the amount that a number word begins; null where it is no amount. */
@@ -105,9 +109,18 @@ function isHarmlessRatio(token: Token, next: Token | undefined): boolean {
 const stating =
   /^(?:circa|ca|etwa|rund|ungefaehr|knapp|fast|mindestens|hoechstens|maximal|gesagt|naemlich|betraegt|betragen|about|around|roughly|approximately|nearly|almost|exactly|precisely|equals|averages|faktor)$/;
 
-/** „rund vier", „beträgt zwölf": a figure without its unit. */
+/** „rund vier", „beträgt zwölf", "five at most": a figure without its unit. */
 function statedEnd(tokens: readonly Token[], index: number): Token | null {
   const [before, token] = [tokens[index - 1], tokens[index] as Token];
+  const [next, second] = [adjacent(tokens, index + 1), adjacent(tokens, index + 2)];
+  if (
+    next &&
+    second &&
+    /^(?:at (?:most|least)|or (?:so|more|fewer)|oder (?:mehr|weniger))$/.test(
+      `${next.folded} ${second.folded}`,
+    )
+  )
+    return second;
   if (!before || token.break !== "none") return null;
   const isFactor = before.folded === "of" && tokens[index - 2]?.folded === "factor";
   return isFactor || stating.test(before.folded) ? token : null;
@@ -207,10 +220,15 @@ function couldBeAdjective({ text, folded }: Token): boolean {
   return !germanWords.has(folded) && !englishWords.has(folded) && !/[^s]s$/.test(folded) && folded !== "in";
 }
 
-/** „Q eins", „KW zwei". */
+/** „Q eins", „KW zwei", „Artikel neun". */
 function numbered(tokens: readonly Token[], index: number): Token | null {
   const token = adjacent(tokens, index);
-  return token && /^(?:kw|q)$/.test(tokens[index - 1]?.folded ?? "") ? token : null;
+  return token &&
+    /^(?:kw|q|art|artikels?|article|para(?:graf|graph)(?:en)?|absatz|section|rule|annex|anhang)$/.test(
+      tokens[index - 1]?.folded ?? "",
+    )
+    ? token
+    : null;
 }
 
 /** „Monat drei", "week two"; "from day one" names none. */

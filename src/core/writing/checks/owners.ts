@@ -27,7 +27,7 @@ function isCapitalised({ text, fact }: Token): boolean {
 }
 
 const titles =
-  /^(?:Herrn?|Hr|Frau|Fr|Kollege|Kollegin|Colleague|Dr|Prof|Professor|Professorin|Mr|Mrs|Ms|Miss|Sir|Madam)$/;
+  /^(?:Herrn?|Hr|Frau|Fr|Kollege|Kollegin|Colleague|Dr|Prof|Professor|Professorin|Mr|Mrs|Ms|Miss|Sir|Madam|(?:Rechtsan|Staatsan)w[aä]lt(?:in)?|(?:Ober|Chef)[aä]rzt(?:in)?|(?:Ober|Ersten? )?[Bb]ürgermeister(?:in)?|Mayor|Sister|Schwester|Pfarrer(?:in)?)$/;
 
 /** „Frau Dr. Weber", "Mr. Miller". */
 function titledName(tokens: readonly Token[], place: number): Token[] | null {
@@ -77,25 +77,48 @@ function responsibleName(tokens: readonly Token[], place: number): Token[] | nul
 function responsibleRole(tokens: readonly Token[], place: number): Token[] | null {
   const name = roleAt(tokens, place);
   if (!name) return null;
-  const around = (offset: number) => tokens[place + offset];
-  const before = [around(-1), around(-2), around(-3)].map((token) => token?.folded ?? "");
-  const after = [name.length, name.length + 1].map((offset) => around(offset)?.folded ?? "");
+  const words = (from: number, to: number) => tokens.slice(Math.max(0, from), Math.max(0, to));
+  const before = words(place - 3, place).map((token) => token.folded);
   const isNamedBefore =
     (tokens[place] as Token).break !== "sentence" &&
     before.some((word) => responsibility.test(word)) &&
     !before.some((word) => /^(?:fuer|for|gegenueber|mit|with|an|to)$/.test(word));
-  const isNamedAfter =
-    /^(?:verantwortet|leitet|owns|leads)$/.test(after[0] as string) ||
-    (/^(?:ist|is|bleibt)$/.test(after[0] as string) && responsibility.test(after[1] as string));
-  return isNamedBefore || isNamedAfter ? name : null;
+  return isNamedBefore || isInCharge(words(place + name.length, place + name.length + 7)) ? name : null;
 }
 
-/** „CIO", „Vertriebsleiterin", „Leitung Einkauf", „Abteilung Vertrieb", "Head of Sales". */
+/** The verb of a role, or „ist verantwortlich"; what stands between belongs to the role: „der Konzernmutter". */
+function isInCharge(after: readonly Token[]): boolean {
+  const end = after.findIndex((token) => token.break !== "none");
+  const clause = (end < 0 ? after : after.slice(0, end)).map((token) => token.folded);
+  const verb = clause.findIndex((word) =>
+    /^(?:ist|is|bleibt|remains|verantwortet|leitet|owns|leads|heads|oversees|signs|traegt)$/.test(word),
+  );
+  if (verb < 0 || verb > 4) return false;
+  const next = clause.slice(verb + 1).join(" ");
+  if (clause[verb] === "signs") return next.startsWith("off");
+  if (clause[verb] === "traegt") return /verantwortung/.test(next);
+  return (
+    !/^(?:ist|is|bleibt|remains)$/.test(clause[verb] as string) ||
+    /^(?:[a-z]+ )?(?:verantwortlich|zustaendig|responsible|accountable|in charge|ansprechpartner|owner)/.test(
+      next,
+    )
+  );
+}
+
+/** „CIO", „Vertriebsleiterin", „Leitung Einkauf", „Abteilung Vertrieb", "Head of Sales", "Chief AI Officer". */
 function roleAt(tokens: readonly Token[], place: number): Token[] | null {
   const [token, next, third] = [tokens[place] as Token, tokens[place + 1], tokens[place + 2]];
+  if (/^(?:chief|vice)$/.test(token.folded) && isCapitalised(token)) {
+    const length = tokens
+      .slice(place, place + 5)
+      .findIndex(({ folded }) => /^(?:officer|president|chancellor|director)$/.test(folded));
+    return length > 0 ? tokens.slice(place, place + length + 1) : null;
+  }
   if (/^(?:officer|director|president)$/.test(token.folded)) return [token];
   if (
-    /^(?:leitung|abteilung|department)$/.test(token.folded) &&
+    /^(?:leitung|abteilung|department|stabsstelle|referat|fachbereich|dezernat|stabsbereich)$/.test(
+      token.folded,
+    ) &&
     next?.break === "none" &&
     /^\p{Lu}/u.test(next.text)
   )

@@ -20,6 +20,8 @@ export const textProblemCodes = [
   "unknownOwner",
   /** The sentence says of a use case the opposite of what the plan says (order, selection, start). */
   "contradiction",
+  /** Certainty, superiority over others, or work that is already done, which no value of the plan bears out. */
+  "promise",
   "wrongLanguage",
   /** HTML, Markdown or other markup. */
   "markup",

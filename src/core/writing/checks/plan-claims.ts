@@ -1,27 +1,15 @@
 import {
   claim,
   isFactOf,
+  isNoQuickWin,
+  isOwnSum,
+  isPlanned,
+  isQuickWin,
+  isSelected,
+  isUnplanned,
   negations,
-  opensPlan,
   relations,
   type Claim,
-  startsBefore,
-  startsAfter,
-  startsTogether,
-  runsBeside,
-  startsNoLater,
-  startsNoEarlier,
-  isUnplanned,
-  isPlanned,
-  isSelected,
-  isQuickWin,
-  isNoQuickWin,
-  needs,
-  isNeededBy,
-  needsNot,
-  comesFirst,
-  comesLast,
-  isOwnSum,
 } from "./claim";
 
 const dropped =
@@ -33,47 +21,8 @@ const is =
 const small =
   "(?: (?:derzeit|aktuell|zunaechst|vorerst|daher|noch|mehr|also|weiter|currently|therefore|yet|been|be|being|im plan|bisher|leider|hier|jedoch))*";
 
-/** Every kind of sentence that is held against the plan; one line per kind. */
-export const claims: readonly Claim[] = [
-  claim(`A S W (?:noch )?(?:vor|before|ahead of) D E D B`, startsBefore),
-  claim(`A(?: [a-z]+){1,5} (?:und|and) S W (?:vor|before) D E D B`, startsBefore),
-  claim(`A(?: [a-z]+){1,5} (?:und|and) S W (?:nach|after) D E D B`, startsAfter),
-  claim(`A W (?:vor|before|ahead of) D B S`, startsBefore),
-  claim(`(?:vor|before) D E D B(?: ,)? (?:S|wird|werden) D A`, startsBefore),
-  claim(`A(?: only)? S W (?:nach|after|hinter) D E D B`, startsAfter),
-  claim(`A W (?:nach|after) D B S`, startsAfter),
-  claim(`(?:nach|after) D E D B(?: ,)? (?:S|wird|werden) D A`, startsAfter),
-  claim(`A (?:folgt|follows|folgen)(?: auf)? D B`, startsAfter),
-  claim(`A (?:precedes?|geht) D B(?: voraus)?`, startsBefore),
-  claim(
-    `(?:zuerst|first|erst|zunaechst|initially)(?: S)? D A(?: ,)? (?:dann|danach|anschliessend|then|und dann|and then|followed by|afterwards)(?: S)? D B`,
-    startsBefore,
-  ),
-  claim(
-    `A S (?:gleichzeitig|zeitgleich|zugleich|at the same time|simultaneously)(?: mit| wie| as| with) D B`,
-    startsTogether,
-  ),
-  claim(
-    `A (?:geht|gehen|wird|werden|goes) (?:noch )?vor D B (?:in betrieb|live|produktiv|umgesetzt|eingefuehrt|gestartet)`,
-    startsBefore,
-  ),
-  claim(
-    `A (?:geht|gehen|wird|werden|goes) (?:erst )?nach D B (?:in betrieb|live|produktiv|umgesetzt|eingefuehrt|gestartet)`,
-    startsAfter,
-  ),
-  claim(
-    `A (?:kann|koennen|darf|soll|muss|wird|can|may|will|must|should)(?: (?:erst|nur|only|fruehestens))?(?: (?:start|begin|come))? (?:nach|after) D E D B`,
-    startsAfter,
-  ),
-  claim(
-    `A (?:kann|koennen|darf|soll|muss|wird|can|may|will|must|should)(?: (?:schon|noch))?(?: (?:start|begin|come))? (?:vor|before) D E D B`,
-    startsBefore,
-  ),
-  claim(`A S (?:gleichzeitig|zeitgleich|zugleich|at the same time|simultaneously)`, startsTogether),
-  claim(`A S W (?:parallel|in parallel)(?: zu| zum| zur| mit| to| with) D B`, runsBeside),
-  claim(`A S W alongside D B`, runsBeside),
-  claim(`(?:sobald|nachdem|erst wenn|once|as soon as|only when) D A W(?: ,)? S D B`, startsBefore),
-  claim(`(?:sobald|nachdem|erst wenn|once|as soon as|only when) D A W(?: ,)? D B S`, startsBefore),
+/** Every kind of sentence about what is planned, a quick win, or a value of what; one line per kind. */
+export const planClaims: readonly Claim[] = [
   claim(`A ${is}${small} (?:nicht|not|kein|no)${small} ${planned}`, isUnplanned),
   claim(`A (?:isn|wasn|won) t${small} ${planned}`, isUnplanned),
   claim(`A ${is}${small} ${dropped}`, isUnplanned),
@@ -124,49 +73,6 @@ export const claims: readonly Claim[] = [
     isQuickWin,
   ),
   claim(`A (?:ist|sind|is|are) (?:kein|keine|not|no)(?: a)? quick wins?`, isNoQuickWin),
-  claim(`A (?:haengt|haengen) (?:direkt |unmittelbar )?(?:von|vom) D B ab`, needs),
-  claim(`A (?:haengt|haengen) ab (?:von|vom) D B`, needs),
-  claim(`A (?:setzt|setzen) D B voraus`, needs),
-  claim(`A (?:baut|bauen|basiert|basieren|wartet|warten) auf D B`, needs),
-  claim(
-    `A (?:benoetigt|braucht|erfordert|requires?|needs?|depends? on|builds? on|relies on|waits? for|is based on) D B`,
-    needs,
-  ),
-  claim(`A ist abhaengig von D B`, needs),
-  claim(
-    `A (?:ist|sind|is|are)(?: (?:eine|die|a|the))? (?:voraussetzung|vorgaenger|prerequisite|predecessor|precondition)(?: fuer| von| for| of| to) D B`,
-    isNeededBy,
-  ),
-  claim(
-    `(?:voraussetzung|prerequisite|precondition)(?: fuer| von| for| of| to) D A (?:ist|sind|is|are)(?: (?:zunaechst|dabei|hier|auch))? D B`,
-    needs,
-  ),
-  claim(
-    `A (?:ist|sind|bildet|legt|schafft|liefert|is|are|forms?|lays?|provides?)(?: (?:die|das|den|eine|the|a))?(?: [a-z]+)? (?:grundlagen?|basis|fundament|grundstein|foundations?|groundwork)(?: fuer| von| for| of) D B`,
-    startsNoLater,
-  ),
-  claim(
-    `(?:grundlage|basis|fundament|foundation|groundwork)(?: fuer| von| for| of) D A (?:ist|sind|bildet|is|are) D B`,
-    startsNoEarlier,
-  ),
-  claim(`A (?:ist|is) (?:unabhaengig von|independent of) D B`, needsNot),
-  claim(`A (?:haengt nicht von|does not depend on) D B`, needsNot),
-  claim(`A (?:startet|beginnt|kommt|starts|begins|comes) (?:als erste[rs]?|zuerst|first)`, comesFirst),
-  claim(
-    `(?:als erste[rs]?|zuerst|den anfang macht|first)(?: (?:startet|beginnt|kommt|comes))? D A(?! ,? (?:dann|danach|then))`,
-    comesFirst,
-  ),
-  claim(`mit D A (?:beginnt|startet) (?:der|die|das|alles) `.trimEnd(), comesFirst),
-  claim(`(?<=(?:^|\\.) )(?:zuerst|first) , D A(?! ,? (?:dann|danach|then))`, comesFirst),
-  claim(`A (?:macht den anfang|bildet den auftakt|kicks (?:things|it|the module) off)`, comesFirst),
-  claim(`(?:den auftakt|den anfang) (?:bildet|macht) D A`, comesFirst),
-  claim(`(?:modul|module) (?:beginnt|startet|begins|starts|opens) (?:mit|with) D A`, comesFirst),
-  claim(`(?:fahrplan|plan|roadmap) (?:beginnt|startet|begins|starts|opens) (?:mit|with) D A`, opensPlan),
-  claim(`(?:mit|with) D A (?:beginnt|startet|begins|starts) D (?:fahrplan|plan|roadmap)`, opensPlan),
-  claim(`(?:den abschluss|das ende|den schlusspunkt) (?:bildet|macht) D A`, comesLast),
-  claim(`A (?:bildet den abschluss|macht den abschluss|concludes the (?:plan|roadmap|module))`, comesLast),
-  claim(`A (?:startet|beginnt|kommt|starts|begins|comes) (?:als letzte[rs]?|zuletzt|last)`, comesLast),
-  claim(`(?:als letzte[rs]?|zuletzt|last) (?:startet|beginnt|kommt|comes) D A`, comesLast),
   claim(
     `A (?:startet|beginnt|starts|begins)(?: (?:im|in|ab|am|from|schon im|bereits im))? F`,
     isFactOf(["start", "preparation", "pilot"]),
