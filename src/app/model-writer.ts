@@ -6,7 +6,7 @@ import type { ReleaseChoices } from "../core/writing/brief/release-choice";
 import { overlayTexts, toStoredTexts } from "../core/writing/record/stored-texts";
 import { countAuthors } from "../core/writing/record/text-marks";
 import type { StoredText } from "../core/writing/record/writing-record";
-import type { ModelAccess, ModelLimits, ModelTexts, TextModelPort } from "./text-model-port";
+import type { ModelAccess, ModelLimits, ModelTexts, SentRequest, TextModelPort } from "./text-model-port";
 import { makeLogEntry } from "./writer/log-entry";
 import { pricesFor } from "./writer/model-prices";
 import { makeWritingOrder, type PreparedOrder } from "./writer/writing-order";
@@ -37,8 +37,10 @@ export function modelWriter(options: ModelWriterOptions): WriterPort {
       const { prices } = pricesFor(access, null);
       const prepared = makeWritingOrder({ plan, language, access, limits, prices, release });
       if (prepared.order.bodies.length === 0) return nothingToWrite(draft);
-      const texts = await model.write(prepared.order, { signal });
-      return takenOver(texts, prepared, { request, options });
+      const sent: SentRequest[] = [];
+      const onRequest = (each: SentRequest) => void sent.push(each);
+      const texts = await model.write(prepared.order, { signal, onRequest });
+      return takenOver(texts, prepared, { request, options, sent });
     },
   };
 }
@@ -59,12 +61,13 @@ function stricterChoices(choices: ReleaseChoices, { plan, language }: WriterRequ
 interface RunContext {
   request: WriterRequest;
   options: ModelWriterOptions;
+  sent: readonly SentRequest[];
 }
 
 async function takenOver(
   texts: ModelTexts,
   prepared: PreparedOrder,
-  { request, options }: RunContext,
+  { request, options, sent }: RunContext,
 ): Promise<WrittenDraft> {
   const { order, prompt } = prepared;
   const time = options.now();
@@ -80,7 +83,7 @@ async function takenOver(
     { now: () => time, hash: options.hash },
     {
       purpose: "texts",
-      bodies: order.bodies,
+      sent,
       checks: texts.checks,
       usage: texts.usage,
       failure: texts.failure,

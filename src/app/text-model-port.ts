@@ -69,9 +69,20 @@ export interface WritingOrder {
 
 export interface ModelRunOptions {
   signal?: AbortSignal;
-  /** Before each request, with its literal body: what has left is known even when the run is cancelled. */
-  onRequest?: (body: string) => void;
+  /** Before each HTTP request, further tries included: what has left is known even when the run is cancelled. */
+  onRequest?: (request: SentRequest) => void;
+  /** After each HTTP request, an aborted one included: what the run has taken so far. */
+  onUsage?: (usage: ModelUsage) => void;
   onProgress?: (progress: ModelProgress) => void;
+}
+
+/**
+ * A request as it left.
+ * @property isFollowUp it sends back an answer of the model and nothing new of the workbook
+ */
+export interface SentRequest {
+  body: string;
+  isFollowUp: boolean;
 }
 
 /** What happens during a run. */
@@ -95,7 +106,7 @@ export interface ModelTexts {
   usage: ModelUsage;
   /** Why the run ended early or came to nothing; null where every part was answered. */
   failure: ModelFailure | null;
-  /** Mode in which the server answered, for next time. */
+  /** Mode in which the server was asked last, for next time. */
   mode: AnswerMode;
   /** Number of repair turns. */
   repairs: number;

@@ -7,11 +7,12 @@ import type {
 } from "../app/text-model-port";
 import type { ModelFailure } from "../core/writing/model-failure";
 import { askModel } from "./client/chat-client";
+import type { Meter } from "./client/chat-client-meter";
 import { RunLimits } from "./run-limits";
 import type { ModelSurroundings } from "./text-model";
 
 export interface Question {
-  /** The literal body in the mode of the access, where this is what the user was shown. */
+  /** The literal body in the mode of the access, where this is what the user was shown; none for a follow-up. */
   body?: string;
   bodyFor: (mode: AnswerMode) => string;
   /** Upper estimate of the answer. */
@@ -42,11 +43,8 @@ export class ModelRun {
   /** Rejects only by an abort. */
   async ask({ body, bodyFor, outputTokens, onText }: Question): Promise<Reply> {
     const { access } = this.order;
-    const { signal, onProgress, onRequest } = this.options;
+    const { signal, onProgress } = this.options;
     const first = body !== undefined && this.mode === access.mode ? body : bodyFor(this.mode);
-    const refusal = this.limits.refusal(first, outputTokens);
-    if (refusal) return { text: "", failure: refusal };
-    onRequest?.(first);
     const result = await askModel(
       {
         body: first,
@@ -56,12 +54,29 @@ export class ModelRun {
         signal,
         onText,
         onWaiting: (seconds) => onProgress?.({ kind: "waiting", seconds }),
+        meter: this.meterFor({ outputTokens, isFollowUp: body === undefined }),
       },
       this.surroundings,
     );
-    this.limits.add(first, result);
-    if (!result.ok) return { text: result.partial, failure: result.failure };
-    this.mode = result.answer.mode;
-    return { text: result.answer.text, failure: null };
+    this.mode = result.mode;
+    return result.ok
+      ? { text: result.answer.text, failure: null }
+      : { text: result.partial, failure: result.failure };
+  }
+
+  private meterFor({ outputTokens, isFollowUp }: { outputTokens: number; isFollowUp: boolean }): Meter {
+    const { limits } = this;
+    const { onRequest, onUsage } = this.options;
+    return {
+      begin: (body) => {
+        const refusal = limits.refusal(body, outputTokens);
+        if (!refusal) onRequest?.({ body, isFollowUp });
+        return refusal;
+      },
+      end: (body, taken) => {
+        limits.add(body, outputTokens, taken);
+        onUsage?.(limits.usage);
+      },
+    };
   }
 }

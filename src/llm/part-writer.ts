@@ -108,17 +108,21 @@ export class PartWriter {
     });
     this.take(stream.read(reply.text), turn);
     this.lastText = reply.text;
-    if (this.answered.size === 0) this.take(completeMembers(reply.text).flatMap(wrappedMembers), turn);
+    const whole = completeMembers(reply.text);
+    if (!whole.some((member) => this.isAsked(member))) this.take(whole.flatMap(wrappedMembers), turn);
     return reply.failure;
   }
 
   private take(members: readonly AnswerMember[], turn: Turn): void {
-    for (const member of members) {
-      if (!this.isModule(member.name) && member.name !== "summary") continue;
+    for (const member of members.filter((each) => this.isAsked(each))) {
       this.answered.set(member.name, member.value);
       const module = this.options.texts.take(member, turn);
       if (module) this.options.onModule(module);
     }
+  }
+
+  private isAsked({ name }: AnswerMember): boolean {
+    return name === "summary" || this.isModule(name);
   }
 
   private isModule(name: string | null): boolean {

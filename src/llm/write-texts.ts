@@ -57,13 +57,20 @@ export async function writeTexts(
   return { ...collected(order, wanted, results), problems, usage: limits.usage, failure, mode, repairs };
 }
 
-/** What a part asks for without what an earlier run has finished. */
+/**
+ * What a part asks for without what an earlier run has finished. A part of which every module has come is not asked
+ * again for the sake of a field that failed; one that is asked anyway may bring such a field, too.
+ */
 function stillWanted({ brief, finished = {}, finishedSummary }: WritingOrder, part: BriefPart): WantedFields {
   const { modules, summary } = wantedOfPart(brief, part);
-  return {
-    modules: modules.filter(({ module }) => Object.keys(finished[module.id] ?? {}).length === 0),
-    summary: summary && !finishedSummary,
-  };
+  const isMissing = modules.some(({ module }) => Object.keys(finished[module.id] ?? {}).length === 0);
+  const wantsSummary = summary && !finishedSummary;
+  if (!isMissing && !wantsSummary) return { modules: [], summary: false };
+  const open = modules.map(({ module, fields }) => ({
+    module,
+    fields: fields.filter((field) => finished[module.id]?.[field] === undefined),
+  }));
+  return { modules: open.filter(({ fields }) => fields.length > 0), summary: wantsSummary };
 }
 
 function collected(
@@ -75,9 +82,15 @@ function collected(
   const passed = sum((part) => part.passedIn("first"));
   const repaired = sum((part) => part.passedIn("repair"));
   const asked = wanted.reduce((total, each) => total + countWanted(each), 0);
+  const fields = [finished ?? {}, ...results.map((part) => part.fields())].reduce(mergedFields, {});
   return {
-    fields: Object.assign({}, finished, ...results.map((part) => part.fields())),
+    fields,
     summary: results.map((part) => part.summary()).find((text) => text !== null) ?? finishedSummary ?? null,
     checks: { passed, repaired, replaced: asked - passed - repaired },
   };
+}
+
+function mergedFields(one: ModelTexts["fields"], other: ModelTexts["fields"]): ModelTexts["fields"] {
+  const entries = Object.entries(other).map(([id, fields]) => [id, { ...one[id], ...fields }] as const);
+  return { ...one, ...Object.fromEntries(entries) };
 }

@@ -121,7 +121,7 @@ export const outputNotes: Partial<Record<OutputSheetName, OutputNote>> = {
   },
   writerLog: {
     shows:
-      "Jeder Lauf eines Sprachmodells: Modell, Anbieter, Prompt, Prüfsumme, Tokens, Kosten, Prüfungen, wer übernommen hat",
+      "Jeder Lauf eines Sprachmodells: Modell, Anbieter, Prompt, Prüfsumme je Anfrage, Tokens, Kosten, Prüfungen, wer übernommen hat",
     from: "Zählung des Anbieters, sonst Schätzung; Preise der Einstellungen oder des Add-ins",
   },
   fundingDescription: {

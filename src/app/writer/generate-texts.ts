@@ -4,8 +4,8 @@ import { failureSentence, problemSentence } from "../model-words";
 import type { ModelTexts } from "../text-model-port";
 import type { Generated, GenerateOptions, Preparation } from "../writer-actions";
 import { compareTexts, type NewText } from "./compare-texts";
-import { makeLogEntry } from "./log-entry";
-import { logRun, loggedCall } from "./logged-call";
+import { finishedTexts } from "./finished-texts";
+import { loggedCall } from "./logged-call";
 import { standingTexts } from "./planned-workbook";
 import type { TextOrder } from "./prepare-texts";
 import type { WriterParts } from "./writer-parts";
@@ -21,20 +21,16 @@ export async function generateTexts(
 ): Promise<Generated> {
   const textOrder = preparation.order as TextOrder;
   const { order, workbook } = textOrder;
-  const finished = earlier && {
-    finished: earlier.texts.fields,
-    finishedSummary: earlier.texts.summary,
-  };
+  const finished = earlier && finishedTexts(earlier, textOrder);
   const model = await parts.model();
-  const run = { purpose: "texts", order: textOrder } as const;
-  const texts = await loggedCall(parts, run, (onRequest) =>
-    model.write({ ...order, ...finished }, { signal, onProgress, onRequest }),
+  const { result: texts, log } = await loggedCall(
+    parts,
+    { purpose: "texts", order: textOrder },
+    (listeners) => model.write({ ...order, ...finished }, { signal, onProgress, ...listeners }),
+    ({ checks }) => checks,
   );
-  const { checks, usage, failure } = texts;
-  const log = await makeLogEntry(parts, { ...run, bodies: order.bodies, checks, usage, failure });
   const { standing, facts } = standingTexts(workbook);
   const newText = (place: { module: string; field: string }) => newTextOf(texts, place, language);
-  await logRun(parts, log);
   return {
     texts,
     order: textOrder,

@@ -1,6 +1,6 @@
 import type { ModelFailure } from "../../core/writing/model-failure";
 import type { LogEntry } from "../../core/writing/record/writing-record";
-import type { ModelUsage, WritingOrder } from "../text-model-port";
+import type { ModelUsage, SentRequest, WritingOrder } from "../text-model-port";
 import type { TextOrder } from "./prepare-texts";
 import { costTenthousandths } from "./model-prices";
 import type { WriterParts } from "./writer-parts";
@@ -8,8 +8,8 @@ import type { ModelSettings } from "../writer-actions";
 
 export interface RunFacts {
   purpose: LogEntry["purpose"];
-  /** Literally what was sent first. */
-  bodies: readonly string[];
+  /** What left, in the order in which it was sent. */
+  sent: readonly SentRequest[];
   checks: { passed: number; repaired: number; replaced: number };
   usage: ModelUsage;
   failure: ModelFailure | null;
@@ -19,20 +19,20 @@ export interface RunFacts {
   };
 }
 
-/** A run as the log sheet lists it; the payload only where the user asked for it. */
+/** A run as the log sheet lists it; what was sent only where the user asked for it. */
 export async function makeLogEntry(
   { now, hash }: Pick<WriterParts, "now" | "hash">,
-  { purpose, bodies, checks, usage, failure, order }: RunFacts,
+  { purpose, sent, checks, usage, failure, order }: RunFacts,
 ): Promise<LogEntry> {
   const { settings, prompt, host } = order;
-  const payload = bodies.join("\n");
+  const hashes = await Promise.all(sent.map(({ body }) => hash(body)));
   return {
     time: now(),
     purpose,
     model: order.order.access.model,
     endpoint: host,
     prompt: `${prompt.name} ${prompt.version}`.trim(),
-    payloadHash: await hash(payload),
+    payloadHash: hashes.join("\n"),
     requests: usage.requests,
     inputTokens: usage.inputTokens,
     outputTokens: usage.outputTokens,
@@ -42,6 +42,15 @@ export async function makeLogEntry(
     failure: failure?.kind ?? null,
     acceptedBy: "",
     accepted: 0,
-    ...(settings.logPayload && { payload }),
+    ...(settings.logPayload && { payload: payloadOf(sent) }),
   };
+}
+
+/**
+ * What left the workbook, a request per line. Follow-ups have nothing new of it, and a model's own words, checked by
+ * nobody, must not get onto a sheet.
+ */
+function payloadOf(sent: readonly SentRequest[]): string {
+  const bodies = sent.filter(({ isFollowUp }) => !isFollowUp).map(({ body }) => body);
+  return [...new Set(bodies)].join("\n");
 }

@@ -1,48 +1,52 @@
 import { analyseWorkbook } from "../analyse-workbook";
-import { estimateTokens } from "../../core/writing/request/estimate-tokens";
+import type { ModelFailure } from "../../core/writing/model-failure";
 import type { LogEntry } from "../../core/writing/record/writing-record";
+import type { ModelRunOptions, ModelUsage, SentRequest } from "../text-model-port";
 import { makeLogEntry, type RunFacts } from "./log-entry";
 import { withLog } from "./merge-record";
 import { remember } from "./planned-workbook";
 import type { WriterParts } from "./writer-parts";
 
+/** What a model is called with, so that the log knows what left and what it took, whatever becomes of the call. */
+type Listeners = Required<Pick<ModelRunOptions, "onRequest" | "onUsage">>;
+
+const nothingTaken: ModelUsage = { requests: 0, inputTokens: 0, outputTokens: 0, isEstimated: false };
+
 /**
- * Calls a model; where the call is cancelled, what has left the workbook by then is logged all the same.
- * @param call gets what is to be told before each request
+ * Calls a model and logs what has left the workbook, also where the call is cancelled. Where nothing was sent, nothing
+ * is logged: the entry is for the caller only.
+ * @param checksOf what the texts of a result came to
  */
-export async function loggedCall<Result>(
+export async function loggedCall<Result extends { usage: ModelUsage; failure: ModelFailure | null }>(
   parts: WriterParts,
   run: Pick<RunFacts, "purpose" | "order">,
-  call: (onRequest: (body: string) => void) => Promise<Result>,
-): Promise<Result> {
-  const bodies: string[] = [];
+  call: (listeners: Listeners) => Promise<Result>,
+  checksOf: (result: Result) => RunFacts["checks"],
+): Promise<{ result: Result; log: LogEntry }> {
+  const sent: SentRequest[] = [];
+  let taken = nothingTaken;
+  const ended = async (facts: Pick<RunFacts, "checks" | "usage" | "failure">): Promise<LogEntry> => {
+    const log = await makeLogEntry(parts, { ...run, ...facts, sent });
+    if (sent.length > 0) await logRun(parts, log);
+    return log;
+  };
+  let result: Result;
   try {
-    return await call((body) => bodies.push(body));
+    result = await call({ onRequest: (request) => sent.push(request), onUsage: (usage) => (taken = usage) });
   } catch (thrown) {
-    if (bodies.length > 0) {
-      const log = await makeLogEntry(parts, {
-        ...run,
-        bodies,
-        checks: { passed: 0, repaired: 0, replaced: 0 },
-        usage: {
-          requests: bodies.length,
-          inputTokens: bodies.reduce((sum, body) => sum + estimateTokens(body), 0),
-          outputTokens: 0,
-          isEstimated: true,
-        },
-        failure: { kind: "cancelled" },
-      });
-      await logRun(parts, log);
-    }
+    const checks = { passed: 0, repaired: 0, replaced: 0 };
+    await ended({ checks, usage: taken, failure: { kind: "cancelled" } });
     throw thrown;
   }
+  const { usage, failure } = result;
+  return { result, log: await ended({ checks: checksOf(result), usage, failure }) };
 }
 
 /**
  * Logs a run in the workbook as it is now: while the model wrote, other runs, texts or settings may have been remembered.
  * A log that cannot be written (a cell is being edited) is written with the accepted texts.
  */
-export async function logRun(parts: WriterParts, log: LogEntry): Promise<void> {
+async function logRun(parts: WriterParts, log: LogEntry): Promise<void> {
   try {
     const workbook = await analyseWorkbook(parts.workbook, { today: parts.today(), language: null });
     await remember(parts.workbook, workbook, withLog(workbook.state.writing, log));

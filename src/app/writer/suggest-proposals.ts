@@ -22,8 +22,7 @@ import type {
 } from "../writer-actions";
 import { briefOf, factsOf } from "../brief-of";
 import { rulesDraft } from "../output-specs";
-import { logRun, loggedCall } from "./logged-call";
-import { makeLogEntry } from "./log-entry";
+import { loggedCall } from "./logged-call";
 import { withUpdatedLog } from "./merge-record";
 import { costTenthousandths, pricesFor } from "./model-prices";
 import { accessOf, bytesOf, readWithChoices, type TextOrder } from "./prepare-texts";
@@ -104,19 +103,13 @@ export async function suggestProposals(
 ): Promise<SuggestionResult> {
   const { order, workbook, ...rest } = preparation.order as ProposalOrder;
   const model = await parts.model();
-  const run = { purpose: "suggestions", order: { order, ...rest } } as const;
-  const raw = await loggedCall(parts, run, (onRequest) =>
-    model.suggest(order, { signal, onProgress, onRequest }),
+  const { result: raw, log } = await loggedCall(
+    parts,
+    { purpose: "suggestions", order: { order, ...rest } },
+    (listeners) => model.suggest(order, { signal, onProgress, ...listeners }),
+    (result) => ({ passed: result.proposals.length, repaired: 0, replaced: result.refused }),
   );
   const proposals = suggested(raw, { order, workbook, today: parts.today() });
-  const log = await makeLogEntry(parts, {
-    ...run,
-    bodies: [order.body],
-    checks: { passed: raw.proposals.length, repaired: 0, replaced: raw.refused },
-    usage: raw.usage,
-    failure: raw.failure,
-  });
-  await logRun(parts, log);
   const message = raw.failure && failureSentence(raw.failure, language, raw.proposals.length > 0);
   return { proposals, refused: raw.refused, message, raw, log };
 }

@@ -1,10 +1,12 @@
-import type { ModelFailure } from "../../core/writing/model-failure";
+import type { ModelFailure, ModelFailureKind } from "../../core/writing/model-failure";
 import type { ChatAnswer, ChatRequest } from "./chat-client";
+import { unanswered, unread, type Taken } from "./chat-client-meter";
 import { answersAtAll, sendChat } from "./chat-client-transport";
 import { startWatch, type Watch } from "./chat-client-watch";
 import type { Endpoint } from "./endpoint";
 import { connectionFailure, redirectFailure, refusalOf, type Objection } from "./failure-of";
 import { readAnswer, readErrorText, type ReadAnswer } from "./read-answer";
+import { untilKey } from "./quoted-key";
 import { retryAfterOf } from "./retry";
 import type { ModelSurroundings } from "../text-model";
 
@@ -14,9 +16,6 @@ export const longestSilence = 90_000;
 /** For finding out whether anything is there at all. */
 const probeTime = 5_000;
 
-/** Keys that are looked for in answers; people without a key type such as `ollama` or `anything`. */
-const looksLikeKey = /^(?:.{16,}|(?=.*[^\p{L}]).{8,})$/su;
-
 export interface AttemptOrder {
   request: ChatRequest;
   surroundings: ModelSurroundings;
@@ -25,15 +24,16 @@ export interface AttemptOrder {
 }
 
 /** What one HTTP request came to. */
-export type Attempt =
-  | ({ ok: true } & Pick<ChatAnswer, "text" | "usage" | "model">)
+export type Attempt = { taken: Taken } & (
+  | ({ ok: true } & ChatAnswer)
   | {
       ok: false;
       failure: ModelFailure;
       partial: string;
       objection: Objection | null;
       retryAfter: number | null;
-    };
+    }
+);
 
 /** Sends one request and reads what comes. Never rejects; the caller looks at the signal. */
 export async function tryOnce(order: AttemptOrder): Promise<Attempt> {
@@ -45,7 +45,11 @@ export async function tryOnce(order: AttemptOrder): Promise<Attempt> {
     const { fetch } = surroundings;
     const sending = sendChat({ endpoint, access: request.access, body, fetch, signal: watch.signal });
     const response = await watch.within(sending).catch((error: unknown) => ({ error }));
-    if ("error" in response) return failed(await noResponse(response.error, order, watch));
+    if ("error" in response) {
+      const failure = await noResponse(response.error, order, watch);
+      const hasLeft = request.signal?.aborted || mayBeRead.has(failure.kind);
+      return failed(failure, hasLeft ? unanswered : unread);
+    }
     watch.heard();
     return await resultOf(response, request, watch);
   } finally {
@@ -62,8 +66,10 @@ async function resultOf(response: Response, request: ChatRequest, watch: Watch):
     const refusal = refusalOf(status, await readErrorText(response, watch), model);
     return refused(refusal, retryAfterOf(headers, Date.now()));
   }
-  const onText = (text: string) => (holdsKey(text, request) ? undefined : request.onText?.(text));
-  const answer = withoutKey(await readAnswer(response, { watch, model, onText }), request);
+  const { onText, access } = request;
+  const cut = untilKey(access.apiKey);
+  const read = await readAnswer(response, { watch, model, onText: (text) => onText?.(cut(text)) });
+  const answer = withoutKey(read, access.apiKey);
   if (answer.ok) return answer;
   const isLate = answer.failure.kind === "connectionLost" && watch.isTimeUp();
   return { ...answer, failure: isLate ? { kind: "timeout" } : answer.failure, retryAfter: null };
@@ -88,17 +94,20 @@ async function noResponse(error: unknown, order: AttemptOrder, watch: Watch): Pr
   }
 }
 
-/** A server that sends the key back in its answer would get it into the workbook. */
-function withoutKey(answer: ReadAnswer, request: ChatRequest): ReadAnswer {
-  if (!holdsKey(answer.ok ? answer.text : answer.partial, request)) return answer;
-  return answer.ok
-    ? { ok: false, failure: { kind: "unusableAnswer" }, objection: null, partial: "" }
-    : { ...answer, partial: "" };
-}
+/** Failures without any response after which a model may still be writing. */
+const mayBeRead: ReadonlySet<ModelFailureKind> = new Set(["timeout", "connectionLost"]);
 
-function holdsKey(text: string, { access }: ChatRequest): boolean {
-  const key = access.apiKey.trim();
-  return looksLikeKey.test(key) && text.includes(key);
+/**
+ * A server that sends the key back would get it into the workbook. The answer counts as one that broke off before the
+ * key, as it did while it came in.
+ */
+function withoutKey(answer: ReadAnswer, key: string): ReadAnswer {
+  const text = answer.ok ? answer.text : answer.partial;
+  const partial = untilKey(key)(text);
+  if (!answer.ok) return { ...answer, partial };
+  if (partial === text) return { ...answer, model: untilKey(key)(answer.model ?? "") || null };
+  const { taken } = answer;
+  return { ok: false, failure: { kind: "unusableAnswer" }, objection: null, partial, taken };
 }
 
 function refused(
@@ -112,9 +121,10 @@ function refused(
     objection,
     partial: "",
     retryAfter: wait,
+    taken: unread,
   };
 }
 
-function failed(failure: ModelFailure): Attempt {
-  return { ok: false, failure, objection: null, partial: "", retryAfter: null };
+function failed(failure: ModelFailure, taken: Taken = unread): Attempt {
+  return { ok: false, failure, objection: null, partial: "", retryAfter: null, taken };
 }

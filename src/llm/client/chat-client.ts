@@ -2,6 +2,7 @@ import type { ModelFailure } from "../../core/writing/model-failure";
 import type { AnswerMode, ModelAccess } from "../../app/text-model-port";
 import { startCourse } from "./chat-client-body";
 import { tryOnce } from "./chat-client-attempt";
+import type { Meter } from "./chat-client-meter";
 import { endpointOf, refusedBeforeSending } from "./endpoint";
 import { waitBefore } from "./retry";
 import type { ModelSurroundings } from "../text-model";
@@ -9,19 +10,17 @@ import type { ModelSurroundings } from "../text-model";
 /** A whole answer: the text without byte order mark, reasoning and code fence. */
 export interface ChatAnswer {
   text: string;
-  /** Null where the provider did not count. */
-  usage: { inputTokens: number; outputTokens: number } | null;
   /** As the server names it. */
   model: string | null;
-  /** Mode in which the server answered; start with it next time. */
-  mode: AnswerMode;
-  /** HTTP requests that were sent, with retries and looser modes. */
-  requests: number;
 }
 
-/** `partial` is what came before the failure, for taking over what is complete in it. */
-export type ChatResult =
-  { ok: true; answer: ChatAnswer } | { ok: false; failure: ModelFailure; partial: string; requests: number };
+/**
+ * `partial` is what came before the failure, for taking over what is complete in it; `mode` is the one of the last
+ * request, so that the next question begins with it.
+ */
+export type ChatResult = { mode: AnswerMode } & (
+  { ok: true; answer: ChatAnswer } | { ok: false; failure: ModelFailure; partial: string }
+);
 
 export interface ChatRequest {
   /** Literal body of the first request, in the mode of `access`. */
@@ -36,6 +35,7 @@ export interface ChatRequest {
   onText?: (textSoFar: string) => void;
   /** Called before each wait. */
   onWaiting?: (seconds: number) => void;
+  meter?: Meter;
 }
 
 /**
@@ -44,26 +44,30 @@ export interface ChatRequest {
  * server said.
  */
 export async function askModel(request: ChatRequest, surroundings: ModelSurroundings): Promise<ChatResult> {
-  const { access, signal, onWaiting } = request;
+  const { access, signal, onWaiting, meter } = request;
   signal?.throwIfAborted();
   const endpoint = endpointOf(access);
   const refused = refusedBeforeSending(access, surroundings.pageOrigin);
   if (refused || !endpoint)
-    return { ok: false, failure: refused ?? { kind: "wrongAddress" }, partial: "", requests: 0 };
+    return { ok: false, failure: refused ?? { kind: "wrongAddress" }, partial: "", mode: access.mode };
   const course = startCourse(request);
   let partial = "";
   let retries = 0;
-  for (let requests = 1; ; requests += 1) {
-    const attempt = await tryOnce({ request, surroundings, endpoint, body: course.body() });
+  for (;;) {
+    const [body, mode] = [course.body(), course.mode()];
+    const forbidden = meter?.begin(body);
+    if (forbidden) return { ok: false, failure: forbidden, partial, mode };
+    const attempt = await tryOnce({ request, surroundings, endpoint, body });
+    meter?.end(body, attempt.taken);
     signal?.throwIfAborted();
     if (attempt.ok) {
-      const { text, usage, model } = attempt;
-      return { ok: true, answer: { text, usage, model, mode: course.mode(), requests } };
+      const { text, model } = attempt;
+      return { ok: true, answer: { text, model }, mode };
     }
     if (attempt.partial.length > partial.length) partial = attempt.partial;
     if (course.giveWay(attempt.objection)) continue;
     const wait = waitBefore(attempt, retries, request.deadline - surroundings.now());
-    if (wait === null) return { ok: false, failure: attempt.failure, partial, requests };
+    if (wait === null) return { ok: false, failure: attempt.failure, partial, mode };
     retries += 1;
     onWaiting?.(Math.ceil(wait / 1_000));
     await surroundings.wait(wait, signal);

@@ -40,9 +40,9 @@ export async function connectionTest(
   while (mode !== null) {
     const result: ChatResult = await ask({ ...access, mode }, begin + testTime, surroundings, signal);
     if (!result.ok) return report(result.failure, null, null);
-    const { answer } = result;
-    if (isHeldTo(answer.mode, answer.text)) return report(null, answer.mode, answer.model);
-    mode = looser[answer.mode];
+    const { answer, mode: answered } = result;
+    if (isHeldTo(answered, answer.text)) return report(null, answered, answer.model);
+    mode = looser[answered];
   }
   return report({ kind: "noStructuredOutput" }, null, null);
 }

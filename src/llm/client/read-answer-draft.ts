@@ -1,10 +1,14 @@
-import type { ChatAnswer } from "./chat-client";
+import { estimateTokens } from "../../core/writing/request/estimate-tokens";
+import type { CountedTokens } from "./chat-client-meter";
 
 /** An answer as far as it has come, collected from one JSON body or from many events. */
 export interface Draft {
   /** Content without what belongs to the protocol. */
   raw: string;
-  usage: ChatAnswer["usage"];
+  /** Estimate of what is not part of the answer and is paid all the same: thoughts, a refusal. */
+  besideTokens: number;
+  /** Some providers count while they write. */
+  usage: CountedTokens | null;
   model: string | null;
   finish: string | null;
   isRefused: boolean;
@@ -18,6 +22,7 @@ export interface Draft {
 export function emptyDraft(): Draft {
   return {
     raw: "",
+    besideTokens: 0,
     usage: null,
     model: null,
     finish: null,
@@ -58,20 +63,33 @@ function takeChoice(draft: Draft, choice: Record<string, unknown>): void {
   if (!message) return;
   if (typeof message["refusal"] === "string" && message["refusal"] !== "") draft.isRefused = true;
   draft.raw += contentOf(message["content"]);
+  draft.besideTokens += besideTokens(message);
 }
 
 /** Text, or the text parts of a list; reasoning has parts and members of its own, which are left out. */
 function contentOf(content: unknown): string {
   if (typeof content === "string") return content;
   if (!Array.isArray(content)) return "";
-  const texts = content.filter(isRecord).filter(({ type }) => type === "text" || type === "output_text");
+  const texts = content.filter(isRecord).filter(isAnswerPart);
   return texts.map(({ text }) => (typeof text === "string" ? text : "")).join("");
 }
 
-function usageOf(value: unknown): ChatAnswer["usage"] {
+function isAnswerPart({ type }: Record<string, unknown>): boolean {
+  return type === "text" || type === "output_text";
+}
+
+function besideTokens({ content, refusal, reasoning, reasoning_content }: Record<string, unknown>): number {
+  const parts = Array.isArray(content) ? content.filter(isRecord).filter((part) => !isAnswerPart(part)) : [];
+  const texts = [refusal, reasoning, reasoning_content, ...parts.map((part) => JSON.stringify(part))];
+  return texts.reduce<number>((sum, text) => sum + (typeof text === "string" ? estimateTokens(text) : 0), 0);
+}
+
+/** Some providers leave the model's thoughts out of `completion_tokens`; the total holds them. */
+function usageOf(value: unknown): CountedTokens | null {
   if (!isRecord(value)) return null;
-  const { prompt_tokens: inputTokens, completion_tokens: outputTokens } = value;
-  return isCount(inputTokens) && isCount(outputTokens) ? { inputTokens, outputTokens } : null;
+  const { prompt_tokens: inputTokens, completion_tokens: written, total_tokens: total } = value;
+  if (!isCount(inputTokens) || !isCount(written)) return null;
+  return { inputTokens, outputTokens: Math.max(written, isCount(total) ? total - inputTokens : 0) };
 }
 
 function isCount(value: unknown): value is number {

@@ -25,9 +25,10 @@ export function splitEvents(): EventSplitter {
   };
   return {
     push: (text) => {
-      rest += text;
       // A long line comes in many pieces; going through it each time would take ever longer.
-      if (!/[\r\n]/.test(text)) return [];
+      const endsNoLine = !rest.endsWith("\r") && !/[\r\n]/.test(text);
+      rest += text;
+      if (endsNoLine) return [];
       // A return at the end may be the first half of a line break.
       const end = rest.endsWith("\r") ? rest.length - 1 : rest.length;
       const lines = rest.slice(0, end).split(lineBreak);

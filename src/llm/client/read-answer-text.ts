@@ -6,24 +6,36 @@ const reasoning = /^\s*<(think|thinking|thought|reasoning)>[\s\S]*?<\/\1>/i;
 const reasoningEnd = /<\/(?:think|thinking|thought|reasoning)>/gi;
 const openFence = /^\s*```[a-z]*[ \t]*\r?\n?/i;
 
+/** Where an object begins that may be JSON; `{daten}` is none. */
+const objectStart = /\{(?=\s*["}])/g;
+
 /** How many beginnings of an object are tried in an answer with words around it. */
 const mostTries = 20;
 
 /**
- * The JSON of an answer, without reasoning, fence and words around it; the trimmed text where there is no JSON object.
+ * The JSON of an answer, without reasoning, fence and words around it. Where no object is JSON, the text from the first
+ * one on, for taking over what is complete in it; the trimmed text where there is none.
  */
 export function answerText(raw: string): string {
   const text = withoutReasoning(withoutMark(raw)).replace(openFence, "").trim();
-  let start = text.indexOf("{");
-  for (let tries = 0; start >= 0 && tries < mostTries; tries += 1) {
+  const first = nextObject(text, 0);
+  let start = first;
+  for (let tries = 0; start !== null && tries < mostTries; tries += 1) {
     const end = objectEnd(text, start);
     // What is cut off has no end anywhere.
-    if (end === null && start === 0) return text;
-    const candidate = end === null ? "" : text.slice(start, end);
+    if (end === null) break;
+    const candidate = text.slice(start, end);
     if (isJson(candidate)) return candidate;
-    start = text.indexOf("{", start + 1);
+    // Not within it: a module of a damaged answer would pass for the whole.
+    start = nextObject(text, end);
   }
-  return text.endsWith("```") ? text.slice(0, -3).trimEnd() : text;
+  const rest = first === null ? text : text.slice(first);
+  return rest.endsWith("```") ? rest.slice(0, -3).trimEnd() : rest;
+}
+
+function nextObject(text: string, from: number): number | null {
+  objectStart.lastIndex = from;
+  return objectStart.exec(text)?.index ?? null;
 }
 
 /** What can be said of an answer while it comes in: its object so far, or nothing while that has not begun. */

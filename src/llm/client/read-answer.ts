@@ -1,5 +1,7 @@
 import type { ModelFailureKind } from "../../core/writing/model-failure";
+import { estimateTokens } from "../../core/writing/request/estimate-tokens";
 import type { ChatAnswer } from "./chat-client";
+import { unread, type Taken } from "./chat-client-meter";
 import type { Watch } from "./chat-client-watch";
 import { refusalInAnswer, type Refusal } from "./failure-of";
 import { emptyDraft, takeEvent, takeJson, type Draft } from "./read-answer-draft";
@@ -13,8 +15,8 @@ import { answerText, answerTextSoFar, isJson } from "./read-answer-text";
 export const answerBounds = { characters: 150_000, bytes: 8_000_000, errorCharacters: 16_000 } as const;
 
 /** What came with a status of success. */
-export type ReadAnswer =
-  ({ ok: true } & Pick<ChatAnswer, "text" | "usage" | "model">) | ({ ok: false; partial: string } & Refusal);
+export type ReadAnswer = { taken: Taken } & Verdict;
+type Verdict = ({ ok: true } & ChatAnswer) | ({ ok: false; partial: string } & Refusal);
 
 export interface ReadOptions {
   watch: Watch;
@@ -45,7 +47,8 @@ export async function readAnswer(response: Response, options: ReadOptions): Prom
   } catch {
     reading.isCut = true;
   }
-  return verdictOf(reading, options.model);
+  const verdict = verdictOf(reading, options.model);
+  return { ...verdict, taken: takenOf(reading, verdict.ok) };
 }
 
 /** The first characters of an error's body, for finding out what is wrong; empty where nothing can be read. */
@@ -59,45 +62,51 @@ export async function readErrorText(response: Response, watch: Watch): Promise<s
   } catch {
     // A cut error is still an error with its status.
   }
-  return text;
+  return text.slice(0, answerBounds.errorCharacters);
 }
 
 async function readBody(response: Response, reading: Reading, options: ReadOptions): Promise<void> {
   const { draft } = reading;
   const events = splitEvents();
   let waiting = "";
-  for await (const { piece, bytes } of piecesOf(response, options.watch)) {
+  for await (const { piece, isBeyond } of piecesOf(response, options.watch)) {
     waiting += piece;
     reading.form ??= formOf(waiting);
     if (reading.form === "events") {
       takeEvents(events.push(waiting), draft, options.onText);
       waiting = "";
     }
-    reading.isTooLarge = bytes > answerBounds.bytes || draft.raw.length > answerBounds.characters;
-    if (reading.isTooLarge || reading.form === "page" || draft.isDone || draft.error !== undefined) return;
+    if (reading.form === "page" || isEnded(draft)) break;
+    reading.isTooLarge = isBeyond;
+    if (isBeyond) return;
   }
   reading.form ??= formOf(`${waiting}\n`);
   if (reading.form === "events")
     takeEvents([...events.push(waiting), ...events.end()], draft, options.onText);
   if (reading.form === "json") takeJson(draft, waiting);
-  reading.isTooLarge = draft.raw.length > answerBounds.characters;
+  reading.isTooLarge = isTooLong(draft);
 }
 
-/** A body, decoded, with the bytes so far. Ends the connection when nobody reads on. */
-async function* piecesOf(response: Response, watch: Watch): AsyncGenerator<{ piece: string; bytes: number }> {
+/** A body, decoded, up to the bound of bytes. Ends the connection when nobody reads on. */
+async function* piecesOf(
+  response: Response,
+  watch: Watch,
+): AsyncGenerator<{ piece: string; isBeyond: boolean }> {
   const reader = response.body?.getReader();
   if (!reader) return;
   const decoder = new TextDecoder();
-  let bytes = 0;
+  let room: number = answerBounds.bytes;
   try {
     for (;;) {
       const { value, done } = await watch.within(reader.read());
       if (done) break;
       watch.heard();
-      bytes += value.byteLength;
-      yield { piece: decoder.decode(value, { stream: true }), bytes };
+      const isBeyond = value.byteLength > room;
+      yield { piece: decoder.decode(value.subarray(0, room), { stream: true }), isBeyond };
+      room -= value.byteLength;
+      if (isBeyond) return;
     }
-    yield { piece: decoder.decode(), bytes };
+    yield { piece: decoder.decode(), isBeyond: false };
   } finally {
     reader.cancel().catch(() => undefined);
   }
@@ -115,22 +124,31 @@ function formOf(beginning: string): Form | null {
 
 function takeEvents(events: readonly string[], draft: Draft, onText: ReadOptions["onText"]): void {
   const before = draft.raw.length;
-  for (const event of events) takeEvent(draft, event);
-  if (!onText || draft.raw.length === before || draft.raw.length > answerBounds.characters) return;
+  for (const event of events) if (!isEnded(draft)) takeEvent(draft, event);
+  if (!onText || draft.raw.length === before || isTooLong(draft)) return;
   const text = answerTextSoFar(draft.raw);
   if (text !== "") onText(text);
 }
 
-function verdictOf({ draft, form, isTooLarge, isCut }: Reading, model: string): ReadAnswer {
+/** What comes behind the end counts no more, be it in the same piece of the network or in the next. */
+function isEnded(draft: Draft): boolean {
+  return draft.isDone || draft.error !== undefined || isTooLong(draft);
+}
+
+function isTooLong({ raw }: Draft): boolean {
+  return raw.length > answerBounds.characters;
+}
+
+function verdictOf({ draft, form, isTooLarge, isCut }: Reading, model: string): Verdict {
   if (isTooLarge) return failed("answerTooLarge", answerText(draft.raw.slice(0, answerBounds.characters)));
   const text = answerText(draft.raw);
   if (draft.error !== undefined) return { ok: false, ...refusalInAnswer(draft.error, model), partial: text };
-  if (draft.isRefused || draft.finish === "refusal") return failed("refused", "");
+  if (draft.isRefused || draft.finish === "refusal") return failed("refused", text);
   if (draft.finish === "content_filter") return failed("contentFiltered", text);
   // Whatever else is missing: a whole object is an answer.
   const isWhole = text.startsWith("{") && isJson(text);
   const kind = isWhole ? null : defectOf(draft, form, isCut, text);
-  return kind ? failed(kind, text) : { ok: true, text, usage: draft.usage, model: draft.model };
+  return kind ? failed(kind, text) : { ok: true, text, model: draft.model };
 }
 
 /** Why an answer is none; null for a text that came to its end, whatever it says. */
@@ -143,6 +161,18 @@ function defectOf(draft: Draft, form: Form | null, isCut: boolean, text: string)
   return text === "" ? "emptyAnswer" : null;
 }
 
-function failed(kind: ModelFailureKind, partial: string): ReadAnswer {
+/** An error, a page or anything else in the place of an answer is no model's work. */
+function takenOf({ draft, form, isTooLarge, isCut }: Reading, isOk: boolean): Taken {
+  const { hasChoices, usage, error, raw, besideTokens, finish } = draft;
+  const isRead = hasChoices || usage !== null || isTooLarge || isCut || (form === "events" && !error);
+  if (!isRead || form === "page") return unread;
+  const estimate = estimateTokens(raw.slice(0, answerBounds.characters)) + besideTokens;
+  // A count that says that nothing was written is none.
+  const isCounted = usage !== null && (isOk || finish !== null) && (usage.outputTokens > 0 || estimate === 0);
+  const receivedTokens = isCounted ? usage.outputTokens : Math.max(estimate, usage?.outputTokens ?? 0);
+  return { isRead, counted: isCounted ? usage : null, receivedTokens };
+}
+
+function failed(kind: ModelFailureKind, partial: string): Verdict {
   return { ok: false, failure: { kind }, objection: null, partial };
 }

@@ -17,7 +17,7 @@ export const writingDe: WritingWords = {
     intro:
       "Jeder Lauf eines Sprachmodells, der neueste zuerst. Das Modell schreibt nur Texte; jede Antwort wird geprüft, bevor sie in die Mappe kommt. Was nicht besteht, ersetzt der Text nach Regeln.",
     privacy:
-      "Schlüssel und Antworten stehen hier nie, das Gesendete nur auf Wunsch. Mit der Prüfsumme (SHA-256) lässt sich belegen, was gesendet wurde. Leere Kosten: Der Preis des Modells ist nicht bekannt.",
+      "Schlüssel und Antworten stehen hier nie, das Gesendete nur auf Wunsch. Die Prüfsummen belegen, was gesendet wurde: je Anfrage eine Zeile in der Reihenfolge des Sendens, die SHA-256 ihres Wortlauts. Leere Kosten: Der Preis des Modells ist nicht bekannt.",
     time: "Zeit",
     purpose: "Zweck",
     model: "Modell",
@@ -41,7 +41,7 @@ export const writingDe: WritingWords = {
     nobody: "niemand, ungeprüft",
     payloadHeading: "Gesendete Daten",
     payloadNote:
-      "Wörtlich, weil Sie das in den Einstellungen so gewählt haben. Lange Anfragen stehen in mehreren Teilen; von alten und sehr großen bleibt nur die Prüfsumme.",
+      "Wörtlich, eine Anfrage je Zeile, weil Sie das in den Einstellungen so gewählt haben. Lange stehen in mehreren Teilen; von alten, sehr großen und von Rückfragen zu einer Antwort bleibt nur die Prüfsumme.",
     part: "Teil",
     payload: "Inhalt",
   },

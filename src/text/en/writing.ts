@@ -17,7 +17,7 @@ export const writingEn: WritingWords = {
     intro:
       "Every run of a language model, newest first. The model writes texts only; each answer is checked before it gets into the workbook. What does not pass is replaced by the text by rules.",
     privacy:
-      "Keys and answers never stand here, what was sent only on request. The checksum (SHA-256) can prove what was sent. Blank cost: the price of the model is not known.",
+      "Keys and answers never stand here, what was sent only on request. The checksums prove what was sent: a line per request in the order of sending, the SHA-256 of its literal text. Blank cost: the price of the model is not known.",
     time: "Time",
     purpose: "Purpose",
     model: "Model",
@@ -41,7 +41,7 @@ export const writingEn: WritingWords = {
     nobody: "nobody, unreviewed",
     payloadHeading: "Data sent",
     payloadNote:
-      "Literally, because your settings ask for it. Long requests stand in several parts; of old and very large ones only the checksum is kept.",
+      "Literally, a request per line, because your settings ask for it. Long ones stand in several parts; of old and very large ones, and of questions about an answer, only the checksum is kept.",
     part: "Part",
     payload: "Content",
   },

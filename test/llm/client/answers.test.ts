@@ -1,3 +1,4 @@
+import { estimateTokens } from "../../../src/core/writing/request/estimate-tokens";
 import { answerBounds } from "../../../src/llm/client/read-answer";
 import * as replies from "../../support/model-server-replies";
 import { startModelServer, type ModelServer, type Script } from "../../support/model-server";
@@ -19,11 +20,13 @@ async function asked(script: Script, options?: AskOptions): Promise<Asked> {
 }
 
 test("a streamed answer is read while it comes in", async () => {
-  const { result, texts } = await asked(sse(answer, { pieceLength: 20, pause: 2 }));
+  const { result, texts, taken } = await asked(sse(answer, { pieceLength: 20, pause: 2 }));
   expect(result).toEqual({
     ok: true,
-    answer: { text: answer, usage, model: "test-model", mode: "jsonSchema", requests: 1 },
+    answer: { text: answer, model: "test-model" },
+    requests: 1,
   });
+  expect(taken).toEqual([{ isRead: true, counted: usage, receivedTokens: usage.outputTokens }]);
   expect(texts.length).toBeGreaterThan(2);
   expect(texts.at(-1)).toBe(answer);
   expect(texts.every((text) => answer.startsWith(text))).toBe(true);
@@ -101,7 +104,7 @@ describe("an answer is understood", () => {
   ];
   test.each(cases)("%s", async (_, reply) => {
     const { result } = await asked(reply);
-    expect(result).toMatchObject({ ok: true, answer: { text: answer, requests: 1 } });
+    expect(result).toMatchObject({ ok: true, answer: { text: answer }, requests: 1 });
   });
 
   test("other members are left in, text that is no JSON is handed on as it is", async () => {
@@ -116,8 +119,8 @@ describe("an answer is understood", () => {
 });
 
 test("a server that does not count leaves the usage open", async () => {
-  const { result } = await asked(sse(answer, { usage: null }));
-  expect(result).toMatchObject({ ok: true, answer: { usage: null } });
+  const { taken } = await asked(sse(answer, { usage: null }));
+  expect(taken).toEqual([{ isRead: true, counted: null, receivedTokens: estimateTokens(answer) }]);
 });
 
 describe("an answer without end", () => {
@@ -164,8 +167,9 @@ describe("a server that refuses settings", () => {
       ["json_schema", "json_object"],
     ],
   ] as [string, replies.Reply[], string, (string | null)[]][])("%s", async (_, script, mode, formats) => {
-    const { result, waits } = await asked(script);
-    expect(result).toMatchObject({ ok: true, answer: { mode, requests: script.length } });
+    const asking = await asked(script);
+    const { result, waits } = asking;
+    expect([result, asking.mode]).toMatchObject([{ ok: true, requests: script.length }, mode]);
     const sent = server!.requests.map(
       ({ body }) => JSON.parse(body) as { response_format?: { type: string } },
     );
@@ -195,8 +199,8 @@ describe("a server that refuses settings", () => {
     ];
     const settings = { stream_options: { include_usage: true }, max_tokens: 900 };
     server = await startModelServer(script);
-    const { result } = await ask(server.url, { body: bodyOf("jsonSchema", settings) });
-    expect(result).toMatchObject({ ok: true, answer: { mode: "jsonObject", requests: 5 } });
+    const { result, mode } = await ask(server.url, { body: bodyOf("jsonSchema", settings) });
+    expect([result, mode]).toMatchObject([{ ok: true, requests: 5 }, "jsonObject"]);
     const sent = server.requests.map(({ body }) => Object.keys(JSON.parse(body) as object).join(" "));
     expect(sent).toEqual([
       "model messages response_format stream stream_options max_tokens",
@@ -209,10 +213,10 @@ describe("a server that refuses settings", () => {
 
   test("a limit that is too large under either name leaves it to the server", async () => {
     const tooLarge = refuses("max_tokens is too large: 9000. This model supports at most 4096 tokens.");
-    const { result } = await asked([tooLarge, tooLarge, json(answer)], {
+    const { result, mode } = await asked([tooLarge, tooLarge, json(answer)], {
       body: bodyOf("jsonSchema", { max_tokens: 9_000 }),
     });
-    expect(result).toMatchObject({ ok: true, answer: { mode: "jsonSchema", requests: 3 } });
+    expect([result, mode]).toMatchObject([{ ok: true, requests: 3 }, "jsonSchema"]);
     expect(server!.requests[2]!.body).not.toContain("9000");
   });
 });

@@ -1,5 +1,6 @@
 import type { AnswerMode, ModelAccess } from "../../../src/app/text-model-port";
 import { askModel, type ChatRequest, type ChatResult } from "../../../src/llm/client/chat-client";
+import type { Taken } from "../../../src/llm/client/chat-client-meter";
 import type { ModelSurroundings } from "../../../src/llm/text-model";
 
 /** Stands in every question; must not stand in any failure. */
@@ -7,7 +8,12 @@ export const promptMarker = "Vertrauliche Zelle";
 export const testKey = "sk-test-0123456789abcdef";
 
 export interface Asked {
-  result: ChatResult;
+  /** With the number of HTTP requests. */
+  result: DistributiveOmit<ChatResult, "mode"> & { requests: number };
+  /** Of the last request. */
+  mode: AnswerMode;
+  /** What each HTTP request took. */
+  taken: Taken[];
   /** Milliseconds of every wait between tries; the test does not wait. */
   waits: number[];
   /** Seconds as reported. */
@@ -15,6 +21,8 @@ export interface Asked {
   /** Texts as they came in. */
   texts: string[];
 }
+
+type DistributiveOmit<Type, Key extends PropertyKey> = Type extends unknown ? Omit<Type, Key> : never;
 
 export interface AskOptions {
   access?: Partial<ModelAccess>;
@@ -65,7 +73,13 @@ export function fastSurroundings(waits: number[] = []): ModelSurroundings {
 
 /** Asks a server as the writer does. */
 export async function ask(baseUrl: string, options: AskOptions = {}): Promise<Asked> {
-  const asked = { waits: [] as number[], reported: [] as number[], texts: [] as string[] };
+  const asked = {
+    waits: [] as number[],
+    reported: [] as number[],
+    texts: [] as string[],
+    taken: [] as Taken[],
+  };
+  let requests = 0;
   const surroundings = { ...fastSurroundings(asked.waits), ...options.surroundings };
   const request: ChatRequest = {
     access: accessTo(baseUrl, options.access),
@@ -74,7 +88,15 @@ export async function ask(baseUrl: string, options: AskOptions = {}): Promise<As
     deadline: surroundings.now() + (options.time ?? 60_000),
     onText: (text) => asked.texts.push(text),
     onWaiting: (seconds) => asked.reported.push(seconds),
+    meter: {
+      begin: () => {
+        requests += 1;
+        return null;
+      },
+      end: (_, taken) => asked.taken.push(taken),
+    },
     ...(options.signal && { signal: options.signal }),
   };
-  return { result: await askModel(request, surroundings), ...asked };
+  const { mode, ...result } = await askModel(request, surroundings);
+  return { result: { ...result, requests }, mode, ...asked };
 }

@@ -120,7 +120,17 @@ test.each([
 });
 
 test.each([
-  ["many beginnings", 'x{"'.repeat(50_000)],
+  ["a damaged member", '{"m1":{"goal":"a"},"m2":{bad}}', '{"m1":{"goal":"a"},"m2":{bad}}'],
+  ["a damaged member with words around it", 'Hier: {"m1":{"a":1},bad} Gern!', '{"m1":{"a":1},bad} Gern!'],
+  ["no end, with words before it", 'Hier: {"m1":{"a":1},"m2":{"a', '{"m1":{"a":1},"m2":{"a'],
+  ["a damaged one and a whole one", '{"a":} Besser: {"a":1}', '{"a":1}'],
+  ["no object", "Das geht {so} nicht.", "Das geht {so} nicht."],
+])("of an answer with %s is left what can be read", (_, text, left) => {
+  expect(answerText(text)).toBe(left);
+});
+
+test.each([
+  ["many beginnings", '{"x'.repeat(50_000)],
   ["nothing but space", `{"a":1,${" ".repeat(150_000)}"b`],
   ["braces", "{".repeat(150_000)],
   ["reasoning without end", `<think>${"</thin".repeat(25_000)}`],

@@ -67,8 +67,19 @@ function originColumns(context: SheetContext): ColumnPlan<LogEntry>[] {
     column("model", words.model, 22, ({ model }) => text(model), wrapped),
     column("endpoint", words.endpoint, 24, ({ endpoint }) => text(endpoint), wrapped),
     column("prompt", words.prompt, 18, ({ prompt }) => text(prompt), wrapped),
-    column("payloadHash", words.payloadHash, 27, ({ payloadHash }) => text(payloadHash), wrapped),
+    column(
+      "payloadHash",
+      words.payloadHash,
+      27,
+      ({ payloadHash }) => text(shownHashes(payloadHash)),
+      wrapped,
+    ),
   ];
+}
+
+/** A run of hundreds of requests has more checksums than a cell holds. */
+function shownHashes(hashes: string): string {
+  return hashes.length <= charactersPerCell ? hashes : `${hashes.slice(0, charactersPerCell)} …`;
 }
 
 function costColumns(context: SheetContext): ColumnPlan<LogEntry>[] {

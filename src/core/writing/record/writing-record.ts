@@ -35,7 +35,7 @@ export interface LogEntry {
   endpoint: string;
   /** Name and version of the prompt, e.g. `marketing 2`. */
   prompt: string;
-  /** SHA-256 of the request bodies in order, hex. */
+  /** SHA-256 of each request body that was sent, retries included, hex, a line each in the order of sending. */
   payloadHash: string;
   requests: number;
   /** As the provider counted, else estimated. */
@@ -53,7 +53,7 @@ export interface LogEntry {
   /** Who accepted how many of the fields; empty while nobody did. */
   acceptedBy: string;
   accepted: number;
-  /** Only where the user asked for it. */
+  /** Request bodies a line each, without those that send back an answer; only where the user asked for it. */
   payload?: string;
 }
 

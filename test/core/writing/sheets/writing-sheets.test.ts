@@ -19,6 +19,9 @@ const record: WritingRecord = {
       failure: "rateLimited",
       tokensEstimated: true,
       costTenthousandths: null,
+      // A retry and a looser mode.
+      payloadHash: ["3f2a", "3f2a", "90ce"].map((digits) => digits.repeat(16)).join("\n"),
+      requests: 3,
     }),
     logEntry({ time: "2026-11-23T17:45", purpose: "suggestions", payload: '{"model":"gpt-4o-mini"}' }),
   ],
