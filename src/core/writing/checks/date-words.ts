@@ -51,6 +51,7 @@ const weekday =
 const datePatterns = [
   `(?<= )(?:im|in|ab|bis|zum|zur|vor|nach|seit|ueber|waehrend|mitte|anfang|ende|by|until|this|next|last|naechste[nrs]?|kommende[nrs]?|diese[nrs]?|early|late|before|after|since|during|over)(?: (?:de[mnrs]|the|zum|zur))? (?:${season}|${feast})(?= )`,
   `(?<= )${clearSeason}(?= )`,
+  `(?<= )(?:zu|puenktlich zu|on|by) (?:weihnachten|ostern|pfingsten|silvester|neujahr|(?:new year|christmas|boxing|easter|labour)(?: s)? (?:day|eve|sunday|monday))(?= )`,
   `(?<= )(?:nach|vor|bis zu|before|after|until)(?: (?:den|the))? (?:[a-z]{0,12}ferien|feiertagen?|holidays|geschaeftsjahreswechsel)(?= )`,
   `(?<= )(?:im|ins|in the) (?:neuen?|new) (?:geschaefts)?(?:jahr|quartal|year|quarter)(?= )`,
   `(?<= )binnen (?:jahres|monats|wochen|tages)frist(?= )`,
@@ -58,8 +59,8 @@ const datePatterns = [
   `(?<= )(?:mid (?:year|month|quarter)|year end|end of year)(?= )`,
   `(?<= )the (?:spring|summer|autumn|winter) of(?= )`,
   `(?<= )(?:in|by|this|next|last|early|late) (?:the )?fall(?= [.,]| <| $)`,
-  `(?<= )(?:anfang|mitte|ende|beginn)(?: (?:de[rs]|dieses|naechste[nrs]|kommende[nrs]|laufende[nrs]|des naechsten|des kommenden|des laufenden))? (?:jahr(?:es)?|monat(?:s|es)?|quartals?|woche|geschaeftsjahr(?:es)?|halbjahr(?:es)?)(?= )(?! (?:nach|vor) )`,
-  `(?<= )(?:start|end|middle|beginning) of(?: (?:the|this|next|the next|the current))? (?:year|month|quarter|week|fiscal year)(?= )`,
+  `(?<= )(?:anfang|mitte|ende|beginn)(?: (?:de[rs]|dieses|naechste[nrs]|kommende[nrs]|laufende[nrs]|des naechsten|des kommenden|des laufenden))? (?:[a-z]*jahr(?:es)?|monat(?:s|es)?|quartals?|woche)(?= )(?! (?:nach|vor) )`,
+  `(?<= )(?:start|end|middle|beginning|close) of(?: (?:the|this|next|the next|the current))? (?:(?:financial|fiscal|calendar|business|academic|school|tax) )?(?:year|month|quarter|week|term)(?= )`,
   `(?<= )(?:(?:ueber)?naechst|kommend|folgend|dies|laufend|vergangen|vorig|letzt)e[nrsm]? ${period}(?= )(?! (?:de[rs]|vor) )`,
   `(?<= )(?:next|this|last|coming|following|previous|upcoming) (?:few )?${period}(?= )(?! (?:of|before) )`,
   `(?<= )folge(?:jahr|monat|quartal|woche)(?:es|e|s)?(?= )`,
@@ -69,6 +70,7 @@ const datePatterns = [
   `(?<= )within (?:a|the) ${period}(?= )`,
   `(?<= )(?:a|one) ${period} (?:later|after|from now|ago)(?= )`,
   `(?<= )(?:ab|seit|from|starting|as of) (?:sofort|heute|morgen|today|tomorrow|now on)(?= )`,
+  `(?<= )(?:in (?:aller |baelder? )?(?:kuerze|baelde)|demnaechst|in (?:naher|naechster|absehbarer) (?:zukunft|zeit)|in (?:the )?near future|any day now|before long|in no time)(?= )`,
   `(?<= )(?:uebermorgen|tomorrow|morgen (?:frueh|beginnt|startet)|bis morgen|schon morgen)(?= )`,
   `(?<= )(?:am|bis|ab|on|by|until|next|naechsten|kommenden|ersten|letzten|jeden|first|second|third|fourth|from|every|each|a) ${weekday}s?(?= )`,
 ].map((source) => new RegExp(source, "g"));

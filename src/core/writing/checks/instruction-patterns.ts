@@ -19,6 +19,10 @@ const sources: readonly string[] = [
   "\\b(?:im text|in jede[mn] (?:satz|text|feld)|in (?:every|each) (?:sentence|text|field)) .{0,30}(?:immer|stets|nennen|schreiben|erwähnen|always|mention|write)\\b|\\b(?:write|answer|respond)(?: \\p{L}+){0,3} in (?:french|english|german|prose|spanish)\\b",
   "(?:^|[.!?:;\\n] ?)(?:please |bitte )?(?:respond|reply|answer|antworte|antworten sie)(?: nur| only| always| immer| stets| ausschließlich)? (?:with|mit|in|as)\\b",
   "\\b(?:gib|geben sie|output|print|repeat|wiederhole|wiederholen sie|reveal|offenbare) .{0,40}(?:\\baus\\b|verbatim|wörtlich|following|folgende|prompt|\\bkey\\b|schlüssel)",
+  // Who reads a plan is not spoken to, and fields are not for it to accept.
+  "\\b(?:(?:dear|liebe[rn]?|verehrte[rn]?|geehrte[rn]?) |(?:hinweis|nachricht|note|message) (?:an|für|to|for) (?:\\p{L}{2,5} )?)(?:leser|prüfer|reader|reviewer|auditor)|(?:^|[.!?:;\\n] ?)(?:an|to|für|for) (?:\\p{L}{2,5} ){0,2}(?:leser|prüfer|reader|reviewer|auditor|ki|ai|llm|modell|model|assistent|assistant)\\p{L}{0,5}(?:,[^:]{0,40})? ?:",
+  "\\b(?:leser(?:innen|in)?|readers?|reviewers?) (?:sollten?|sollen|müssen|muss|werden gebeten|should|must|are asked to|need to|have to) .{0,60}(?:löschen|weiterleiten|öffnen|anlegen|senden|speichern|bezahlen|delete|forward|open|send|save|pay|accept|copy|click)",
+  "\\b(?:accept|approve|annehmen|übernehmen|freigeben|akzeptieren) (?:\\p{L}+ ){0,3}(?:fields?|texts?|felder|texte|vorschläge) (?:\\p{L}+ ){0,2}(?:without|ohne|unchecked|ungeprüft)\\b",
   // Talk of an assistant.
   "^(?:sure|certainly|of course|gerne|natürlich|selbstverständlich|klar|okay|ok)[,!.:] ",
   "\\b(?:here(?:'s| is| are)|hier (?:ist|sind|kommt)) (?:the|your|a|an|der|die|das|ihr|ihre|mein|ein|eine) .{0,30}(?:text|json|antwort|answer|response|entwurf|draft|goal|ziel|fahrplan|roadmap|summary|zusammenfassung)",

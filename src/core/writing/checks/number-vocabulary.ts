@@ -36,7 +36,7 @@ const isRatio = new RegExp(
     `(?:${compound})(?:koepf|taeg|woech|monat|jaehr|stuend|minuet)ig[a-z]*|` +
     `(?!ein)(?:${compound})(?:jahr|wochen|monats|tages)[a-z]*|(?:${compound})(?:woechent|monat|jaehr)lich[a-z]*|` +
     "(?:halb|viertel|dreiviertel)(?:jahr|jaehr|stund|stuend|tag|taeg|monat|million|milliard|tausend|hundert|dutzend)[a-z]*|mehrfache[ns]?|" +
-    "half|halves|halve[sd]?|halving|twice|thrice|" +
+    "(?:ge)?(?:dritt|viert|fuenft)elt|quartered|quartering|half|halves|halve[sd]?|halving|twice|thrice|" +
     "(?:two|three|four|five|six|seven|eight|nine|ten|twelve|hundred|thousand)fold|fortnight(?:s|ly)?|" +
     "doubl(?:e|es|ed|ing)|(?:tripl|trebl|quadrupl|quintupl)(?:e|es|ed|ing)|thirds|(?:four|fif|six|seven|eigh|nin|ten)ths|" +
     "bi(?:weekly|monthly|annual|annually|ennial)|semi(?:annual|annually))$",
@@ -60,8 +60,17 @@ const magnitudes =
   /^(?:mio|mrd|tsd|tausend|hundert|million(?:en|s)?|milliarden?|billions?|thousand|hundred|grand|k|t)$/;
 const periods =
   /^(?!sprechstund)(?:(?:arbeits|werk|kalender|personen|mann|schulungs|projekt|workshop|urlaubs|kranken|fehl|ausfall|beratungs|liefer|test|probe)?tag(?:e|en|es|s)?|[a-z]*wochen?|[a-z]*monat(?:e|en|s|es)?|quartal(?:e|en|s)?|[a-z]*jahr(?:e|en|es|s)?|jahrzehnten?|[a-z]*stunden?|[a-z]*minuten?|sekunden?|sprints?|(?:work)?(?:days?|weeks?)|months?|quarters?|years?|hours?|minutes?|seconds?|decades?|fortnights?)$/;
-const persons =
-  /^(?:person(?:en|s)?|people|[a-z]*mitarbeit(?:er|ern|erin|erinnen|ende|enden)|beschaeftigten?|kolleg(?:e|en|in|innen)|koepfen?|[a-z]*kraeften?|[a-z]*vollzeit[a-z]*|(?:plan)?stellen|leuten?|menschen|[a-z]*kund(?:e|en|in|innen)|(?:be)?nutzer(?:n|in|innen)?|nutzenden?|anwender(?:n|in|innen)?|expert(?:e|en|in|innen)|entwickler(?:n|in|innen)?|berater(?:n|in|innen)?|teilnehm(?:er|ern|erinnen|ende|enden)|angestellten?|sachbearbeiter(?:n|innen)?|ansprechpersonen|patient(?:en|innen)|buerger(?:n|innen)?|mandant(?:en|innen)|aerzt(?:e|en|innen)|schueler(?:n|innen)?|ftes?|employees?|staff|workers?|colleagues?|customers?|clients?|users?|developers?|consultants?|experts?|participants?|hires?|patients?|citizens?|doctors?|nurses?|lawyers?|positions|jobs)$/;
+/** People by any ending that only people have, and by name. */
+const persons = new RegExp(
+  "^(?:person(?:en|s)?|people|leuten?|menschen|koepfen?|[a-z]*mitarbeit(?:er|ern|erin|ende|enden)|[a-z]{3,}innen|[a-z]*kraeften?|[a-z]*leuten?|" +
+    "[a-z]*vollzeit[a-z]*|(?:plan)?stellen|beschaeftigten?|angestellten?|kolleg(?:e|en|in)|[a-z]*kund(?:e|en|in)|(?:be)?nutzer(?:n|in)?|nutzenden?|" +
+    "anwender(?:n|in)?|expert(?:e|en|in)|entwickler(?:n|in)?|berater(?:n|in)?|teilnehm(?:er|ern|ende|enden)|[a-z]*sachbearbeiter(?:n|in)?|" +
+    "ansprechpersonen|patienten|buergern?|mandanten|[a-z]*aerzten?|schuelern?|studierenden?|lehrern?|anwaelten?|juristen|pflegern?|technikern?|" +
+    "monteuren?|ingenieuren?|fahrern?|disponenten|spezialisten|fachleuten?|auszubildenden?|praktikanten|bewohnern?|gaesten?|maklern?|" +
+    "ftes?|employees?|staff|workers?|colleagues?|customers?|clients?|users?|developers?|consultants?|experts?|participants?|hires?|patients?|citizens?|" +
+    "doctors?|nurses?|lawyers?|positions|jobs|associates|clinicians|teachers|students|lecturers|engineers|technicians|drivers|dispatchers|managers|guests|" +
+    "agents|advisers|advisors|clerks|analysts|specialists|apprentices|volunteers|residents|brokers|suppliers|pupils|researchers|operators|planners|buyers)$",
+);
 /** What the plan counts itself, and goods: a count of them from nowhere is an invented figure too. */
 const countables =
   /^(?:anwendungsf(?:all|aelle|aellen|alls)|pilotprojekten?|projekten?|projects?|teams|abteilungen|departments|(?:pilot)?standorten?|filialen|haeusern?|fahrzeugen?|maschinen|vertraegen?|rechnungen|auftraegen?|anfragen|anrufen?|meldungen|sites|locations|branches|stores|shops|hotels|warehouses|hospitals|wards|carriers|trucks|vehicles|machines|contracts|invoices|orders|requests|letters|messages|calls|tickets|lizenzen|licen[cs]es?|stueck|tonnen?|tonnes?|liter|kilometer|kilo(?:gramm)?|gigabyte|terabyte|kilowattstunden|quadratmeter|pieces|litres?|kilomet(?:er|re)s)$/;

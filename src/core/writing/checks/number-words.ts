@@ -29,7 +29,7 @@ export function numberWordProblems(checked: CheckedText): Finding[] {
 const amountPatterns: readonly RegExp[] = [
   // "An hour a day", "lasts a month", „wenige Cent".
   /(?<= )an? (?:minute|hour|day|week|month) (?:a|per|each|every) (?:[a-z]+ )?(?:hour|day|week|month|quarter|year|person|employee)(?= )/g,
-  /(?<= )(?:lasts?|takes?|for|in|after|requires?|needs?) (?:(?:about|around|just|only|roughly|less than|more than) )?an? (?:hour|day|week|month|quarter|year|morning|afternoon)(?= )/g,
+  /(?<= )(?:lasts?|takes?|for|in|after|requires?|needs?) (?:(?:about|around|just|only|roughly|almost|nearly|under|over|well under|less than|more than) )?an? (?:hour|day|week|month|quarter|year|morning|afternoon)(?= )/g,
   // „Every other request"; "every other module" means all of them.
   /(?<=(?:^| [.,]| almost| nearly| about| roughly) )every other (?!(?:use case|module|project|initiative|step|measure|team|department|phase|area|site|part|tool|risk|one|<|«))[a-z]+(?= )/g,
   /(?<= )(?:wenige[nr]?|einige[nr]?|mehrere[nr]?|few|several) (?:euros?|cents?|dollars?|franken)(?= )/g,
@@ -99,9 +99,13 @@ function adjacent(tokens: readonly Token[], index: number): Token | undefined {
 const duplicated =
   /^(?:daten|erfass|eingab|eingeb|eingegeb|arbeit|pfleg|gepflegt|buch|gebucht|pruef|geprueft|ablag|abgeleg|eintr|meld|weg|frag|anfrag|kontroll|halt|fuehr|struktur|system|zustaendig|bestell|rechnung|zahlung|stamm|adress|vorgaeng|dokument|entr|check|count|work|book|data|maint|handl|capture|record|input|keying|payment|invoice|stor)/;
 
+/** „Die halbe Miete", "half the battle", "half-hearted". */
+const idiomatic = /^(?:miet|weg|streck|sach|herz|wahrheit|kraft|hearted|baked|measures?|truths?|way)/;
+
 /** „Doppelte Dateneingabe" is about duplicates, „vielfache Anfragen" about many. */
 function isHarmlessRatio(token: Token, next: Token | undefined): boolean {
   if (/^(?:viel|mehr)fache/.test(token.folded)) return !/^\p{Lu}/u.test(token.text);
+  if (/^hal(?:b|f)/.test(token.folded) && idiomatic.test(next?.folded ?? "")) return true;
   if (!/^(?:doppelt|double$)/.test(token.folded)) return false;
   return next !== undefined && duplicated.test(next.folded);
 }
@@ -126,22 +130,18 @@ function statedEnd(tokens: readonly Token[], index: number): Token | null {
   return isFactor || stating.test(before.folded) ? token : null;
 }
 
-/** „neun von zehn", "one in five", „vier zu eins". */
+/** „neun von zehn", "one in five", „vier zu eins", "three to five". */
 function ratioEnd(tokens: readonly Token[], index: number): Token | null {
   const [first, second, third] = [1, 2, 3].map((offset) => adjacent(tokens, index + offset));
-  const isProportion = /^(?:zu|to)$/.test(first?.folded ?? "");
-  const kind = numberKind(tokens[index]?.folded ?? "");
-  if (isProportion && kind === "small" && /^(?:eins|one|zwei|two)$/.test(second?.folded ?? ""))
-    return second ?? null;
-  if (isProportion && tokens[index]?.folded === "eins" && numberKind(second?.folded ?? "") === "small")
-    return second ?? null;
-  const base =
-    first?.folded === "out" && second?.folded === "of"
-      ? third
-      : /^(?:von|in|aus)$/.test(first?.folded ?? "")
-        ? second
-        : undefined;
-  return base && /^(?:small|large)$/.test(numberKind(base.folded) ?? "") ? base : null;
+  const isNumber = (token: Token | undefined) =>
+    /^(?:small|large)$/.test(numberKind(token?.folded ?? "") ?? "");
+  if (/^(?:bis|to|zu)$/.test(first?.folded ?? "")) {
+    const isOne = /^(?:eins|one)$/.test(second?.folded ?? "") && isNumber(tokens[index]);
+    return second && (isOne || isNumber(second)) ? second : null;
+  }
+  const isOutOf = first?.folded === "out" && second?.folded === "of";
+  const base = isOutOf ? third : /^(?:von|in|aus)$/.test(first?.folded ?? "") ? second : undefined;
+  return base && isNumber(base) ? base : null;
 }
 
 const ordinaryAdjectives =

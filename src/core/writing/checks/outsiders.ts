@@ -31,7 +31,7 @@ function isLiteral(tokens: readonly Token[], start: number, end: number): boolea
 
 /** What people say for an everyday thing whoever makes it, and laws that hold for everybody. */
 const everyday =
-  /^(?:whatsapp|sharepoint|powerpoint|powerbi|powerautomate|onedrive|onenote|linkedin|youtube|github|gitlab|devops|javascript|paypal|chatgpt|openai|excel|word|outlook|teams|office|windows|microsoft|google|copilot|internet|intranet|quick|phase|english|german|french|european|kundinnen|iso|din|tiktok|wordpress|libreoffice|openoffice|marketing|finance|purchasing|sales|legal|human|controlling|engineering|procurement|operations|customer)/;
+  /^(?:whatsapp|sharepoint|powerpoint|powerbi|powerautomate|onedrive|onenote|linkedin|youtube|github|gitlab|devops|javascript|paypal|chatgpt|openai|excel|word|outlook|teams|office|windows|microsoft|google|copilot|internet|intranet|quick|phase|english|german|french|european|kundinnen|iso|din|tiktok|wordpress|libreoffice|openoffice|marketing|finance|purchasing|sales|legal|human|controlling|engineering|procurement|operations|customer)$/;
 
 function isEveryday(name: string): boolean {
   const folded = foldGerman(name);

@@ -8,6 +8,7 @@ import {
   type Finding,
   type Token,
 } from "./checked-text";
+import { isFunctionWord } from "./function-words";
 
 /** A section that a text names, and where. */
 interface PhaseMention {
@@ -111,8 +112,11 @@ const outside =
 /** „nach Phase 1", „nicht in Phase 1" put nothing into the section. */
 function isOutside(tokens: readonly Token[], first: number): boolean {
   for (let place = first; place > first - 4 && place > 0; place -= 1) {
+    const before = tokens[place - 1]?.folded ?? "";
     if (tokens[place]?.break !== "none") return false;
-    if (outside.test(tokens[place - 1]?.folded ?? "")) return true;
+    if (outside.test(before)) return true;
+    if (!isFunctionWord(before) && !/^(?:abschluss|ende|beginn|start|end|completion|the)$/.test(before))
+      return false;
   }
   return false;
 }
@@ -146,10 +150,10 @@ function isSameSentence(tokens: readonly Token[], one: number, other: number): b
 }
 
 const stageWords: readonly (readonly [string, RegExp])[] = [
-  ["preparation", /^(?:vorbereitung|preparation)$/],
-  ["pilot", /^(?:pilots?|pilotphase|pilotierung|pilotbetrieb|piloted)$/],
-  ["evaluation", /^(?:evaluation|auswertung|evaluierung|evaluated)$/],
-  ["rollout", /^(?:rollouts?|ausgerollt|ausrollen|ausrollung|roll)$/],
+  ["preparation", /^(?:vorbereit[a-z]*|prepar[a-z]*)$/],
+  ["pilot", /^(?:pilot[a-z]*|erprob[a-z]*)$/],
+  ["evaluation", /^(?:evalu[a-z]*|auswert[a-z]*|ausgewertet)$/],
+  ["rollout", /^(?:rollouts?|ausgerollt|ausroll[a-z]*|roll|rolled)$/],
   ["operation", /^(?:betrieb|regelbetrieb|operations?|live)$/],
 ];
 

@@ -13,7 +13,7 @@ import {
 } from "./claim";
 
 const dropped =
-  "(?:zurueckgestellt|gestrichen|verworfen|verschoben|gestoppt|abgelehnt|pausiert|ausgesetzt|eingestellt|vertagt|postponed|cancell?ed|dropped|rejected|deferred|shelved|abandoned|suspended|put on hold|on hold)";
+  "(?:zurueckgestellt|gestrichen|verworfen|verschoben|gestoppt|abgelehnt|pausiert|ausgesetzt|eingestellt|vertagt|abgewaehlt|aussortiert|herausgenommen|entfernt|ausgeschlossen|postponed|deselected|removed|ruled out|scrapped|discarded|halted|stopped|cancell?ed|dropped|rejected|deferred|shelved|abandoned|suspended|put on hold|on hold)";
 const planned =
   "(?:eingeplant|ausgewaehlt|vorgesehen|umgesetzt|realisiert|verfolgt|weiterverfolgt|gestartet|eingefuehrt|ausgerollt|gebaut|introduced|launched|rolled out|built|scheduled|selected|planned|implemented|included|pursued|funded|started|part of the plan|teil des plans|im plan)";
 const is =

@@ -12,7 +12,7 @@ export function promiseProblems(checked: CheckedText, scope: CheckScope): Findin
     ...found(absolute, () => false),
     ...found(certain, (sentence) => negated.test(sentence)),
     ...found(
-      finished,
+      scope.stage === undefined ? [...finished, ...reached] : finished,
       (sentence) => negated.test(sentence) || isLater.test(sentence) || isInProgress(sentence, scope),
     ),
   ];
@@ -79,6 +79,12 @@ const finished = bounded([
   `(?:hat|haben|has|have)(?: (?:die|der|das|den|the))? ${subject}${of}${some(2)} ${already}${some(2)} ${done}`,
   `(?:ist|sind|wurde|wurden) ${subject}${of}${some(2)} ${already}${some(2)} ${done}`,
   `«\\d+» (?:steht|stehen)${some(3)} ${already} zur verfuegung`,
+]);
+
+/** The same of a stage; a milestone's own text tells how it is when it is reached. */
+const reached = bounded([
+  `(?:pilot(?:en|projekt)?|rollout|roll out|umstellung|migration)${of} (?:wurde|wurden|ist|was|were|has been|have been)(?: (?!noch )[a-z]+){0,3} (?:abgeschlossen|beendet|erledigt|completed|finished|concluded)`,
+  `«\\d+»${of} (?:ist|sind|is|are)(?: (?:now|jetzt|nun|heute|today))? (?:live|up and running|in betrieb|im (?:regel)?betrieb|im einsatz|produktiv|in production|in (?:daily |full |regular )?use|abgeschlossen|completed|finished)`,
 ]);
 
 /** „Sobald", „in Phase 2", „dann": the sentence speaks of what is to come. */
