@@ -23,7 +23,7 @@ type Headers = Readonly<Record<string, string>>;
 export interface AnswerOptions {
   finish?: string | null;
   model?: string;
-  usage?: { prompt_tokens: number; completion_tokens: number } | null;
+  usage?: { prompt_tokens: number; completion_tokens: number; total_tokens?: number } | null;
   /** Further members of the message or of the first delta: `refusal`, `reasoning_content` … */
   message?: Readonly<Record<string, unknown>>;
   headers?: Headers;
@@ -57,7 +57,7 @@ export function json(text: string | null, options: AnswerOptions = {}): Reply {
     created: 1,
     model,
     choices: [{ index: 0, message: { role: "assistant", content: text, ...message }, finish_reason: finish }],
-    ...(usage && { usage: { ...usage, total_tokens: usage.prompt_tokens + usage.completion_tokens } }),
+    ...(usage && { usage: { total_tokens: usage.prompt_tokens + usage.completion_tokens, ...usage } }),
   };
   return after(options.delay, page(200, { "content-type": "application/json", ...options.headers }, body));
 }
