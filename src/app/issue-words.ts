@@ -5,13 +5,12 @@ import type { Issue, IssueCode } from "../core/issues";
 import { fillWords, type WordParams } from "../core/sheets/fill-words";
 import { moneyText, numberText } from "../core/sheets/number-words";
 import { isMonth, monthNumberOf, yearOf } from "../core/values/month";
-import type { ModelFailureKind } from "../core/writing/model-failure";
+import { modelFailureKinds } from "../core/writing/model-failure";
 import { dateConflictsDe, issuesDe, limitsDe, missingValuesDe, noDefaultDe } from "../text/de/issues";
-import { modelFailuresDe } from "../text/de/model-failures";
 import { sheetsDe } from "../text/de/sheets";
 import { dateConflictsEn, issuesEn, limitsEn, missingValuesEn, noDefaultEn } from "../text/en/issues";
-import { modelFailuresEn } from "../text/en/model-failures";
 import { sheetsEn } from "../text/en/sheets";
+import { modelFailureSentence } from "./model-failure-sentence";
 import { plausibilityLabels, plausibilitySentence } from "./plausibility-sentence";
 import { settingLabel } from "./setting-label";
 
@@ -25,8 +24,6 @@ interface IssueWords {
   limits: Readonly<Record<string, string>>;
   /** For a setting that is simply not there and stays without effect. */
   noDefault: string;
-  /** Why a model did not write, by the kind of failure. */
-  modelFailures: Readonly<Record<ModelFailureKind, string>>;
   months: readonly string[];
 }
 
@@ -37,7 +34,6 @@ const words: Readonly<Record<Language, IssueWords>> = {
     missingValues: missingValuesDe,
     limits: limitsDe,
     noDefault: noDefaultDe,
-    modelFailures: modelFailuresDe,
     months: sheetsDe.months,
   },
   en: {
@@ -46,7 +42,6 @@ const words: Readonly<Record<Language, IssueWords>> = {
     missingValues: missingValuesEn,
     limits: limitsEn,
     noDefault: noDefaultEn,
-    modelFailures: modelFailuresEn,
     months: sheetsEn.months,
   },
 };
@@ -81,11 +76,12 @@ function worded({ params }: Issue, language: Language): WordParams {
   return { ...Object.fromEntries(entries), ...labels(params, language), ...failureWords(params, language) };
 }
 
-/** The reason of `modelUnavailable` is the kind of failure; in words it says what to do. */
-function failureWords({ reason }: Issue["params"], language: Language): WordParams {
-  const sentences: Readonly<Record<string, string>> = words[language].modelFailures;
-  const sentence = Object.hasOwn(sentences, String(reason)) ? sentences[String(reason)] : undefined;
-  return sentence === undefined ? {} : { reason: sentence };
+/** The reason of `modelUnavailable` is the kind of failure; in words it says what to do, with the server's numbers. */
+function failureWords({ reason, status, seconds }: Issue["params"], language: Language): WordParams {
+  const kind = modelFailureKinds.find((each) => each === reason);
+  const numberIn = (value: unknown) => (typeof value === "number" ? value : undefined);
+  const numbers = { status: numberIn(status), seconds: numberIn(seconds) };
+  return kind ? { reason: modelFailureSentence({ kind, ...numbers }, language) } : {};
 }
 
 /** Numbers that are quoted, not measured: rounding them would make the sentence untrue. */

@@ -117,7 +117,10 @@ function reportOf(texts: ModelTexts, draft: RoadmapDraft): WriterReport {
 }
 
 function issuesOf({ failure, checks }: ModelTexts): Issue[] {
-  if (failure) return [issueAt(nowhere, "warning", "modelUnavailable", { params: { reason: failure.kind } })];
+  if (failure) {
+    const { kind: reason, ...numbers } = failure;
+    return [issueAt(nowhere, "warning", "modelUnavailable", { params: { reason, ...numbers } })];
+  }
   if (checks.replaced === 0) return [];
   return [issueAt(nowhere, "info", "modelTextsRefused", { params: { count: checks.replaced } })];
 }

@@ -52,5 +52,14 @@ export const modelFailuresDe: Readonly<Record<ModelFailureKind, string>> = {
   cancelled: "Das Schreiben wurde abgebrochen. Starten Sie es erneut, wenn Sie die Texte möchten.",
 };
 
+/** Stehen hinter dem Grund, wo der Server Zahlen nennt. */
+export const failureNotesDe = {
+  status: "Der Server antwortet mit dem Status {status}.",
+  seconds: "Der Server bittet um {count} {count?Sekunde|Sekunden} Wartezeit.",
+  minutes: "Der Server bittet um {count} Minuten Wartezeit.",
+  hours: "Der Server bittet um {count} Stunden Wartezeit.",
+  days: "Der Server bittet um {count} Tage Wartezeit.",
+};
+
 /** Steht hinter dem Grund, wenn ein Teil der Texte fertig wurde. */
 export const partlyWrittenDe = "Was bis dahin fertig war, steht zur Prüfung bereit.";

@@ -1,4 +1,5 @@
 import type { ModelFailureKind } from "../../core/writing/model-failure";
+import type { failureNotesDe } from "../de/model-failures";
 
 /** Why a language model gives no texts, and what to do. */
 export const modelFailuresEn: Readonly<Record<ModelFailureKind, string>> = {
@@ -42,6 +43,15 @@ export const modelFailuresEn: Readonly<Record<ModelFailureKind, string>> = {
   capReached:
     "The limit set for tokens or cost is reached. Raise it if the remaining texts are to be written, too.",
   cancelled: "Writing was cancelled. Start it again if you want the texts.",
+};
+
+/** Follow the reason where the server states numbers. */
+export const failureNotesEn: typeof failureNotesDe = {
+  status: "The server answers with status {status}.",
+  seconds: "The server asks to wait {count} {count?second|seconds}.",
+  minutes: "The server asks to wait {count} minutes.",
+  hours: "The server asks to wait {count} hours.",
+  days: "The server asks to wait {count} days.",
 };
 
 /** Follows the reason where part of the texts were finished. */
