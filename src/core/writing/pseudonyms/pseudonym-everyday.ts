@@ -56,4 +56,5 @@ export const everydayGivenNames =
   setOf(`mark max will art bill rose grace hope joy faith jan april may june august
   frank ernst rich dean grant chase drew miles pat sue rob bob dale ray jack guy chip rusty skip summer autumn
   dawn eve iris ivy lily violet daisy ruby amber crystal jade pearl olive victor christian chris stern heide viola
-  mai juli gerd rainer  wolf falk leo linde rosa bernd dieter hardy sunny christa`);
+  mai juli gerd rainer  wolf falk leo linde rosa bernd dieter hardy sunny christa
+  brooke charlie claude dino fleur felicitas holly hector jasper kate lana lambert logan norma noel orlando penelope phoebe roy tara ted terry tiffany wanda milan sandy norman jean victoria jordan robin gloria luca ella deniz bahar baris onur lou leopold auguste hadi`);

@@ -81,6 +81,12 @@ function linked({ name }: Pseudonym, { words }: NameAnatomy): string[][] {
     .filter((all) => all.length > words.length);
 }
 
+/** Other ways to write a person's whole name, folded. */
+export function spellings(name: Pick<Pseudonym, "kind" | "name">): string[] {
+  const all = variants(anatomyOf(name)).filter((words) => words.length > 1);
+  return [...new Set(all.map((words) => words.join(" ")))];
+}
+
 /** „A. Weber“, „Weber Anna“, „Weber, A.“, and run together as in user names. */
 function variants({ given, surname }: NameAnatomy): string[][] {
   const first = given[0];

@@ -116,7 +116,8 @@ export const roleWords =
   lending credit kredit kreditabteilung baufinanzierung wertpapiere depot filialbetrieb meldewesen geldwaesche fraud
   person personen benannt benannte benannter ansprechperson ansprechpersonen kontaktperson datenpflege pruefer prueferin
   je ein eine einer eines einem aus pro every each one someone anyone contact persons people
-  betrugsabwehr schaden leistung leistungen bestand antrag antraege poststellen scan scanstelle registratur`);
+  fibu lohn docs eng sre siu netz bau hof dispo zoll ap ar ehs purchasing plant secretaries litigation recruiting
+  backoffice betrugsabwehr schaden leistung leistungen bestand antrag antraege poststellen scan scanstelle registratur`);
 
 /** Role words that are surnames all the same where a given name stands before them. */
 export const surnamesThatAreRoles = setOf(
@@ -125,7 +126,7 @@ export const surnamesThatAreRoles = setOf(
 
 /** Ends of words for departments and functions: „Forderungsmanagement“, „Wirtschaftsförderung“, „Teamleiterin“. */
 export const roleEnding =
-  /^.{3,}(?:leitung|leiter|leiterin|beauftragter?|verantwortlicher?|abteilung|referat|management|manager|managerin|teams?|buero|verwaltung|betreuung|entwicklung|planung|steuerung|sicherung|foerderung|beratung|koordination|assistenz|wesen|dienste?|zentrum|stelle|service|support|technik|logistik|kaemmerin|kaemmerer|meisterin|rechnung|haltung|bearbeitung|versorgung|controlling|marketing|vertrieb|einkauf|rat|amt|analyse|owner)$/;
+  /^.{3,}(?:leitung|leiter|leiterin|beauftragter?|verantwortlicher?|abteilung|referat|management|manager|managerin|teams?|buero|verwaltung|betreuung|entwicklung|planung|steuerung|sicherung|foerderung|beratung|koordination|assistenz|wesen|dienste?|zentrum|stelle|service|support|technik|logistik|kaemmerin|kaemmerer|meisterin|rechnung|haltung|bearbeitung|versorgung|controlling|marketing|vertrieb|einkauf|rat|amt|analyse|owner|logie|iatrie)$/;
 
 /** Links between the words of a role; never a name by themselves. */
 export const linkWords = setOf(

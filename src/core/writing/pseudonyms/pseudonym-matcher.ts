@@ -36,7 +36,7 @@ function matcherOf(table: PseudonymTable): Matcher {
   const longest = [...table].sort((one, other) => other.name.length - one.name.length);
   const matcher: Matcher = {
     forms,
-    mostWords: Math.max(0, ...[...forms.keys()].map((key) => key.split(" ").length)),
+    mostWords: Math.max(forms.size > 0 ? 2 : 0, ...[...forms.keys()].map((key) => key.split(" ").length)),
     byFirstWord: grouped(longest, (entry) => wordsOf(entry.name)[0] ?? ""),
     stems: grouped(stems, ([key]) => key.slice(0, stemLetters)),
   };
@@ -133,8 +133,7 @@ function startWithTitles(scan: Scan, index: number, { kind, name }: Pseudonym): 
 }
 
 function formOf(scan: Scan, window: readonly Token[]): { form: NameForm; suffix: string } | null {
-  for (const variant of [0, 1]) {
-    const words = window.map(({ keys }) => keys[variant] ?? keys[0]);
+  for (const words of [...[0, 1].map((each) => wordsIn(window, each)), ...joined(scan, window)]) {
     const last = words.at(-1) as string;
     const endings = ["", ...suffixes.filter((each) => last.length > each.length + 1 && last.endsWith(each))];
     for (const suffix of endings) {
@@ -144,6 +143,19 @@ function formOf(scan: Scan, window: readonly Token[]): { form: NameForm; suffix:
     }
   }
   return null;
+}
+
+function wordsIn(window: readonly Token[], variant: number): string[] {
+  return window.map(({ keys }) => keys[variant] ?? keys[0]);
+}
+
+/** „Nord-Kap“ for Nordkap. */
+function joined({ text }: Scan, window: readonly Token[]): string[][] {
+  const word = wordsIn(window, 0).join("");
+  const isHyphenated = window.every(
+    ({ start }, index) => index === 0 || /^[-‐‑]$/u.test(text.slice(window[index - 1]?.end, start)),
+  );
+  return window.length > 1 && isHyphenated && word.length > 6 ? [[word]] : [];
 }
 
 /** „Birkenfelder“ of a firm from Birkenfelde; „Krauser“ is not of Krause. */
@@ -199,20 +211,17 @@ function isDate(entry: Pseudonym, { tokens, index }: { tokens: readonly Token[];
   return isNumber(before) || isNumber(after) || (before !== undefined && beforeDates.has(before.keys[0]));
 }
 
-/** „Nordkapportal“ becomes „Firma A-Portal“. */
+/** „Nordkapportal“ becomes „Firma A-Portal“; a „kaufmännischer“ text is not about somebody called Kaufmann. */
 function compound({ text, tokens, matcher }: Scan, index: number): NameMatch | null {
   const { start, end, keys, startsUpper } = tokens[index] as Token;
-  for (const key of keys) {
-    const stem = (matcher.stems.get(key.slice(0, stemLetters)) ?? [])
-      .filter(([stemKey]) => key.startsWith(stemKey) && key.length >= stemKey.length + 3)
-      .sort(([one], [other]) => other.length - one.length)[0];
-    if (!stem) continue;
-    const rest = restAfter(text.slice(start, end), stem[0]);
-    if (rest === null) continue;
-    const written = startsUpper ? rest.slice(0, 1).toUpperCase() + rest.slice(1) : rest;
-    return { start, end, entry: stem[1].entry, suffix: `-${written}` };
-  }
-  return null;
+  const [key] = keys;
+  const stem = (matcher.stems.get(key.slice(0, stemLetters)) ?? [])
+    .filter(([stemKey]) => key.startsWith(stemKey) && key.length >= stemKey.length + 3)
+    .sort(([one], [other]) => other.length - one.length)[0];
+  const rest = stem ? restAfter(text.slice(start, end), stem[0]) : null;
+  if (!stem || rest === null) return null;
+  const written = startsUpper ? rest.slice(0, 1).toUpperCase() + rest.slice(1) : rest;
+  return { start, end, entry: stem[1].entry, suffix: `-${written}` };
 }
 
 /** The rest of a word after as many letters as fold to the stem. */

@@ -10,6 +10,8 @@ import {
   salutations,
   titles,
 } from "./pseudonym-lexicon";
+import { tradeWords } from "./pseudonym-markers";
+import { isEmail, localPart } from "./pseudonym-patterns";
 import type { Pseudonym } from "./pseudonyms";
 
 /** A piece of a name that tells by itself who is meant. */
@@ -37,7 +39,7 @@ export interface NameAnatomy {
 
 /** Splits a name by its kind; a customer may be a firm or a person. */
 export function anatomyOf({ kind, name }: Pick<Pseudonym, "kind" | "name">): NameAnatomy {
-  if (kind === "person") return name.includes("@") ? addressAnatomy(name) : personAnatomy(name);
+  if (kind === "person") return isEmail(name) ? addressAnatomy(name) : personAnatomy(name);
   return firmAnatomy(name);
 }
 
@@ -94,7 +96,7 @@ function surnameParts(surname: readonly string[]): string[] {
 
 /** „anna.weber@…“: words before the @ that are no function (info@, vertrieb@); the domain is the company's matter. */
 function addressAnatomy(name: string): NameAnatomy {
-  const local = (name.split("@")[0] ?? "").split(/[^\p{L}]+/u);
+  const local = localPart(name).split(/[^\p{L}]+/u);
   const parts = local
     .filter((word) => word.length > 2 && !roleWords.has(foldWord(word)) && foldWord(word) !== "info")
     .map((text) => partOf(text, { isGiven: firstNames.has(foldWord(text)) }));
@@ -108,10 +110,11 @@ function firmAnatomy(name: string): NameAnatomy {
   const start = salutations.has(words[0] ?? "") && words.length > 1 ? 1 : 0;
   const core = words.slice(start, end);
   const telling = chunksOf(name)
-    .map((chunk) => chunk.replace(/[.,()„“”"']/gu, ""))
+    .map((chunk) => chunk.replace(/[.,()„“”"]|^['’]|['’]$/gu, ""))
+    .flatMap((chunk) => chunk.split("/"))
     .flatMap((chunk) => [chunk, ...(/[-‐‑–]/u.test(chunk) ? chunk.split(/[-‐‑–]/u) : [])])
     .filter((chunk) => wordsOf(chunk).some(isTelling));
-  const first = core.find((word) => !titles.has(word));
+  const first = core.find((word) => !titles.has(word) && !tradeWords.has(word));
   const isAlone = core.filter(isTelling).length === 1;
   return {
     words,
@@ -122,7 +125,8 @@ function firmAnatomy(name: string): NameAnatomy {
       ...(end < words.length && core.some(isTelling) ? [partOf(coreText(name, start, end))] : []),
       ...telling.map((text) => ({
         ...partOf(text),
-        // „Nordkap Logistik“ is called „Nordkap“; in „Stadtwerke Musterstadt“ the second word may be just the place.
+        // „Nordkap Logistik“ is called „Nordkap“, „Bäckerei Huber“ is „Huber“; in „Stadtwerke Musterstadt“ the second
+        // word may be just the place.
         isShortForm: (isAlone && wordsOf(text)[0] === first) || isAcronymInBrackets(name, text),
       })),
     ]),
@@ -143,7 +147,11 @@ function isAcronymInBrackets(name: string, text: string): boolean {
 
 function isTelling(word: string): boolean {
   const isNothing =
-    genericFirmWords.has(word) || genericFirmEnding.test(word) || legalForms.has(word) || roleWords.has(word);
+    genericFirmWords.has(word) ||
+    tradeWords.has(word) ||
+    genericFirmEnding.test(word) ||
+    legalForms.has(word) ||
+    roleWords.has(word);
   return (
     word.length > 1 && !isNothing && !titles.has(word) && !salutations.has(word) && !/^\p{N}/u.test(word)
   );

@@ -10,13 +10,7 @@ import {
   surnamesThatAreRoles,
   titles,
 } from "./pseudonym-lexicon";
-
-/** Also without a top-level domain, as intranets have them. */
-export const emailPattern = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*/gu;
-
-/** Telephone numbers with an area code or a country's, and IBANs. */
-export const numberPattern =
-  /(?<![\p{L}\p{N}.,/-])(?:(?:\+\d{1,3}|0)[\s/()-]*\d{2,5}[\s/()-]+\d[\d\s-]{3,}\d|\+\d{8,14}|01[5-7]\d{8,9}|\p{Lu}{2}\d{2}(?:\s?\d{4}){3,7}(?:\s?\d{1,3})?)(?![\p{L}\p{N}])/gu;
+import { emailPattern, numberPattern } from "./pseudonym-patterns";
 
 /**
  * The people whom a cell such as „Weber, Müller / IT“ names, as written there. Departments and roles are no people:

@@ -1,27 +1,24 @@
-import { dataSourceColumns } from "../../catalogue/data-source-columns";
-import { furtherTables } from "../../catalogue/further-tables";
-import { teamTable } from "../../catalogue/team-columns";
-import { useCaseColumns } from "../../catalogue/use-case-columns";
 import type { Plan } from "../../plan";
 import { fingerprint } from "../../values/fingerprint";
-import { tidySpaces } from "../../values/normalise-text";
 import { briefColumns, personColumns } from "../brief/brief-columns";
 import { visibleText } from "../brief/brief-text";
-import { calendarWords, everydayWords } from "./pseudonym-everyday";
-import { hasWord, wordsOf } from "./pseudonym-fold";
-import { firmsInText, peopleInText } from "./pseudonym-in-texts";
-import { legalForms } from "./pseudonym-lexicon";
-import { anatomyOf, isTellingGiven, type NamePart } from "./pseudonym-name-parts";
-import { emailPattern, numberPattern, peopleIn, roleKey } from "./pseudonym-people";
-import { namesIn } from "./pseudonym-matcher";
-import type { Pseudonym, PseudonymTable } from "./pseudonyms";
 import { valuesOf } from "../brief/release-columns";
+import { namesAfterMarkers } from "./pseudonym-after-markers";
+import { firms, people, type Named } from "./pseudonym-columns";
+import { calendarWords, everydayWords } from "./pseudonym-everyday";
+import { firstNames } from "./pseudonym-first-names";
+import { hasWord } from "./pseudonym-fold";
+import { spellings } from "./pseudonym-forms";
+import { firmsInText, peopleInText } from "./pseudonym-in-texts";
+import { namesIn } from "./pseudonym-matcher";
+import { anatomyOf, isTellingGiven, type NamePart } from "./pseudonym-name-parts";
+import { isEmail, tellingForms } from "./pseudonym-patterns";
+import type { Pseudonym, PseudonymTable } from "./pseudonyms";
 
 /** A name of the workbook before it gets a pseudonym. */
 export type KnownName = Omit<Pseudonym, "pseudonym">;
 
-type Kind = Pseudonym["kind"];
-const kinds: readonly Kind[] = ["company", "customer", "person"];
+const kinds: readonly Pseudonym["kind"][] = ["company", "customer", "person"];
 
 /** Each sheet asks for the names of the same plan. */
 const namesOfPlans = new WeakMap<Plan, readonly KnownName[]>();
@@ -37,49 +34,61 @@ export function knownNames(plan: Plan): readonly KnownName[] {
 }
 
 function readNames(plan: Plan): KnownName[] {
-  const ofColumns = [...firms(plan), ...people(plan)];
-  const known = distinct(ofColumns);
-  const found = inTexts(plan, [...known, ...distinct(ownParts(known), known)]);
-  const names = distinct([...ofColumns, ...found]);
+  const ofColumns = distinct([...firms(plan), ...people(plan)]);
+  const texts = textsToSend(plan);
+  const known = withoutVariants(distinct([...ofColumns, ...fullerNames(texts, ofColumns)]));
+  const names = withoutVariants(
+    distinct([...known, ...otherNames(texts, [...known, ...distinct(ownParts(known), known)])]),
+  );
   const parts = distinct(ownParts(names), names);
-  const addresses = corpusOf(plan).flatMap((text) => [
-    ...(text.match(emailPattern) ?? []),
-    ...(text.match(numberPattern) ?? []),
-  ]);
+  const forms = corpusOf(plan).flatMap(tellingForms);
   return [
     ...names,
     ...parts,
     ...distinct(
-      addresses.map((name) => ({ kind: "person", name })),
+      forms.map((name) => ({ kind: "person", name })),
       [...names, ...parts],
     ),
   ];
 }
 
-function firms({ input: { settings } }: Plan): Named[] {
-  const given = settings.further["confidentialNames"];
-  const customers = typeof given === "string" ? customersIn(given) : [];
-  return [
-    { kind: "company" as const, name: tidySpaces(settings.company) },
-    ...customers.map((name) => ({ kind: "customer" as const, name })),
-  ].filter(({ name }) => /[\p{L}\p{N}].*[\p{L}\p{N}]/u.test(name));
+/** Texts of the columns that could be sent, with what stands in them like a name. */
+interface NamingText {
+  text: string;
+  namesIn: (text: string) => Named[];
 }
 
-/** Names that only texts hold, as far as a text gives them away, of the columns that could be sent. */
-function inTexts({ input }: Plan, known: readonly KnownName[]): Named[] {
-  const hidden = known.map((name) => ({ ...name, pseudonym: "…" }));
+function textsToSend({ input }: Plan): NamingText[] {
   const { language } = input.settings;
-  const found = (text: string): Named[] => [
+  const names = (text: string): Named[] => [
     ...firmsInText(text).map((name) => ({ kind: "customer" as const, name })),
     ...peopleInText(text, language).map((name) => ({ kind: "person" as const, name })),
+    ...namesAfterMarkers(text),
   ];
   return [...briefColumns, "prompts.text"]
     .filter((column) => !nameColumns.has(column))
     .flatMap((column) => valuesOf(input, column))
     .filter((value): value is string => typeof value === "string" && value !== "")
     .map(visibleText)
-    .filter((text) => found(text).length > 0)
-    .flatMap((text) => found(withoutNames(text, hidden)));
+    .filter((text) => names(text).length > 0)
+    .map((text) => ({ text, namesIn: names }));
+}
+
+/** A text may write out whom a cell has as „L. Wojcik“. */
+function fullerNames(texts: readonly NamingText[], known: readonly KnownName[]): Named[] {
+  const cores = known.filter(({ kind }) => kind === "person").map((name) => anatomyOf(name).core.join(" "));
+  const short = new Set(cores);
+  return texts
+    .flatMap(({ text, namesIn: names }) => names(text))
+    .filter(({ kind }) => kind === "person")
+    .filter((name) => spellings(name).some((spelling) => short.has(spelling)))
+    .filter((name) => !cores.some((core) => core.startsWith(anatomyOf(name).core.join(" "))));
+}
+
+/** Names that only texts hold, as far as a text gives them away. */
+function otherNames(texts: readonly NamingText[], known: readonly KnownName[]): Named[] {
+  const hidden = known.map((name) => ({ ...name, pseudonym: "…" }));
+  return texts.flatMap(({ text, namesIn: names }) => names(withoutNames(text, hidden)));
 }
 
 /** A longer word that begins like a name stays whole: „Nowakowski“ where the workbook knows a „Nowak“. */
@@ -90,81 +99,6 @@ function withoutNames(text: string, table: PseudonymTable): string {
 }
 
 const nameColumns: ReadonlySet<string> = new Set([...personColumns, "settings.company"]);
-
-/** „Acme, Inc.“ is one customer. */
-function customersIn(list: string): string[] {
-  const names: string[] = [];
-  for (const name of list.split(/[,;\r\n]+/).map(tidySpaces)) {
-    const words = wordsOf(name);
-    const previous = names.at(-1);
-    if (previous !== undefined && words.length > 0 && words.every((word) => legalForms.has(word))) {
-      names[names.length - 1] = `${previous}, ${name}`;
-    } else names.push(name);
-  }
-  return names;
-}
-
-interface Named {
-  kind: Kind;
-  name: string;
-  /** Part of another name. */
-  isPart?: boolean;
-}
-
-function people(plan: Plan): Named[] {
-  const { input } = plan;
-  const roles = new Set(
-    rolesOfWorkbook(plan)
-      .map(roleKey)
-      .filter((key) => key !== ""),
-  );
-  const personCells = [
-    ...cellsOf(
-      useCaseColumns,
-      input.useCases.map((each) => ({ ...each.further, owner: each.owner })),
-    ),
-    ...cellsOf(
-      dataSourceColumns,
-      input.dataSources.map((each) => ({ ...each.further, owner: each.owner })),
-    ),
-    ...furtherTables.flatMap(({ kind, columns }) =>
-      cellsOf(
-        columns,
-        (input.further[kind] ?? []).map(({ values }) => values),
-      ),
-    ),
-    ...(input.further[teamTable.kind] ?? []).map(({ values }) => values["member"]),
-    ...(input.ratingForms ?? []).map(({ rater }) => rater),
-  ].filter((cell) => typeof cell === "string");
-  return personCells
-    .flatMap((cell) => peopleIn(cell, roles))
-    .map((name) => ({ kind: "person", name: spoken(name) }));
-}
-
-/** „Weber, Anna“ as a sentence has it: Anna Weber. */
-function spoken(name: string): string {
-  const [surname = "", given] = name.split(/,\s*/);
-  return given === undefined || name.includes("@") ? name : `${given} ${surname}`;
-}
-
-/** Values of the columns whose light says that they name people. */
-function cellsOf(
-  columns: readonly { key: string; content: string; release: string }[],
-  rows: readonly Readonly<Record<string, unknown>>[],
-): unknown[] {
-  const keys = columns.filter((each) => each.release === "pseudonymise" && each.content === "text");
-  return rows.flatMap((row) => keys.map(({ key }) => row[key]));
-}
-
-/** What the workbook itself calls an area, a module or a role is nobody's name. */
-function rolesOfWorkbook({ input }: Plan): string[] {
-  const further = Object.values(input.further).flatMap((rows) =>
-    rows.flatMap(({ values }) => [values["area"], values["role"], values["department"]]),
-  );
-  return [...input.useCases.flatMap(({ area, module }) => [area, module]), ...further].filter(
-    (text) => typeof text === "string",
-  );
-}
 
 /** One entry per name, however it is spelled; the fullest spelling without a comma stands for all. */
 function distinct(all: readonly Named[], known: readonly KnownName[] = []): KnownName[] {
@@ -183,6 +117,28 @@ function distinct(all: readonly Named[], known: readonly KnownName[] = []): Know
     )
     .map(([key, { kind, name }]) => ({ kind, name, fact: `name.${fingerprint(key)}` }))
     .filter(({ fact }) => !isKnown.has(fact));
+}
+
+/** „P. Koch“ and „Koch Petra“ are „Petra Koch“ unless somebody else could be meant. */
+function withoutVariants(names: readonly KnownName[]): KnownName[] {
+  const people = names.filter(({ kind, name }) => kind === "person" && !isEmail(name));
+  const fullest = [...people].sort(
+    (one, other) => fullness(other) - fullness(one) || compare(one.name, other.name),
+  );
+  const meant = new Map<string, KnownName[]>();
+  const dropped = new Set<KnownName>();
+  for (const each of fullest) {
+    const { core } = anatomyOf(each);
+    if (core.length > 1 && meant.get(core.join(" "))?.length === 1) dropped.add(each);
+    else for (const form of spellings(each)) meant.set(form, [...(meant.get(form) ?? []), each]);
+  }
+  return names.filter((each) => !dropped.has(each));
+}
+
+/** Given names written out count, and stand in front. */
+function fullness(name: KnownName): number {
+  const { core, given } = anatomyOf(name);
+  return core.join("").length * 2 + Number(firstNames.has(given[0] ?? ""));
 }
 
 /** „Dr. Weber, Anna“ and „Anna Weber“ are one; a firm and a person of one name are two. */
@@ -217,17 +173,19 @@ function ownParts(names: readonly KnownName[]): Named[] {
   }
   return [...claims.values()].flatMap((all) => {
     // The address of somebody who is also named is no second claim.
-    const named = all.filter((each) => !each.named.name.includes("@"));
+    const named = all.filter((each) => !isEmail(each.named.name));
     const [first, second] = named.length > 0 ? named : all;
-    if (!first || (!second && isClear(first.part))) return [];
+    if (!first || (!second && isClear(first))) return [];
     const text = all.map(({ part }) => part.text).sort(compare)[0] as string;
     return hasWord(text) ? [{ kind: first.named.kind, name: text, isPart: true }] : [];
   });
 }
 
-function isClear(part: NamePart): boolean {
+/** A firm that is called „Muster“ is meant by that word; a person „Koch“ shares it with those who cook. */
+function isClear({ named, part }: { named: KnownName; part: NamePart }): boolean {
   const word = part.words.join(" ");
-  return part.isShortForm && !everydayWords.has(word) && !calendarWords.has(word);
+  const isEveryday = everydayWords.has(word) && named.kind === "person";
+  return part.isShortForm && !isEveryday && !calendarWords.has(word);
 }
 
 /** Every text of the workbook that was read. */

@@ -119,7 +119,7 @@ const german: readonly (readonly [string, string])[] = [
   ["Jede Person: Alle lernen mit.", "Jede Person: Alle lernen mit."],
   ["Kundengruppen und Personas helfen.", "Kundengruppen und Personas helfen."],
   ["Jede Person KI-kundig machen.", "Jede Person KI-kundig machen."],
-  ["Die Firma AG und der Kunde IT sind Wörter.", "Die Firma AG und der Kunde IT sind Wörter."],
+  ["Die Firma IT und der Kunde FAQ sind Wörter.", "Die Firma IT und der Kunde FAQ sind Wörter."],
   ["Plan A bleibt gültig.", "Plan A bleibt gültig."],
   ["Plan B bleibt in der Schublade.", "Plan B bleibt in der Schublade."],
   ["Die Firma an sich ändert sich nicht.", "Die Firma an sich ändert sich nicht."],
