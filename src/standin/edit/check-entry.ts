@@ -4,7 +4,7 @@ import type { ValidationDocument } from "../document/validation-document";
 import type { WorksheetDocument } from "../document/workbook-document";
 import type { CellDocument, CellValue } from "../document/cell-document";
 import { generalText } from "../format/decimal-text";
-import { shiftFormula } from "./shift-formula";
+import { shiftFormula } from "../calculation/shift-formula";
 
 /** Why a validation does not take a value; empty texts where the workbook gives none. */
 export interface EntryRefusal {

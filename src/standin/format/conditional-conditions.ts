@@ -3,7 +3,7 @@ import type { FormulaRequest } from "../calculation/evaluate-formulas";
 import { joinTokens, type FormulaToken } from "../calculation/formula-tokens";
 import type { ConditionalFormatDocument, WorksheetDocument } from "../document/workbook-document";
 import type { CellArea, CellValue } from "../document/cell-document";
-import { shiftTokens } from "../edit/shift-formula";
+import { shiftTokens } from "../calculation/shift-formula";
 import { conditionParts, type ConditionPart } from "./condition-parts";
 
 type Rule = ConditionalFormatDocument["rule"];

@@ -1,11 +1,9 @@
-import { referenceText } from "../calculation/formula-tokens";
-import { type ReferencePoint, sheetColumns, sheetRows } from "../calculation/cell-reference";
 import type { CellArea, CellDocument } from "../document/cell-document";
 import { RichApiError } from "../wire/rich-api-error";
 import { RangeGeometry } from "./range-geometry";
 import type { PlacedArea } from "./range-resolving";
-import { mapTokens } from "./reference-rewriting";
 import type { ModelContext } from "./model-context";
+import { shiftFormula } from "../calculation/shift-formula";
 
 export type CopyType = "All" | "Formulas" | "Values" | "Formats" | "Link";
 
@@ -68,25 +66,5 @@ function copied(
   if (copyType === "Formats") return { ...before, style: source.style };
   const style = copyType === "All" ? source.style : before.style;
   if (copyType === "Values" || source.formula === null) return { ...blank(style), value: source.value };
-  return { ...blank(style), formula: moveFormula(source.formula, moved) };
-}
-
-/** The formula as it reads that many rows and columns further. */
-export function moveFormula(formula: string, moved: { rows: number; columns: number }): string {
-  const move = (point: ReferencePoint): ReferencePoint | null => {
-    const row = point.row === null || point.rowAbsolute ? point.row : point.row + moved.rows;
-    const column =
-      point.column === null || point.columnAbsolute ? point.column : point.column + moved.columns;
-    const isOutside =
-      (row !== null && (row < 0 || row >= sheetRows)) ||
-      (column !== null && (column < 0 || column >= sheetColumns));
-    return isOutside ? null : { ...point, row, column };
-  };
-  const result = mapTokens(formula, (token) => {
-    if (token.type !== "reference") return token.text;
-    const start = move(token.start);
-    const end = token.end && move(token.end);
-    return start && (end || !token.end) ? referenceText({ ...token, start, end }) : "#REF!";
-  });
-  return result ?? formula;
+  return { ...blank(style), formula: shiftFormula(source.formula, moved.rows, moved.columns) };
 }

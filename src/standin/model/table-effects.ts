@@ -1,7 +1,7 @@
 import type { TableColumnDocument, TableDocument, WorksheetDocument } from "../document/workbook-document";
 import type { CellArea } from "../document/cell-document";
 import { containsArea, intersectAreas, lastColumn, lastRow } from "./areas";
-import { moveFormula } from "./range-copying";
+import { shiftFormula } from "../calculation/shift-formula";
 import { bodyArea, headerArea } from "./table-areas";
 import { newColumn, syncHeaders } from "./table-operations";
 import { isBlankArea } from "./used-area";
@@ -85,7 +85,7 @@ export function fillCalculatedColumns(
       const place = table.area.column + index;
       const before = sheet.cells.get(row, place);
       if (before && (before.value !== null || before.formula !== null)) continue;
-      const formula = moveFormula(column.calculatedFormula, { rows: row - first, columns: 0 });
+      const formula = shiftFormula(column.calculatedFormula, row - first, 0);
       const style = context.styleOf(sheet, row, place, before);
       sheet.cells.set(row, place, { value: null, formula, spill: null, spillParent: null, style });
     }
@@ -110,9 +110,9 @@ function noteCalculatedColumns(sheet: WorksheetDocument, table: TableDocument, a
 function commonFormula(sheet: WorksheetDocument, body: CellArea, column: number): string | null {
   const first = sheet.cells.get(body.row, column)?.formula ?? null;
   if (first === null) return null;
-  const isRelative = moveFormula(first, { rows: 1, columns: 0 }) !== first;
+  const isRelative = shiftFormula(first, 1, 0) !== first;
   for (let row = body.row + 1; row <= lastRow(body); row++) {
-    const expected = isRelative ? moveFormula(first, { rows: row - body.row, columns: 0 }) : first;
+    const expected = isRelative ? shiftFormula(first, row - body.row, 0) : first;
     if (sheet.cells.get(row, column)?.formula !== expected) return null;
   }
   return first;
@@ -133,9 +133,9 @@ function spreadFormula(
   }
   for (let row = body.row; row <= lastRow(body); row++) {
     if (row === place.row) continue;
-    const formula = moveFormula(source.formula, { rows: row - place.row, columns: 0 });
+    const formula = shiftFormula(source.formula, row - place.row, 0);
     const style = sheet.cells.get(row, place.column)?.style ?? source.style;
     sheet.cells.set(row, place.column, { value: null, formula, spill: null, spillParent: null, style });
   }
-  info.calculatedFormula = moveFormula(source.formula, { rows: body.row - place.row, columns: 0 });
+  info.calculatedFormula = shiftFormula(source.formula, body.row - place.row, 0);
 }

@@ -1,7 +1,7 @@
 import type { RowInfo, WorksheetDocument } from "../document/workbook-document";
 import type { CellDocument, CellError, CellValue, ErrorCode } from "../document/cell-document";
 import { parseArea, parseCell } from "./addresses";
-import { shiftFormula } from "./formula-tokens";
+import { shiftFormula } from "../calculation/shift-formula";
 import { toDocumentFormula } from "./formula-text";
 import type { SheetReadContext } from "./read-context";
 import { plainText } from "./shared-strings";

@@ -1,6 +1,7 @@
 import type { WorkbookDocument, WorksheetDocument } from "../document/workbook-document";
 import { cellChanged, isCalculated, resultChanged, sheetContentChanged } from "./cell-changes";
-import { tokenizeFormula } from "./formula-tokens";
+import { tokenizeFormula } from "../calculation/formula-tokens";
+import { splitSheetReference } from "./addresses";
 import type { SheetPair } from "./sheet-pair";
 
 /**
@@ -62,10 +63,15 @@ function referencedSheets(sheet: WorksheetDocument, document: WorkbookDocument):
   return targets;
 }
 
-/** Everything in a formula that may name a sheet, a table or a defined name. */
+/** Everything in a formula that may name a sheet, a table or a defined name, in lower case. */
 function words(formula: string): string[] {
-  return tokenizeFormula(formula).flatMap((token) => {
-    if (token.kind === "name") return [token.text.toLowerCase()];
-    return token.kind === "sheet" ? [token.text.slice(1, -1).replace(/''/g, "'").toLowerCase()] : [];
-  });
+  return tokenizeFormula(formula)
+    .flatMap((token) => {
+      if (token.type === "reference") return [token.sheet ?? "", token.lastSheet ?? ""];
+      if (token.type === "structured") return [token.table];
+      if (token.type !== "name" && token.type !== "function") return [];
+      const { sheet, reference } = splitSheetReference(token.text) ?? { sheet: "", reference: token.text };
+      return [sheet, reference];
+    })
+    .map((word) => word.toLowerCase());
 }

@@ -1,6 +1,6 @@
 import { fileFunctionName, isCustomFunctionName } from "./future-functions";
-import { tokenizeFormula } from "./formula-tokens";
-import type { FormulaToken } from "./formula-tokens";
+import { joinTokens, tokenizeFormula } from "../calculation/formula-tokens";
+import type { FormulaToken } from "../calculation/formula-tokens";
 
 /**
  * A formula as the document keeps it, from the form of files: without the prefixes of younger functions and their
@@ -9,12 +9,14 @@ import type { FormulaToken } from "./formula-tokens";
 export function toDocumentFormula(fileFormula: string): string {
   const text = fileFormula.startsWith("=") ? fileFormula.slice(1) : fileFormula;
   if (!text.includes("_x")) return text;
-  const tokens = tokenizeFormula(text).map((token) => {
-    return token.kind === "name" ? { ...token, text: visibleName(token.text) } : token;
-  });
-  return withSpillMarks(tokens)
-    .map((token) => token.text)
-    .join("");
+  const tokens = tokenizeFormula(text).map((token) =>
+    isWord(token) ? { ...token, text: visibleName(token.text) } : token,
+  );
+  return joinTokens(withSpillMarks(tokens));
+}
+
+function isWord({ type }: FormulaToken): boolean {
+  return type === "function" || type === "name";
 }
 
 function visibleName(name: string): string {
@@ -36,7 +38,7 @@ function withSpillMarks(tokens: FormulaToken[]): FormulaToken[] {
       result.push(token);
       continue;
     }
-    result.push(...tokens.slice(index + 2, close), { kind: "other", text: "#" });
+    result.push(...tokens.slice(index + 2, close), { type: "operator", text: "#" });
     index = close;
   }
   return result;
@@ -55,13 +57,13 @@ function closingIndex(tokens: readonly FormulaToken[], open: number): number {
 
 /** A document formula as files have it; the reverse of {@link toDocumentFormula}. */
 export function toFileFormula(formula: string): string {
-  const tokens = spillAnchors(tokenizeFormula(formula));
+  const tokens = tokenizeFormula(formula);
   const parameters = parameterTokens(tokens);
   return tokens
     .map((token, index) => {
-      if (token.kind !== "name") return token.text;
       if (parameters.has(index)) return `_xlpm.${token.text}`;
-      if (tokens[index + 1]?.text !== "(") return token.text;
+      if (token.type === "reference" && token.spill) return `_xlfn.ANCHORARRAY(${token.text.slice(0, -1)})`;
+      if (token.type !== "function") return token.text;
       // Excel stores an add-in's function under a name that only it can bind again; by its visible name it would
       // stay #NAME? until somebody enters the cell anew.
       if (isCustomFunctionName(token.text)) return `_xldudf_${token.text.toUpperCase().replace(/\./g, "_")}`;
@@ -70,38 +72,19 @@ export function toFileFormula(formula: string): string {
     .join("");
 }
 
-/** `A1#`, `Blatt!A1#` → `ANCHORARRAY(A1)`. The mark of an error value such as `#REF!` has no cell before it. */
-function spillAnchors(tokens: readonly FormulaToken[]): FormulaToken[] {
-  const result: FormulaToken[] = [];
-  for (const token of tokens) {
-    const cell = result[result.length - 1];
-    if (token.text !== "#" || cell?.kind !== "name" || !/^\$?[A-Za-z]{1,3}\$?\d{1,7}$/.test(cell.text)) {
-      result.push(token);
-      continue;
-    }
-    const hasSheet = result[result.length - 2]?.text === "!";
-    const anchor = result.splice(hasSheet ? -3 : -1);
-    result.push({ kind: "name", text: "ANCHORARRAY" }, { kind: "other", text: "(" }, ...anchor);
-    result.push({ kind: "other", text: ")" });
-  }
-  return result;
-}
-
 /** Indexes of tokens that name a parameter of LET or LAMBDA: files mark them with a prefix of their own. */
 function parameterTokens(tokens: readonly FormulaToken[]): Set<number> {
   const marked = new Set<number>();
   tokens.forEach((token, index) => {
     const name = token.text.toUpperCase();
-    if ((name !== "LET" && name !== "LAMBDA") || tokens[index + 1]?.text !== "(") return;
+    if (token.type !== "function" || (name !== "LET" && name !== "LAMBDA")) return;
     const close = closingIndex(tokens, index + 1);
     if (close < 0) return;
     const starts = argumentStarts(tokens, index + 1, close);
     const declaring = starts.slice(0, -1).filter((_, place) => name === "LAMBDA" || place % 2 === 0);
     const declared = new Set(declaring.map((start) => tokens[start]!.text.toLowerCase()));
     for (let inner = index + 2; inner < close; inner++) {
-      const isCall = tokens[inner + 1]?.text === "(" && !declared.has(tokens[inner]!.text.toLowerCase());
-      if (tokens[inner]!.kind === "name" && !isCall && declared.has(tokens[inner]!.text.toLowerCase()))
-        marked.add(inner);
+      if (isWord(tokens[inner]!) && declared.has(tokens[inner]!.text.toLowerCase())) marked.add(inner);
     }
   });
   return marked;

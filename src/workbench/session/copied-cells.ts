@@ -3,7 +3,7 @@ import type { CellArea, CellDocument } from "../../standin/document/cell-documen
 import { boundAreas, intersectAreas } from "../../standin/model/areas";
 import { clearRange } from "../../standin/model/range-clearing";
 import type { ModelContext } from "../../standin/model/model-context";
-import { shiftFormula } from "../../standin/edit/shift-formula";
+import { shiftFormula } from "../../standin/calculation/shift-formula";
 
 /** What Ctrl+C or Ctrl+X took, with its formulas and formats. */
 export interface CopiedCells {

@@ -1,7 +1,7 @@
 import type { WorksheetDocument } from "../../standin/document/workbook-document";
 import type { CellArea, CellDocument } from "../../standin/document/cell-document";
 import type { ModelContext } from "../../standin/model/model-context";
-import { shiftFormula } from "../../standin/edit/shift-formula";
+import { shiftFormula } from "../../standin/calculation/shift-formula";
 
 /**
  * Continues cells over a larger area along one axis, as dragging the fill handle does: two or more numbers in a line

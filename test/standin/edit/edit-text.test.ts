@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import type { CellValue } from "../../../src/standin/document/cell-document";
 import { editText, typedText } from "../../../src/standin/edit/edit-text";
-import { shiftFormula } from "../../../src/standin/edit/shift-formula";
 import { parseTypedInput } from "../../../src/standin/format/parse-typed-input";
 import { addTable, workbookOf } from "../calculation/sheet-builder";
 
@@ -59,40 +58,4 @@ test.each([
   ["-3", "General", "-3"],
 ])("%s typed into a cell in format %s", (text, numberFormat, expected) => {
   expect(typedText(text, { locale: "de-DE", numberFormat })).toBe(expected);
-});
-
-describe("copied formulas", () => {
-  test.each<[formula: string, rows: number, columns: number, expected: string]>([
-    ["A1+$B$2+C$3+$D4", 2, 1, "B3+$B$2+D$3+$D6"],
-    ["SUM(A1:B2,Sheet2!A1)", 1, 0, "SUM(A2:B3,Sheet2!A2)"],
-    ["A:A+1:1", 1, 1, "B:B+2:2"],
-    ["A1", -1, 0, "#REF!"],
-    ['T[X]&"A1"&Name', 5, 5, 'T[X]&"A1"&Name'],
-    ["LOG10(A1)", 0, 1, "LOG10(B1)"],
-  ])("%s by %i rows and %i columns", (formula, rows, columns, expected) => {
-    expect(shiftFormula(formula, rows, columns)).toBe(expected);
-  });
-
-  test("back and forth gives the formula again", () => {
-    const point = fc.tuple(
-      fc.constantFrom("", "$"),
-      fc.constantFrom("Z", "AB", "XX"),
-      fc.constantFrom("", "$"),
-      fc.integer({ min: 50, max: 9999 }),
-    );
-    const reference = point.map((parts) => parts.join(""));
-    fc.assert(
-      fc.property(
-        reference,
-        reference,
-        fc.integer({ min: -20, max: 20 }),
-        fc.integer({ min: -20, max: 20 }),
-        (a, b, rows, columns) => {
-          const formula = `SUM(${a}:${b},'My Sheet'!${a})`;
-          expect(shiftFormula(shiftFormula(formula, rows, columns), -rows, -columns)).toBe(formula);
-        },
-      ),
-      { seed: 4 },
-    );
-  });
 });

@@ -1,7 +1,11 @@
-import { sheetColumns, sheetRows } from "../calculation/cell-reference";
-import type { ReferencePoint } from "../calculation/cell-reference";
-import { joinTokens, referenceText, tokenizeFormula } from "../calculation/formula-tokens";
-import type { FormulaToken } from "../calculation/formula-tokens";
+import { sheetColumns, sheetRows } from "./cell-reference";
+import type { ReferencePoint } from "./cell-reference";
+import { joinTokens, referenceText, tokenizeFormula } from "./formula-tokens";
+import type { FormulaToken } from "./formula-tokens";
+import { rememberByText } from "./remember-by-text";
+
+/** A formula is filled into or read for thousands of cells. */
+const tokensOf = rememberByText((formula): readonly FormulaToken[] => tokenizeFormula(formula));
 
 /**
  * A formula as it reads after copying it some rows down and columns right: relative references move along, those that
@@ -9,13 +13,13 @@ import type { FormulaToken } from "../calculation/formula-tokens";
  */
 export function shiftFormula(formula: string, rows: number, columns: number): string {
   if (rows === 0 && columns === 0) return formula;
-  return joinTokens(shiftTokens(tokenizeFormula(formula), rows, columns));
+  return joinTokens(shiftTokens(tokensOf(formula), rows, columns));
 }
 
 /** {@link shiftFormula} for a formula that is shifted many times: its tokens are found once. */
 export function shiftTokens(tokens: readonly FormulaToken[], rows: number, columns: number): FormulaToken[] {
   return tokens.map((token): FormulaToken => {
-    if (token.type !== "reference" || token.book !== null) return token;
+    if (token.type !== "reference") return token;
     const start = shiftPoint(token.start, rows, columns);
     const end = token.end && shiftPoint(token.end, rows, columns);
     if (!start || (token.end && !end)) return { type: "error", text: "#REF!" };
