@@ -6,6 +6,7 @@ import type { WriterActions } from "../app/writer-actions";
 import { ActivityBar } from "./activity-bar";
 import { CommandBar } from "./command-bar";
 import { FirstStep } from "./first-step";
+import { keepFocus } from "./kept-focus";
 import { NoticeBar } from "./notice-bar";
 import styles from "./pane.css";
 import { StatusLine } from "./status-line";
@@ -63,7 +64,7 @@ function PaneContent({ store, writer, language }: PaneProps) {
         {/* The host's own title bar already has the add-in's name. */}
         <h1>{words.subtitle}</h1>
       </header>
-      <main>
+      <main ref={keepFocus}>
         <CommandBar state={state} store={store} />
         <div className="messages">
           <ActivityBar state={state} onCancel={() => store.cancel()} />
