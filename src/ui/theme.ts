@@ -12,6 +12,7 @@ const brand: Readonly<Record<Appearance, Partial<Theme>>> = {
     colorBrandForegroundLink: "#0b6a73",
     colorBrandForegroundLinkHover: "#095860",
     colorCompoundBrandBackground: "#0b6a73",
+    colorBrandStroke1: "#0b6a73",
   },
   dark: {
     // Fluent's own has 4.2:1 on a dark card.
@@ -23,6 +24,7 @@ const brand: Readonly<Record<Appearance, Partial<Theme>>> = {
     colorBrandForegroundLink: "#5fc7bd",
     colorBrandForegroundLinkHover: "#8fdcd3",
     colorCompoundBrandBackground: "#5fc7bd",
+    colorBrandStroke1: "#5fc7bd",
   },
 };
 

@@ -120,14 +120,14 @@ describe("tabs", () => {
         await new Promise((resolve) => setTimeout(resolve, 0));
       });
     };
-    tab(/Übersicht/).focus();
+    tab(/^Plan/).focus();
     await key("ArrowRight");
     expect(document.activeElement).toBe(tab(/Probleme/));
     expect(tab(/Probleme/).getAttribute("aria-selected")).toBe("true");
     await key("End");
     expect(document.activeElement).toBe(tab(/Werkzeuge/));
     await key("ArrowRight");
-    expect(document.activeElement).toBe(tab(/Übersicht/));
+    expect(document.activeElement).toBe(tab(/^Plan/));
     expect(screen.getAllByRole("tab").map((element) => element.tabIndex)).toEqual([0, -1, -1, -1, -1, -1]);
   });
 
@@ -192,7 +192,7 @@ describe("steps", () => {
     expect(status()).toMatch(/^Excel ist beschäftigt/);
     actions.failWith = null;
     await press("Erneut versuchen");
-    expect(screen.getByRole("tab", { name: /Übersicht/ })).toBeTruthy();
+    expect(screen.getByRole("tab", { name: /^Plan/ })).toBeTruthy();
   });
 
   test("a cell that cannot be shown is told", async () => {

@@ -3,7 +3,7 @@ export const paneDe = {
   title: "KI-Fahrplan",
   subtitle: "Matrix, Budget, Fahrplan",
   tabs: {
-    overview: "Übersicht",
+    overview: "Plan",
     issues: "Probleme",
     matrix: "Matrix",
     law: "Recht",

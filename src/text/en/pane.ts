@@ -3,7 +3,7 @@ export const paneEn = {
   title: "AI Roadmap",
   subtitle: "Matrix, budget, roadmap",
   tabs: {
-    overview: "Overview",
+    overview: "Plan",
     issues: "Problems",
     matrix: "Matrix",
     law: "Law",
