@@ -11,7 +11,7 @@ export const writerPaneDe = {
   settings: {
     heading: "Wer schreibt?",
     rules:
-      "Zurzeit: feste Regeln. Ein Sprachmodell ist freiwillig; tragen Sie dafür Anbieter, Adresse und Modell ein.",
+      "Zurzeit: feste Regeln. Ein Sprachmodell ist freiwillig; tragen Sie dafür Anbieter, Adresse und Modell ein. Ohne Schlüssel und ohne Kosten geht es mit Ollama oder LM Studio auf diesem Rechner.",
     model: "Eingerichtet: {model} bei {host}. Ohne Ihren Auftrag wird nichts gesendet.",
     change: "Einstellungen",
     provider: "Anbieter",
@@ -23,21 +23,29 @@ export const writerPaneDe = {
       lmstudio: "LM Studio auf diesem Rechner",
     },
     providerHints: {
-      openai: "Sie brauchen einen API-Schlüssel von OpenAI. Die Nutzung rechnet OpenAI mit Ihnen ab.",
+      openai:
+        "Sie brauchen einen API-Schlüssel von platform.openai.com; ein ChatGPT-Abo genügt nicht. Die Nutzung rechnet OpenAI mit Ihnen ab.",
       azure:
         "Adresse der Ressource, zum Beispiel https://name.openai.azure.com; als Modell den Namen der Bereitstellung. Azure lässt Aufrufe aus Webseiten oft nicht zu: Dann hilft ein Firmen-Gateway davor.",
       compatible:
         "Für Mistral, vLLM oder ein Firmen-Gateway: Adresse bis einschließlich /v1, zum Beispiel https://api.mistral.ai/v1. Der Server muss Aufrufe von der Adresse dieses Add-ins erlauben (CORS).",
       ollama:
-        "Ollama muss laufen und diese Seite zulassen: Setzen Sie vor dem Start die Umgebungsvariable OLLAMA_ORIGINS={origin}. Einen Schlüssel braucht es nicht.",
+        "Ollama muss laufen und diese Seite zulassen: Setzen Sie vor dem Start die Umgebungsvariable OLLAMA_ORIGINS={origin}. Die Namen Ihrer Modelle nennt „ollama list“. In Excel im Web sperren Chrome und Edge solche Programme oft; nehmen Sie dann Excel für Windows.",
       lmstudio:
-        "Starten Sie in LM Studio den lokalen Server und schalten Sie dort „CORS“ ein. Einen Schlüssel braucht es nicht.",
+        "Starten Sie in LM Studio den lokalen Server und schalten Sie dort „CORS“ ein. In Excel im Web sperren Chrome und Edge solche Programme oft; nehmen Sie dann Excel für Windows.",
     },
     address: "Adresse",
     insecure:
       "Diese Seite ist mit https geladen und darf eine http-Adresse nur auf diesem Rechner aufrufen. Tragen Sie eine https-Adresse ein.",
     name: "Modell",
     deployment: "Bereitstellung",
+    modelExamples: {
+      openai: "z. B. gpt-5-mini",
+      azure: "Name wie im Azure-Portal",
+      compatible: "z. B. mistral-small-latest",
+      ollama: "z. B. qwen3:8b",
+      lmstudio: "Kennung wie in LM Studio",
+    },
     key: "API-Schlüssel",
     keepKey: "Auf diesem Gerät behalten",
     keySession: "Der Schlüssel gilt nur für diese Sitzung und steht nie in der Mappe.",
@@ -71,10 +79,12 @@ export const writerPaneDe = {
       noAddress: "Tragen Sie eine Adresse ein.",
       badAddress: "Die Adresse muss mit https:// oder http:// beginnen.",
       noModel: "Tragen Sie ein Modell ein.",
+      noKey: "Tragen Sie den API-Schlüssel ein. Die Vorschau geht auch ohne.",
       badTimeout: "Die Sekunden je Lauf müssen eine Zahl über 0 sein.",
       badTokens: "Die Token je Lauf müssen eine Zahl über 0 sein oder leer bleiben.",
       badCost: "Die Euro je Lauf müssen eine Zahl über 0 sein oder leer bleiben, zum Beispiel 0,50.",
-      badPrices: "Preise müssen Zahlen sein, zum Beispiel 2,50.",
+      badPriceInput: "Der Preis muss eine Zahl sein, zum Beispiel 2,50.",
+      badPriceOutput: "Der Preis muss eine Zahl sein, zum Beispiel 2,50.",
       onePrice: "Tragen Sie beide Preise ein oder keinen.",
     },
   },

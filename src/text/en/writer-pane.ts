@@ -12,7 +12,7 @@ export const writerPaneEn: typeof writerPaneDe = {
   settings: {
     heading: "Who writes?",
     rules:
-      "At present: fixed rules. A language model is optional; for one, enter provider, address and model.",
+      "At present: fixed rules. A language model is optional; for one, enter provider, address and model. Ollama or LM Studio on this computer need no key and cost nothing.",
     model: "Set up: {model} at {host}. Nothing is sent unless you ask for it.",
     change: "Settings",
     provider: "Provider",
@@ -24,20 +24,29 @@ export const writerPaneEn: typeof writerPaneDe = {
       lmstudio: "LM Studio on this computer",
     },
     providerHints: {
-      openai: "You need an API key from OpenAI. OpenAI bills you for the use.",
+      openai:
+        "You need an API key from platform.openai.com; a ChatGPT subscription is not enough. OpenAI bills you for the use.",
       azure:
         "Address of the resource, for example https://name.openai.azure.com; as model, the name of the deployment. Azure often refuses calls from web pages: then a company gateway in front of it helps.",
       compatible:
         "For Mistral, vLLM or a company gateway: address up to and including /v1, for example https://api.mistral.ai/v1. The server has to allow calls from this add-in's address (CORS).",
       ollama:
-        "Ollama has to run and to admit this page: before you start it, set the environment variable OLLAMA_ORIGINS={origin}. No key is needed.",
-      lmstudio: "Start the local server in LM Studio and switch on “CORS” there. No key is needed.",
+        "Ollama has to run and to admit this page: before you start it, set the environment variable OLLAMA_ORIGINS={origin}. “ollama list” names your models. In Excel on the web, Chrome and Edge often block such programs; use Excel for Windows then.",
+      lmstudio:
+        "Start the local server in LM Studio and switch on “CORS” there. In Excel on the web, Chrome and Edge often block such programs; use Excel for Windows then.",
     },
     address: "Address",
     insecure:
       "This page was loaded by https and may call an http address on this computer only. Enter an https address.",
     name: "Model",
     deployment: "Deployment",
+    modelExamples: {
+      openai: "e.g. gpt-5-mini",
+      azure: "name as in the Azure portal",
+      compatible: "e.g. mistral-small-latest",
+      ollama: "e.g. qwen3:8b",
+      lmstudio: "identifier as in LM Studio",
+    },
     key: "API key",
     keepKey: "Keep on this device",
     keySession: "The key is for this session only and never stands in the workbook.",
@@ -71,10 +80,12 @@ export const writerPaneEn: typeof writerPaneDe = {
       noAddress: "Enter an address.",
       badAddress: "The address has to begin with https:// or http://.",
       noModel: "Enter a model.",
+      noKey: "Enter the API key. The preview works without it, too.",
       badTimeout: "Seconds per run have to be a number above 0.",
       badTokens: "Tokens per run have to be a number above 0, or blank.",
       badCost: "Euros per run have to be a number above 0, or blank, for example 0.50.",
-      badPrices: "Prices have to be numbers, for example 2.50.",
+      badPriceInput: "The price has to be a number, for example 2.50.",
+      badPriceOutput: "The price has to be a number, for example 2.50.",
       onePrice: "Enter both prices or none.",
     },
   },

@@ -1,29 +1,37 @@
 import { Button } from "@fluentui/react-components";
-import type { Preparation } from "../../app/writer-actions";
+import { memo } from "react";
 import type { ReleaseLight } from "../../core/catalogue/column";
-import type { ReleasedColumn } from "../../core/writing/brief/release-choice";
+import type { ReleaseChoices, ReleasedColumn } from "../../core/writing/brief/release-choice";
 import { fillWords } from "../../core/sheets/fill-words";
 import { Summary } from "../summary";
 import { Message } from "./message";
 import { byTable, isLooser, lightOf, lights, withLight } from "./release-lights";
-import { isBusy, type WriterProps } from "./writer-view";
 import { useWording } from "../words";
 import { tableName } from "./names";
+import type { WriterStore } from "./writer-store";
 import { useWriterWords } from "./writer-words";
 
-interface ColumnLightsProps extends WriterProps {
-  preparation: Preparation;
+interface ColumnLightsProps {
+  /** All of the workbook. */
+  columns: readonly ReleasedColumn[];
+  /** What a person chose here; null: as the workbook remembers. */
+  release: ReleaseChoices | null;
+  isLocked: boolean;
+  writer: WriterStore;
 }
 
-/** What leaves the workbook, column by column; another choice makes the preview anew. */
-export function ColumnLights(props: ColumnLightsProps) {
-  const { preparation, state, writer } = props;
+/**
+ * What leaves the workbook, column by column; another choice makes the preview anew. Dozens of lists to choose from, so
+ * they are drawn anew only when one of them changes.
+ */
+export const ColumnLights = memo(function ColumnLights(props: ColumnLightsProps) {
+  const { columns, release, isLocked, writer } = props;
   const words = useWriterWords().preview;
-  const used = preparation.columns.filter(({ isUsed }) => isUsed);
-  const blank = preparation.columns.filter(({ isUsed }) => !isUsed);
-  const light = (column: ReleasedColumn) => lightOf(column, state.release);
+  const used = columns.filter(({ isUsed }) => isUsed);
+  const blank = columns.filter(({ isUsed }) => !isUsed);
+  const light = (column: ReleasedColumn) => lightOf(column, release);
   const looser = used.filter((column) => isLooser(column, light(column)));
-  const isChanged = preparation.columns.some((column) => light(column) !== column.usual);
+  const isChanged = columns.some((column) => light(column) !== column.usual);
   return (
     <details className="writer-lights">
       <Summary>
@@ -33,44 +41,37 @@ export function ColumnLights(props: ColumnLightsProps) {
       {looser.length > 0 && (
         <Message intent="warning">{fillWords(words.looserCount, { count: looser.length })}</Message>
       )}
-      <Tables {...props} columns={used} />
+      <Tables {...props} shown={used} />
       {blank.length > 0 && (
         <details>
           <Summary>{fillWords(words.empty, { count: blank.length })}</Summary>
-          <Tables {...props} columns={blank} />
+          <Tables {...props} shown={blank} />
         </details>
       )}
       {isChanged && (
-        <Button
-          size="small"
-          disabledFocusable={isBusy(props) && state.task !== "prepare"}
-          onClick={() => void writer.changeRelease({})}
-        >
+        <Button size="small" disabledFocusable={isLocked} onClick={() => void writer.changeRelease({})}>
           {words.reset}
         </Button>
       )}
     </details>
   );
-}
+});
 
-function Tables(props: ColumnLightsProps & { columns: readonly ReleasedColumn[] }) {
-  const { preparation, state, writer } = props;
+function Tables(props: ColumnLightsProps & { shown: readonly ReleasedColumn[] }) {
+  const { columns, release, isLocked, writer, shown } = props;
   const { language } = useWording();
-  const isLocked = isBusy(props) && state.task !== "prepare";
-  return byTable(props.columns).map(({ table, columns }) => (
+  return byTable(shown).map(({ table, columns: ofTable }) => (
     <div key={table}>
       <h3>{tableName(table, language)}</h3>
       <ul className="rows">
-        {columns.map((column) => (
+        {ofTable.map((column) => (
           <ColumnRow
             key={column.key}
             column={column}
-            light={lightOf(column, state.release)}
+            light={lightOf(column, release)}
             isLocked={isLocked}
             onChange={(light) =>
-              void writer.changeRelease(
-                withLight(preparation.columns, state.release, { key: column.key, light }),
-              )
+              void writer.changeRelease(withLight(columns, release, { key: column.key, light }))
             }
           />
         ))}

@@ -1,10 +1,11 @@
-import { useId, type ReactNode } from "react";
+import { memo, useId, type ReactNode } from "react";
 import type { FieldComparison } from "../../app/writer-actions";
 import { fillWords } from "../../core/sheets/fill-words";
 import { useWording } from "../words";
 import { fieldName } from "./names";
 import { Message } from "./message";
 import { TextMarkLine } from "./text-mark";
+import type { WriterStore } from "./writer-store";
 import { useWriterWords } from "./writer-words";
 
 type Decision = "accepted" | "rejected";
@@ -12,11 +13,14 @@ type Decision = "accepted" | "rejected";
 interface FieldReviewProps {
   comparison: FieldComparison;
   decision: Decision | null;
-  onDecide: (decision: Decision) => void;
+  writer: WriterStore;
 }
 
-/** One field: new beside old, and the choice between them; without a new text, why there is none. */
-export function FieldReview({ comparison, decision, onDecide }: FieldReviewProps) {
+/**
+ * One field: new beside old, and the choice between them; without a new text, why there is none. A plan has hundreds of
+ * them, so each is drawn anew only when it changes, not with every letter typed elsewhere.
+ */
+export const FieldReview = memo(function FieldReview({ comparison, decision, writer }: FieldReviewProps) {
   const { language } = useWording();
   const words = useWriterWords().review;
   const name = fieldName(comparison.field, language);
@@ -43,12 +47,16 @@ export function FieldReview({ comparison, decision, onDecide }: FieldReviewProps
             <Side heading={words.current} text={current} mark={<TextMarkLine mark={currentMark} />} />
           </div>
           {proposed === current && <p className="muted row-detail">{words.same}</p>}
-          <DecisionChoice name={name} decision={decision} onDecide={onDecide} />
+          <DecisionChoice
+            name={name}
+            decision={decision}
+            onDecide={(made) => writer.send({ type: "decided", comparisons: [comparison], decision: made })}
+          />
         </>
       )}
     </div>
   );
-}
+});
 
 interface SideProps {
   heading: string;
@@ -69,11 +77,13 @@ export function Side({ heading, text, mark, isNew = false }: SideProps) {
   );
 }
 
-function DecisionChoice({
-  name,
-  decision,
-  onDecide,
-}: Omit<FieldReviewProps, "comparison"> & { name: string }) {
+interface DecisionChoiceProps {
+  name: string;
+  decision: Decision | null;
+  onDecide: (decision: Decision) => void;
+}
+
+function DecisionChoice({ name, decision, onDecide }: DecisionChoiceProps) {
   const id = useId();
   const words = useWriterWords().review;
   const choice = (value: Decision, label: string) => (

@@ -1,6 +1,6 @@
 import type { AnswerMode } from "../../app/text-model-port";
 import { TextField, type SettingsFormProps } from "./settings-form";
-import type { SettingsDraft } from "./settings-draft";
+import { mistakeIn, type SettingsDraft } from "./settings-draft";
 import { useWriterWords } from "./writer-words";
 
 const modes: readonly AnswerMode[] = ["jsonSchema", "jsonObject", "prompt"];
@@ -8,16 +8,20 @@ const modes: readonly AnswerMode[] = ["jsonSchema", "jsonObject", "prompt"];
 type NumberKey = "maxTokens" | "maxCost" | "timeoutSeconds" | "priceInput" | "priceOutput";
 
 /** What rarely needs a look: form of the answer, caps, prices, log. */
-export function LimitsForm({ draft, onChange }: SettingsFormProps) {
+export function LimitsForm({ draft, language, onChange }: SettingsFormProps) {
   const words = useWriterWords().settings;
-  const number = (key: NumberKey, label: string) => (
-    <TextField
-      label={label}
-      value={draft[key]}
-      inputMode="decimal"
-      onChange={(value) => onChange({ ...draft, [key]: value } as SettingsDraft)}
-    />
-  );
+  const number = (key: NumberKey, label: string) => {
+    const mistake = mistakeIn(key, draft, language);
+    return (
+      <TextField
+        label={label}
+        value={draft[key]}
+        inputMode="decimal"
+        problem={mistake && words.problems[mistake]}
+        onChange={(value) => onChange({ ...draft, [key]: value } as SettingsDraft)}
+      />
+    );
+  };
   return (
     <div className="writer-form">
       <label className="writer-field">

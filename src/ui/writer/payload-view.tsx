@@ -1,13 +1,16 @@
 import { Button } from "@fluentui/react-components";
-import { useRef, useState } from "react";
+import { memo, useRef, useState } from "react";
 import { fillWords } from "../../core/sheets/fill-words";
 import { Summary } from "../summary";
 import { useWording } from "../words";
 import { copyFrom, type CopyResult } from "./copy-text";
 import { byteLength, kilobytes, useWriterWords } from "./writer-words";
 
-/** The requests as they go out, character by character; only the lines are broken to fit. */
-export function PayloadView({ bodies }: { bodies: readonly string[] }) {
+/**
+ * The requests as they go out, character by character; only the lines are broken to fit. They are measured and drawn
+ * once, not with every letter typed elsewhere.
+ */
+export const PayloadView = memo(function PayloadView({ bodies }: { bodies: readonly string[] }) {
   const wording = useWording();
   const words = useWriterWords().preview;
   const [chosen, setChosen] = useState(0);
@@ -55,4 +58,4 @@ export function PayloadView({ bodies }: { bodies: readonly string[] }) {
       <span role="status">{result && words[result]}</span>
     </details>
   );
-}
+});

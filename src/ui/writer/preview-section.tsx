@@ -9,7 +9,7 @@ import { PayloadView } from "./payload-view";
 import { PreviewFacts } from "./preview-facts";
 import { PrivacyNotice } from "./privacy-notice";
 import { Pseudonyms } from "./pseudonyms";
-import { draftProblems } from "./settings-draft";
+import { draftProblems, lacksKey } from "./settings-draft";
 import { maySend } from "./writer-state";
 import { isBusy, type WriterProps } from "./writer-view";
 import { failureSentence, useWriterWords } from "./writer-words";
@@ -54,7 +54,7 @@ function PreviewFailure({ state: { failure } }: WriterProps) {
 
 function PreviewContent(props: WriterProps) {
   const { state, writer } = props;
-  const words = useWriterWords().preview;
+  const { preview: words, settings } = useWriterWords();
   const preparation = state.preview?.preparation;
   if (!preparation) return null;
   if (preparation.bodies.length === 0) return <Message intent="info">{words.nothing}</Message>;
@@ -63,7 +63,12 @@ function PreviewContent(props: WriterProps) {
   return (
     <>
       <PreviewFacts preparation={preparation} model={state.draft.model} />
-      <ColumnLights {...props} preparation={preparation} />
+      <ColumnLights
+        columns={preparation.columns}
+        release={state.release}
+        isLocked={isBusy(props) && state.task !== "prepare"}
+        writer={writer}
+      />
       <Pseudonyms pseudonyms={preparation.pseudonyms} />
       <PayloadView bodies={preparation.bodies} />
       <PrivacyNotice host={host} isOpen={!state.hasSent} />
@@ -75,6 +80,7 @@ function PreviewContent(props: WriterProps) {
         >
           {fillWords(words.send, { count: preparation.bodies.length, host })}
         </Button>
+        {lacksKey(state.draft) && <p className="muted row-detail">{settings.problems.noKey}</p>}
       </div>
     </>
   );

@@ -3,6 +3,7 @@ import { fillWords } from "../../core/sheets/fill-words";
 import { FoldedSection } from "../folded-section";
 import { useWording } from "../words";
 import { Message } from "./message";
+import { promptSentence } from "./prompt-text";
 import { isBusy, type WriterProps } from "./writer-view";
 import { failureSentence, useWriterWords } from "./writer-words";
 
@@ -27,13 +28,7 @@ export function PromptSection(props: WriterProps) {
       {state.failure?.task === "insertPrompt" && (
         <Message intent="error">{failureSentence(state.failure.failure, wording)}</Message>
       )}
-      {sheets && (
-        <Message intent="info">
-          {sheets.length > 0
-            ? fillWords(words.inserted, { sheets: wording.list(sheets) })
-            : words.insertedNone}
-        </Message>
-      )}
+      {sheets && <Message intent="info">{promptSentence(sheets, wording)}</Message>}
     </FoldedSection>
   );
 }

@@ -56,9 +56,9 @@ export function reduceWriter(state: WriterState, event: WriterEvent): WriterStat
       return { ...state, storedDecisions: withDecision(state.storedDecisions, event) };
     case "storedWritten":
       // The fields with their choices may be gone, and with them what had the focus.
-      return { ...state, storedDecisions: {}, focus: "stored" };
+      return { ...state, storedDecisions: {}, news: null, focus: "stored" };
     case "promptInserted":
-      return { ...outdated(ended(state)), promptSheets: event.sheets };
+      return { ...ended(outdated(state)), promptSheets: event.sheets };
     case "reviewerChanged":
       return { ...state, reviewer: event.reviewer };
     case "focused":
@@ -90,7 +90,13 @@ function reduceReview(state: WriterState, event: ReviewEvent): WriterState {
     case "decided":
       return { ...state, decisions: decideAll(state.decisions, event.comparisons, event.decision) };
     case "reviewEnded":
-      return { ...state, generated: null, decisions: {}, focus: event.isAccepted ? "stored" : "preview" };
+      return {
+        ...state,
+        generated: null,
+        decisions: {},
+        news: null,
+        focus: event.isAccepted ? "stored" : "preview",
+      };
     default:
       return reduceSuggestion(state, event);
   }
@@ -119,6 +125,7 @@ function reduceSuggestion(state: WriterState, event: Extract<WriterEvent, Sugges
       return {
         ...state,
         suggestion: { ...suggestion, preview: null, result: null, chosen: [] },
+        news: null,
         focus: "suggestions",
       };
   }
@@ -136,14 +143,16 @@ function previewOf<Content>(
 }
 
 function ended(state: WriterState): WriterState {
-  return { ...state, task: null, isCancelling: false, run: null, failure: null };
+  return { ...state, task: null, isCancelling: false, run: null, failure: null, news: state.task };
 }
 
 /** Previews belong to what they were made from. */
 function outdated(state: WriterState): WriterState {
   const { preview, suggestion } = state;
+  const wasCurrent = preview?.isCurrent || suggestion.preview?.isCurrent;
   return {
     ...state,
+    news: wasCurrent ? "outdated" : state.news,
     revision: state.revision + 1,
     preview: preview && { ...preview, isCurrent: false },
     suggestion: {

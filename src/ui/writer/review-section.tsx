@@ -134,7 +134,7 @@ function ModuleReview(props: ModuleReviewProps) {
           key={comparisonKey(comparison)}
           comparison={comparison}
           decision={state.decisions[comparisonKey(comparison)] ?? null}
-          onDecide={(decision) => writer.send({ type: "decided", comparisons: [comparison], decision })}
+          writer={writer}
         />
       ))}
     </details>

@@ -1,4 +1,5 @@
 import { Button, ProgressBar } from "@fluentui/react-components";
+import { useEffect, useRef } from "react";
 import { fillWords } from "../../core/sheets/fill-words";
 import { Section } from "../section";
 import { useWording } from "../words";
@@ -14,21 +15,33 @@ export function RunSection({ state, writer }: WriterProps) {
   const wording = useWording();
   const { cancel, cancelling, run: words } = useWriterWords();
   const { run } = state;
-  if (state.task !== "generate" || !run) return null;
+  const place = useRef<HTMLDivElement>(null);
+  const isShown = state.task === "generate" && run !== null;
+  // It comes below the button that began it, which may be the last thing in sight.
+  useEffect(() => {
+    if (isShown) place.current?.scrollIntoView({ block: "nearest" });
+  }, [isShown]);
+  if (!isShown) return null;
   const count = { done: wording.number(run.done.length), total: wording.number(run.modules.length) };
   return (
-    <Section heading={words.heading}>
-      <p>
-        <strong>{fillWords(words.done, count)}</strong>
-      </p>
-      <ProgressBar aria-label={words.heading} value={run.done.length} max={Math.max(1, run.modules.length)} />
-      <p className="muted writer-ticker">{state.isCancelling ? cancelling : runSentence(run, wording)}</p>
-      <ModuleList run={run} />
-      <p className="muted row-detail">{words.nothingWritten}</p>
-      <Button disabledFocusable={state.isCancelling} onClick={() => writer.cancel()}>
-        {cancel}
-      </Button>
-    </Section>
+    <div ref={place}>
+      <Section heading={words.heading}>
+        <p>
+          <strong>{fillWords(words.done, count)}</strong>
+        </p>
+        <ProgressBar
+          aria-label={words.heading}
+          value={run.done.length}
+          max={Math.max(1, run.modules.length)}
+        />
+        <p className="muted writer-ticker">{state.isCancelling ? cancelling : runSentence(run, wording)}</p>
+        <ModuleList run={run} />
+        <p className="muted row-detail">{words.nothingWritten}</p>
+        <Button disabledFocusable={state.isCancelling} onClick={() => writer.cancel()}>
+          {cancel}
+        </Button>
+      </Section>
+    </div>
   );
 }
 

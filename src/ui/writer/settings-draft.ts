@@ -16,7 +16,26 @@ export interface SettingsDraft extends Omit<ModelSettings, "limits" | "prices"> 
 
 /** What keeps a draft from being used, by the field that a person has to look at. */
 export type DraftProblem =
-  "noAddress" | "badAddress" | "noModel" | "badTimeout" | "badTokens" | "badCost" | "badPrices" | "onePrice";
+  | "noAddress"
+  | "badAddress"
+  | "noModel"
+  | "badTimeout"
+  | "badTokens"
+  | "badCost"
+  | "badPriceInput"
+  | "badPriceOutput"
+  | "onePrice";
+
+/** Where something stands that cannot be read; what is only missing yet is no mistake. */
+const placeOfMistake: Readonly<Partial<Record<DraftProblem, keyof SettingsDraft>>> = {
+  badAddress: "baseUrl",
+  badTimeout: "timeoutSeconds",
+  badTokens: "maxTokens",
+  badCost: "maxCost",
+  badPriceInput: "priceInput",
+  badPriceOutput: "priceOutput",
+  onePrice: "priceOutput",
+};
 
 type Language = "de" | "en";
 
@@ -34,6 +53,11 @@ export const defaultAddresses: Readonly<Record<ProviderKind, string>> = {
 /** Models on the user's own machine ask for no key. */
 export function needsKey(provider: ProviderKind): boolean {
   return provider !== "ollama" && provider !== "lmstudio";
+}
+
+/** Nobody is let in like this; a gateway may do without a key. */
+export function lacksKey({ provider, apiKey }: SettingsDraft): boolean {
+  return (provider === "openai" || provider === "azure") && isBlank(apiKey);
 }
 
 export function draftOf(settings: ModelSettings, language: Language): SettingsDraft {
@@ -85,10 +109,20 @@ export function draftProblems(draft: SettingsDraft, language: Language): DraftPr
     ["badTimeout", !isPositive(draft.timeoutSeconds)],
     ["badTokens", !isBlank(maxTokens) && !isPositive(maxTokens)],
     ["badCost", !isBlank(maxCost) && !isPositive(maxCost)],
-    ["badPrices", !isPrice(priceInput) || !isPrice(priceOutput)],
+    ["badPriceInput", !isPrice(priceInput)],
+    ["badPriceOutput", !isPrice(priceOutput)],
     ["onePrice", isBlank(priceInput) !== isBlank(priceOutput)],
   ];
   return checks.filter(([, isThere]) => isThere).map(([problem]) => problem);
+}
+
+/** What is wrong with what was typed into a field. */
+export function mistakeIn(
+  field: keyof SettingsDraft,
+  draft: SettingsDraft,
+  language: Language,
+): DraftProblem | undefined {
+  return draftProblems(draft, language).find((problem) => placeOfMistake[problem] === field);
 }
 
 /**

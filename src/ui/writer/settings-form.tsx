@@ -7,6 +7,7 @@ import { Message } from "./message";
 import {
   defaultAddresses,
   isInsecureAddress,
+  mistakeIn,
   needsKey,
   providerKinds,
   withProvider,
@@ -25,6 +26,7 @@ export function SettingsForm(props: SettingsFormProps) {
   const { draft, onChange } = props;
   const words = useWriterWords().settings;
   const hint = fillWords(words.providerHints[draft.provider], { origin: window.location.origin });
+  const mistake = mistakeIn("baseUrl", draft, props.language);
   return (
     <div className="writer-form">
       <label className="writer-field">
@@ -46,12 +48,14 @@ export function SettingsForm(props: SettingsFormProps) {
         value={draft.baseUrl}
         type="url"
         placeholder={defaultAddresses[draft.provider] || "https://"}
+        problem={mistake && words.problems[mistake]}
         onChange={(baseUrl) => onChange({ ...draft, baseUrl })}
       />
       {isInsecureAddress(draft.baseUrl) && <Message intent="warning">{words.insecure}</Message>}
       <TextField
         label={draft.provider === "azure" ? words.deployment : words.name}
         value={draft.model}
+        placeholder={words.modelExamples[draft.provider]}
         onChange={(model) => onChange({ ...draft, model })}
       />
       {needsKey(draft.provider) && <KeyField {...props} />}
@@ -95,11 +99,14 @@ interface TextFieldProps {
   placeholder?: string;
   maxLength?: number;
   hint?: ReactNode;
+  /** What is wrong with the text. */
+  problem?: string | undefined;
 }
 
 /** A line of text that no browser completes, spells or remembers. */
-export function TextField({ label, value, onChange, hint, type = "text", ...rest }: TextFieldProps) {
+export function TextField({ label, value, onChange, hint, problem, type = "text", ...rest }: TextFieldProps) {
   const id = useId();
+  const notes = [problem && `${id}-problem`, hint && `${id}-hint`].filter(Boolean).join(" ");
   return (
     <div className="writer-field">
       <label htmlFor={id}>{label}</label>
@@ -110,10 +117,17 @@ export function TextField({ label, value, onChange, hint, type = "text", ...rest
         autoComplete="off"
         spellCheck={false}
         autoCapitalize="off"
-        aria-describedby={hint ? `${id}-hint` : undefined}
+        aria-describedby={notes || undefined}
+        aria-invalid={problem !== undefined}
         onChange={(event) => onChange(event.target.value)}
         {...rest}
       />
+      {problem && (
+        <p id={`${id}-problem`} className="row-detail writer-problem">
+          <span aria-hidden="true">! </span>
+          {problem}
+        </p>
+      )}
       {hint && (
         <p id={`${id}-hint`} className="muted row-detail">
           {hint}

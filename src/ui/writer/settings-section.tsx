@@ -4,8 +4,7 @@ import { fillWords } from "../../core/sheets/fill-words";
 import { FoldedSection } from "../folded-section";
 import { Summary } from "../summary";
 import { ConnectionResult } from "./connection-result";
-import { Message } from "./message";
-import { draftProblems } from "./settings-draft";
+import { draftProblems, lacksKey } from "./settings-draft";
 import { SettingsForm } from "./settings-form";
 import { useWriterWords } from "./writer-words";
 import { isBusy, type WriterProps } from "./writer-view";
@@ -15,6 +14,7 @@ export function SettingsSection(props: WriterProps) {
   const { state, writer } = props;
   const words = useWriterWords().settings;
   const problems = draftProblems(state.draft, state.language);
+  const obstacle = problems[0] ?? (lacksKey(state.draft) ? "noKey" : null);
   const isMissing = problems.includes("noModel") || problems.includes("noAddress");
   // Only at first: a form that folds while somebody types the last missing word would be a nuisance.
   const [isOpen] = useState(isMissing);
@@ -32,23 +32,14 @@ export function SettingsSection(props: WriterProps) {
         <Summary>{words.change}</Summary>
         <SettingsForm draft={state.draft} language={state.language} onChange={writer.changeDraft} />
       </details>
-      {problems.length > 0 && !isMissing && (
-        <Message intent="warning">
-          {problems.map((problem) => (
-            <p key={problem}>{words.problems[problem]}</p>
-          ))}
-        </Message>
-      )}
       <div className="writer-action">
         <Button
-          disabledFocusable={isBusy(props) || problems.length > 0}
+          disabledFocusable={isBusy(props) || obstacle !== null}
           onClick={() => void writer.testConnection()}
         >
           {state.task === "test" ? words.testing : words.test}
         </Button>
-        <p className="muted row-detail">
-          {isMissing ? words.problems[problems[0] ?? "noModel"] : words.testHint}
-        </p>
+        <p className="muted row-detail">{obstacle ? words.problems[obstacle] : words.testHint}</p>
       </div>
       <ConnectionResult {...props} />
     </FoldedSection>

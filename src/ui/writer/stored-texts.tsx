@@ -1,4 +1,5 @@
 import { Button } from "@fluentui/react-components";
+import { memo } from "react";
 import type { FieldComparison } from "../../app/writer-actions";
 import { fillWords } from "../../core/sheets/fill-words";
 import { Summary } from "../summary";
@@ -9,6 +10,7 @@ import { byModule, comparisonKey, isReviewer } from "./review-choices";
 import { ReviewerField } from "./reviewer-field";
 import { TextMarkLine } from "./text-mark";
 import type { StoredDecision } from "./writer-state";
+import type { WriterStore } from "./writer-store";
 import { isBusy, type WriterProps } from "./writer-view";
 import { useWriterWords } from "./writer-words";
 
@@ -28,7 +30,12 @@ export function StoredTexts(props: WriterProps) {
             <span className="muted">{fields.length}</span>
           </Summary>
           {fields.map((comparison) => (
-            <StoredField key={comparisonKey(comparison)} {...props} comparison={comparison} />
+            <StoredField
+              key={comparisonKey(comparison)}
+              comparison={comparison}
+              decision={state.storedDecisions[comparisonKey(comparison)] ?? null}
+              writer={writer}
+            />
           ))}
         </details>
       ))}
@@ -43,7 +50,14 @@ export function StoredTexts(props: WriterProps) {
   );
 }
 
-function StoredField({ comparison, state, writer }: WriterProps & { comparison: FieldComparison }) {
+interface StoredFieldProps {
+  comparison: FieldComparison;
+  decision: StoredDecision | null;
+  writer: WriterStore;
+}
+
+/** Drawn anew only when it changes, as there may be hundreds. */
+const StoredField = memo(function StoredField({ comparison, decision, writer }: StoredFieldProps) {
   const { language } = useWording();
   const words = useWriterWords().stored;
   const key = comparisonKey(comparison);
@@ -66,7 +80,7 @@ function StoredField({ comparison, state, writer }: WriterProps & { comparison: 
       </div>
       <label className="filter">
         <span className="visually-hidden">{fillWords(words.decision, { field: name })}</span>
-        <select value={state.storedDecisions[key] ?? "keep"} onChange={(event) => decide(event.target.value)}>
+        <select value={decision ?? "keep"} onChange={(event) => decide(event.target.value)}>
           <option value="keep">{words.keep}</option>
           {!isOutdated && !currentMark?.reviewedBy && <option value="reviewed">{words.review}</option>}
           <option value="toRules">{words.toRules}</option>
@@ -74,4 +88,4 @@ function StoredField({ comparison, state, writer }: WriterProps & { comparison: 
       </label>
     </div>
   );
-}
+});

@@ -1,9 +1,11 @@
 import { Button } from "@fluentui/react-components";
+import { useMemo } from "react";
 import { fillWords } from "../../core/sheets/fill-words";
 import { useWording } from "../words";
 import { Message } from "./message";
 import { PayloadView } from "./payload-view";
 import { PrivacyNotice } from "./privacy-notice";
+import { lacksKey } from "./settings-draft";
 import { isBusy, type WriterProps } from "./writer-view";
 import { costText, kilobytes, useWriterWords } from "./writer-words";
 
@@ -11,10 +13,19 @@ import { costText, kilobytes, useWriterWords } from "./writer-words";
 export function SuggestionPreview(props: WriterProps) {
   const { state, writer } = props;
   const wording = useWording();
-  const { suggestions: words, preview: previewWords, unknown, cancel, cancelling } = useWriterWords();
+  const {
+    suggestions: words,
+    preview: previewWords,
+    settings,
+    unknown,
+    cancel,
+    cancelling,
+  } = useWriterWords();
   const { preview } = state.suggestion;
+  const body = preview?.preparation.body;
+  const bodies = useMemo(() => (body === undefined ? [] : [body]), [body]);
   if (!preview) return null;
-  const { endpoint, body, bytes, inputTokens, outputTokens, costTenthousandths } = preview.preparation;
+  const { endpoint, bytes, inputTokens, outputTokens, costTenthousandths } = preview.preparation;
   const facts = {
     host: endpoint.host,
     size: kilobytes(bytes, wording),
@@ -26,15 +37,16 @@ export function SuggestionPreview(props: WriterProps) {
     <>
       {!preview.isCurrent && !isAsking && <Message intent="warning">{previewWords.outdated}</Message>}
       <p>{fillWords(words.facts, facts)}</p>
-      <PayloadView bodies={[body]} />
+      <PayloadView bodies={bodies} />
       <PrivacyNotice host={endpoint.host} isOpen={!state.hasSent} />
       <Button
         appearance="primary"
-        disabledFocusable={!preview.isCurrent || isBusy(props)}
+        disabledFocusable={!preview.isCurrent || lacksKey(state.draft) || isBusy(props)}
         onClick={() => void writer.suggest(preview.preparation)}
       >
         {isAsking ? words.asking : fillWords(words.ask, { host: endpoint.host })}
-      </Button>{" "}
+      </Button>
+      {lacksKey(state.draft) && <p className="muted row-detail">{settings.problems.noKey}</p>}{" "}
       {isAsking && (
         <Button disabledFocusable={state.isCancelling} onClick={() => writer.cancel()}>
           {state.isCancelling ? cancelling : cancel}

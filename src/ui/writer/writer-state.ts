@@ -12,7 +12,7 @@ import type { ReleaseChoices } from "../../core/writing/brief/release-choice";
 import type { Proposal } from "../../core/writing/record/writing-record";
 import type { Decisions } from "./review-choices";
 import type { RunProgress } from "./run-progress";
-import { draftOf, settingsOf, type SettingsDraft } from "./settings-draft";
+import { draftOf, lacksKey, settingsOf, type SettingsDraft } from "./settings-draft";
 
 /** State of the view „Texte": plain data and one pure function; effects are in writer-store.ts. */
 export interface WriterState {
@@ -21,6 +21,8 @@ export interface WriterState {
   /** What runs now; one thing at a time. */
   task: WriterTask | null;
   isCancelling: boolean;
+  /** What a person who does not see the view has to hear next; null where something else speaks. */
+  news: WriterTask | "outdated" | null;
   /** Why the last task came to nothing. */
   failure: { task: WriterTask; failure: AppFailure } | null;
   connection: ConnectionReport | null;
@@ -112,6 +114,7 @@ export function initialWriterState(settings: ModelSettings, language: "de" | "en
     draft: draftOf(settings, language),
     task: null,
     isCancelling: false,
+    news: null,
     failure: null,
     connection: null,
     preview: null,
@@ -136,6 +139,7 @@ export function maySend(state: WriterState): boolean {
   return (
     state.preview?.isCurrent === true &&
     state.task === null &&
+    !lacksKey(state.draft) &&
     settingsOf(state.draft, state.language) !== null
   );
 }

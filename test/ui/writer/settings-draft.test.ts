@@ -32,7 +32,7 @@ const problems: readonly [change: Partial<SettingsDraft>, problems: DraftProblem
   [{ priceInput: "2,50", priceOutput: "10" }, []],
   [{ priceInput: "0", priceOutput: "0" }, []],
   [{ priceInput: "2,50" }, ["onePrice"]],
-  [{ priceInput: "-2", priceOutput: "3" }, ["badPrices"]],
+  [{ priceInput: "-2", priceOutput: "3" }, ["badPriceInput"]],
   [{ baseUrl: "", model: "" }, ["noAddress", "noModel"]],
 ];
 
