@@ -48,7 +48,7 @@ const sources: readonly string[] = [
   "\\b(?:enter|share|provide|confirm|verify|send|submit|type|give|tell|forward) (?:(?:us|me|in|your|the|all|their|login|api|admin) ){1,4}(?:\\p{L}+ )?(?:password|passphrase|credentials|log-?in|pin|identity|account|credit card|bank details|api keys?|keys|token)\\b",
   "(?:^|[.!?:;\\n] ?|\\b(?:please|you (?:must|should|need to|have to)) )(?:share|provide|send|submit|give|forward|email|e-mail|mail|upload|post) (?:(?:us|me|in|the|over|a copy of) )*(?:your|all|this|these|customer|personal|company|client|confidential|internal|employee) (?:\\p{L}+ )?(?:data|list|workbook|files?|spreadsheet|records|table|details)\\b",
   "\\b(?:bitte|please) (?:\\p{L}+ ){0,8}(?:senden|schicken|weiterleiten|hochladen|send|forward|upload)\\b",
-  "(?:^|[.!?] )ruf(?:e|t)? .{0,30}\\ban\\b|(?:^|[.!?] )(?:please )?(?:call|phone|ring|contact) (?:the|your) (?:vendor|supplier|bank|provider|hotline|dealer)\\b",
+  "(?:^|[.!?] )ruf(?:e|t)? .{0,30}\\ban\\b|(?:^|[.!?] )(?:please )?(?:call|phone|ring|contact) (?:the|your) (?:vendor|supplier|bank|provider|hotline|dealer|author|sender|developer)\\b",
   "\\brufen sie .{0,40}\\ban\\b|\\b(?:kontaktieren|erreichen) sie uns\\b|\\bcall (?:us|me|now|this number|the number|our|the hotline)\\b|\\bcontact us\\b|\\bmelden sie sich (?:bei uns|unter|an)\\b|\\bloggen sie sich\\b|\\b(?:log|sign) in (?:to|with|now|here)\\b",
 ];
 

@@ -59,7 +59,7 @@ const percents = /^(?:prozent(?:e|en|s)?|prozentpunkte?n?|percent|percentage|pro
 const magnitudes =
   /^(?:mio|mrd|tsd|tausend|hundert|million(?:en|s)?|milliarden?|billions?|thousand|hundred|grand|k|t)$/;
 const periods =
-  /^(?!sprechstund)(?:(?:arbeits|werk|kalender|personen|mann|schulungs|projekt|workshop|urlaubs|kranken|fehl|ausfall|beratungs|liefer|test|probe)?tag(?:e|en|es|s)?|[a-z]*wochen?|[a-z]*monat(?:e|en|s|es)?|quartal(?:e|en|s)?|[a-z]*jahr(?:e|en|es|s)?|jahrzehnten?|[a-z]*stunden?|[a-z]*minuten?|sekunden?|sprints?|(?:work)?(?:days?|weeks?)|months?|quarters?|years?|hours?|minutes?|seconds?|decades?|fortnights?)$/;
+  /^(?!sprechstund)(?:(?:arbeits|werk|kalender|personen|mann|schulungs|projekt|workshop|urlaubs|kranken|fehl|ausfall|beratungs|liefer|test|probe)?tag(?:e|en|es|s)?|[a-z]*wochen?|[a-z]*monat(?:e|en|s|es)?|quartal(?:e|en|s)?|[a-z]*jahr(?:e|en|es|s)?|jahrzehnten?|[a-z]*stunden?|[a-z]*minuten?|sekunden?|(?:vor|nach)mittagen?|abenden?|afternoons?|mornings?|evenings?|sprints?|(?:work)?(?:days?|weeks?)|months?|quarters?|years?|hours?|minutes?|seconds?|decades?|fortnights?)$/;
 /** People by any ending that only people have, and by name. */
 const persons = new RegExp(
   "^(?:person(?:en|s)?|people|leuten?|menschen|koepfen?|[a-z]*mitarbeit(?:er|ern|erin|ende|enden)|[a-z]{3,}innen|[a-z]*kraeften?|[a-z]*leuten?|" +

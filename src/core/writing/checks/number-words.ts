@@ -30,6 +30,8 @@ const amountPatterns: readonly RegExp[] = [
   // "An hour a day", "lasts a month", „wenige Cent".
   /(?<= )an? (?:minute|hour|day|week|month) (?:a|per|each|every) (?:[a-z]+ )?(?:hour|day|week|month|quarter|year|person|employee)(?= )/g,
   /(?<= )(?:lasts?|takes?|for|in|after|requires?|needs?) (?:(?:about|around|just|only|roughly|almost|nearly|under|over|well under|less than|more than) )?an? (?:hour|day|week|month|quarter|year|morning|afternoon)(?= )/g,
+  // „Von mehreren Tagen auf wenige Minuten".
+  /(?<= )(?:auf|um|von|to|by|from)(?: (?:nur|just|only|a))? (?:wenige[nr]?|einige[nr]?|mehrere[nr]?|few|several) (?:sekunden|minuten|stunden|tagen?|wochen|monaten?|seconds|minutes|hours|days|weeks|months)(?= )/g,
   // „Every other request"; "every other module" means all of them.
   /(?<=(?:^| [.,]| almost| nearly| about| roughly) )every other (?!(?:use case|module|project|initiative|step|measure|team|department|phase|area|site|part|tool|risk|one|<|«))[a-z]+(?= )/g,
   /(?<= )(?:wenige[nr]?|einige[nr]?|mehrere[nr]?|few|several) (?:euros?|cents?|dollars?|franken)(?= )/g,

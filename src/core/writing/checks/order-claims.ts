@@ -135,5 +135,6 @@ export const orderClaims: readonly Claim[] = [
     `A (?:is|ist) (?:the|das|der|our|unser)(?: very| aller)? (?:last|final|letzte[rs]?) ${project}P`,
     comesLast,
   ),
+  claim(`(?:the|das|der)(?: very| aller)? (?:last|final|letzte) ${project}P (?:is|ist|S) D A`, comesLast),
   claim(`(?:${lastly}|last)(?: ${project})?P(?: S| wird) D A`, comesLast),
 ];

@@ -46,8 +46,9 @@ function firstName(tokens: readonly Token[], place: number): Token[] | null {
   return isName(next) && /^\s+$/.test(next.gap) ? [token, next] : [token];
 }
 
-const responsibility =
-  /^(?:verantwortlich|verantwortlicher|verantwortliche|zustaendig|ansprechpartner|ansprechpartnerin|owner|responsible|accountable|leitung|projektleitung|projektleiter|projektleiterin|contact)$/;
+const responsible =
+  "(?:verantwortlich|verantwortlicher|verantwortliche|zustaendig|ansprechpartner|ansprechpartnerin|owner|responsible|accountable|leitung|projektleitung|projektleiter|projektleiterin|contact)";
+const responsibility = new RegExp(`^${responsible}$`);
 const owning = /^(?:by|liegt|traegt|hat|uebernimmt|ist|is|verantwortet)$/;
 const roles =
   /^(?:[a-z]*leiter(?:in)?|[a-z]*(?:beauftragter?|fuehrerin|fuehrer|vorstaendin|direktor|direktorin)|c[a-z]o|ciso|officer|director|president)$/;
@@ -77,14 +78,16 @@ function responsibleName(tokens: readonly Token[], place: number): Token[] | nul
 function responsibleRole(tokens: readonly Token[], place: number): Token[] | null {
   const name = roleAt(tokens, place);
   if (!name) return null;
-  const words = (from: number, to: number) => tokens.slice(Math.max(0, from), Math.max(0, to));
-  const before = words(place - 3, place).map((token) => token.folded);
-  const isNamedBefore =
-    (tokens[place] as Token).break !== "sentence" &&
-    before.some((word) => responsibility.test(word)) &&
-    !before.some((word) => /^(?:fuer|for|gegenueber|mit|with|an|to)$/.test(word));
-  return isNamedBefore || isInCharge(words(place + name.length, place + name.length + 7)) ? name : null;
+  const before = tokens.slice(Math.max(0, place - 4), place).map((token) => token.folded);
+  const isAnnounced = (tokens[place] as Token).break !== "sentence" && announced.test(before.join(" "));
+  return isAnnounced || isInCharge(tokens.slice(place + name.length, place + name.length + 7)) ? name : null;
 }
+
+/** „Zuständig ist die", „owner:", "responsibility lies with the". */
+const announced = new RegExp(
+  `(?<![^ ])(?:${responsible}(?: (?!(?:fuer|for|gegenueber|mit|with|an|to)(?![^ ]))[a-z]+){0,2}|` +
+    "(?:[a-z]*verantwortung|responsibility|ownership|accountability) (?:liegt|lies|rests|bleibt|remains)(?: (?:bei|beim|with|der|dem|the))*)$",
+);
 
 /** The verb of a role, or „ist verantwortlich"; what stands between belongs to the role: „der Konzernmutter". */
 function isInCharge(after: readonly Token[]): boolean {
@@ -105,16 +108,19 @@ function isInCharge(after: readonly Token[]): boolean {
   );
 }
 
+const titleEnd = /^(?:officer|director|president|chancellor)$/;
+
 /** „CIO", „Vertriebsleiterin", „Leitung Einkauf", „Abteilung Vertrieb", "Head of Sales", "Chief AI Officer". */
 function roleAt(tokens: readonly Token[], place: number): Token[] | null {
   const [token, next, third] = [tokens[place] as Token, tokens[place + 1], tokens[place + 2]];
-  if (/^(?:chief|vice)$/.test(token.folded) && isCapitalised(token)) {
-    const length = tokens
-      .slice(place, place + 5)
-      .findIndex(({ folded }) => /^(?:officer|president|chancellor|director)$/.test(folded));
-    return length > 0 ? tokens.slice(place, place + length + 1) : null;
-  }
-  if (/^(?:officer|director|president)$/.test(token.folded)) return [token];
+  const length = 1 + tokens.slice(place, place + 5).findIndex(({ folded }) => titleEnd.test(folded));
+  const titled = tokens.slice(place, place + length);
+  if (
+    length > 1 &&
+    titled.every((each, index) => /^\p{Lu}/u.test(each.text) && (index === 0 || each.break === "none"))
+  )
+    return titled;
+  if (titleEnd.test(token.folded)) return [token];
   if (
     /^(?:leitung|abteilung|department|stabsstelle|referat|fachbereich|dezernat|stabsbereich)$/.test(
       token.folded,

@@ -33,7 +33,7 @@ const negated = new RegExp(
 const faults =
   "(?:fehler|ausfaelle|risiken|verluste|verzoegerungen|rueckfragen|missbrauch|irrtuemer|(?:wrong |false )?(?:errors?|mistakes?|failures?|outages?|delays?|answers?|risks?|losses|misuse|fraud))";
 const rivals =
-  "(?:wettbewerb(?:er|ern|s)?|mitbewerb(?:er|ern|s)?|konkurrenz|konkurrenten|branche|marktbegleiter|competition|competitors?|rivals?|peers|industry|market|anyone else|everyone else|every other (?:firm|company)|any other (?:firm|company|[a-z]+))";
+  "(?:wettbewerb(?:er|ern|s)?|mitbewerb(?:er|ern|s)?|konkurrenz|konkurrenten|branche|marktbegleiter|competition|competitors?|rivals?|peers|industry|market|anyone else|everyone else|every other (?:firm|company)|any other (?:firm|company))";
 
 /** With the denial within. */
 const absolute = bounded([
@@ -43,7 +43,8 @@ const absolute = bounded([
   "(?:never|nie) (?:fails?|errs?|wrong|goes wrong|versagt|irrt)",
   "(?:never again|nie wieder|nie mehr|ein fuer alle mal|no [a-z]+ will ever|will never (?:again )?(?:fail|happen|be missed|go wrong|make))",
   `(?:[a-z]+ )?(?:wird|werden) es (?:nie|nicht|kein(?:e[nrms]?)?) (?:wieder|mehr|[a-z]+ mehr) geben`,
-  `(?:no|kein) (?:${rivals.slice(3)} (?:[a-z]+ ){0,4}(?:is|can|will|ist|kann|wird|kommt|arbeitet)`,
+  `(?:no|kein) ${rivals} (?:[a-z]+ ){0,4}(?:is|can|will|ist|kann|wird|kommt|arbeitet)`,
+  "(?:nobody|no one|niemand|kein anderer|keiner)(?: sonst| else)? (?:im|am|in der|auf dem|in the|on the) (?:markt|wettbewerb|branche|market|industry|business)",
 ]);
 
 /** Only without a denial in the sentence: nobody can guarantee success. */
@@ -51,7 +52,8 @@ const certain = bounded([
   "(?:garantier(?:t|en|te[nrms]?)|guarantee[sd]?)(?! (?:claims?|cases?|period|fund))",
   "mit (?:absoluter|voelliger|letzter|grosser|hundertprozentiger) sicherheit",
   "mit sicherheit (?!(?:und|oder|im|in|bei|beim|der|von|zu|umgeh[a-z]*|verbunden) )[a-z]+",
-  `${faults} (?:sind|werden|ist|are|become|is)(?: [a-z]+){0,3} (?:ausgeschlossen|unmoeglich|impossible|ruled out|excluded|a thing of the past|vergangenheit)`,
+  `${faults} (?:sind|werden|ist|are|become|is)(?: [a-z]+){0,3} (?:ausgeschlossen|unmoeglich|impossible|ruled out|excluded|vergangenheit)`,
+  "(?:gehoer(?:t|en)(?: [a-z]+){0,2} der vergangenheit an|(?:is|are|becomes?) (?:a thing of the past|history))",
   "(?:is|are|ist|sind|hat|haben) (?:always|immer|stets) (?:right|correct|accurate|richtig|korrekt|recht)",
   "(?:bound|certain|sure) to (?:succeed|work|pay off|improve|win|happen)",
   "(?:wir|we) (?:versprechen|promise|garantieren|assure|sichern zu)",
@@ -78,6 +80,9 @@ const finished = bounded([
   `«\\d+» (?:laeuft|laufen|arbeitet|runs?|works?) (?:bereits|schon|inzwischen|mittlerweile|already)`,
   `(?:hat|haben|has|have)(?: (?:die|der|das|den|the))? ${subject}${of}${some(2)} ${already}${some(2)} ${done}`,
   `(?:ist|sind|wurde|wurden) ${subject}${of}${some(2)} ${already}${some(2)} ${done}`,
+  `(?:hat|haben|has|have)${some(3)} ${already} (?:completed|finished|introduced|passed|abgeschlossen|eingefuehrt)(?: (?:the|die|das|den))?${some(2)} «\\d+»`,
+  `«\\d+» (?:hat|haben|has|have)(?: sich| itself| themselves)?${some(2)} (?:bewaehrt|etabliert|durchgesetzt|proven (?:itself|themselves|its worth)|paid off)`,
+  `(?:budget|mittel|gelder|funding|funds|money)${some(3)} (?:bereits|schon|already) (?:freigegeben|genehmigt|bewilligt|approved|granted|released)`,
   `«\\d+» (?:steht|stehen)${some(3)} ${already} zur verfuegung`,
 ]);
 
@@ -89,7 +94,7 @@ const reached = bounded([
 
 /** „Sobald", „in Phase 2", „dann": the sentence speaks of what is to come. */
 const isLater =
-  / (?:wenn|sobald|nachdem|erst|bevor|bis|ab|dann|danach|dahin|zeitpunkt|soll|sollen|sollte|muss|muessen|kann|koennen|wird|werden|phasen?|abschnitt|when|once|after|before|until|by|then|will|should|must|can|may|as soon as|section|phase|<[^<>]+\.(?:start|end|pilot|evaluation|rollout|operation|preparation)>) /;
+  / (?:wenn|sobald|nachdem|erst|bevor|bis|ab|dann|voraussetzung|vorausgesetzt|bedingung|ziel|kriterium|danach|dahin|zeitpunkt|soll|sollen|sollte|muss|muessen|kann|koennen|wird|werden|phasen?|abschnitt|when|once|after|prerequisite|condition|criterion|goal|provided|before|until|by|then|will|should|must|can|may|as soon as|section|phase|<[^<>]+\.(?:start|end|pilot|evaluation|rollout|operation|preparation)>) /;
 
 /** The workbook tells how far it is. */
 function isInProgress(sentence: string, { context }: CheckScope): boolean {
