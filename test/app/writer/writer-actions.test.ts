@@ -1,100 +1,32 @@
-import { createHash } from "node:crypto";
 import { knownTableNames } from "../../../src/app/known-tables";
 import { rulesWriter } from "../../../src/app/writer-port";
 import { workbookActions } from "../../../src/app/workbook-actions";
-import { createWriterActions } from "../../../src/app/writer/create-writer-actions";
-import { defaultModelSettings } from "../../../src/app/writer/model-settings";
-import type { Generated, ModelSettings, Preparation, WriterActions } from "../../../src/app/writer-actions";
+import type { Generated, WriterActions } from "../../../src/app/writer-actions";
 import { excelWorkbook } from "../../../src/excel/excel-workbook";
-import { createTextModel } from "../../../src/llm/text-model";
-import { buildWorkbook, type SheetContent } from "../../support/build-workbook";
-import { startExcel, stopExcel, type ExcelSession } from "../../support/excel-session";
-import { startModelServer, type ModelServer, type Script } from "../../support/model-server";
 import { answerFor } from "../../support/model-server-answers";
 import { hang, sse, status } from "../../support/model-server-replies";
-import { smallFirm } from "../../support/small-firm";
+import {
+  asking,
+  honestScript,
+  honestSentence,
+  owner,
+  running,
+  secret,
+  startPaneWriter,
+  type PaneWriter,
+} from "../../support/pane-writer";
 
-/**
- * The verbs of the view „Texte" with the real office.js against the stand-in and a real server: what is shown is what
- * is sent, what is accepted stands on the sheet, and names stay here.
- */
-const secret = "key-of-a-test";
-const owner = "Anna Beispielmann";
-let session: ExcelSession;
-let server: ModelServer;
+/** What is shown is what is sent, what is accepted stands on the sheet, and names stay here. */
+let pane: PaneWriter;
 let writer: WriterActions;
-let script: Script;
-
-const options = () => ({
-  language: "de" as const,
-  signal: new AbortController().signal,
-  progress: () => undefined,
-});
-const running = () => ({ signal: new AbortController().signal, onProgress: () => undefined });
-
-/** An honest sentence without figures, told for the place at which it stands. */
-const sentence = (path: string) =>
-  path.endsWith("owner")
-    ? ""
-    : "Der Fachbereich prüft die Ergebnisse gemeinsam mit der IT und entscheidet danach.";
-const honest: Script = ({ body }) => sse(answerFor(body, sentence));
-
-function withOwners(sheets: readonly SheetContent[]): SheetContent[] {
-  return sheets.map((sheet) =>
-    sheet.table !== "Anwendungsfaelle"
-      ? sheet
-      : { ...sheet, rows: sheet.rows.map((row, index) => [...row, index === 0 ? "Verantwortlich" : owner]) },
-  );
-}
-
 beforeEach(async () => {
-  session = await startExcel({ document: buildWorkbook(...withOwners(smallFirm)) });
-  script = honest;
-  server = await startModelServer((request, index) =>
-    typeof script === "function" ? script(request, index) : (script as never),
-  );
-  const entries = new Map<string, string>();
-  writer = createWriterActions(
-    {
-      workbook: excelWorkbook(knownTableNames()),
-      model: async () =>
-        createTextModel({
-          fetch,
-          now: () => performance.now(),
-          wait: async () => undefined,
-          pageOrigin: null,
-        }),
-      device: {
-        get: (key) => entries.get(key) ?? null,
-        set: (key, value) => void entries.set(key, value),
-        remove: (key) => void entries.delete(key),
-        isLasting: () => true,
-      },
-      today: () => "2026-11-20",
-      now: () => "2026-11-20T10:15",
-      hash: async (text) => createHash("sha256").update(text).digest("hex"),
-    },
-    "de",
-  );
+  pane = await startPaneWriter();
+  ({ writer } = pane);
 });
-afterEach(async () => {
-  await server.close();
-  await stopExcel();
-});
-
-const settings = (): ModelSettings => ({
-  ...defaultModelSettings,
-  provider: "compatible",
-  baseUrl: server.url,
-  model: "test-model",
-  apiKey: secret,
-});
-
-const prepare = (): Promise<Preparation> =>
-  writer.prepare({ ...options(), settings: settings(), release: null });
+afterEach(() => pane.stop());
 
 async function generate(): Promise<Generated> {
-  return writer.generate(await prepare(), running());
+  return writer.generate(await pane.prepare(), running());
 }
 
 const keyOf = ({ module, field }: { module: string; field: string }) => `${module}/${field}`;
@@ -102,57 +34,59 @@ const keyOf = ({ module, field }: { module: string; field: string }) => `${modul
 const placeOf = ({ title, field }: { title: string; field: string }) => `${title} ${field}`;
 
 function sheetTexts(name: string): string[] {
-  const sheet = session.document.sheets.find((each) => each.name === name);
+  const sheet = pane.session.document.sheets.find((each) => each.name === name);
   return [...(sheet?.cells.entries() ?? [])].map(([, , cell]) => String(cell.value ?? ""));
 }
 
 test("what was shown is sent, byte for byte, and holds no name", async () => {
-  const preparation = await prepare();
-  expect(server.requests).toEqual([]);
+  const preparation = await pane.prepare();
+  expect(pane.server.requests).toEqual([]);
   expect(preparation.bodies.join()).not.toContain("Beispielmann");
   expect(preparation.bodies.join()).not.toContain("Muster");
   expect(preparation.pseudonyms.map(({ name }) => name)).toEqual(expect.arrayContaining([owner]));
   await writer.generate(preparation, running());
-  expect(server.requests.map(({ body }) => body)).toEqual(preparation.bodies);
+  expect(pane.server.requests.map(({ body }) => body)).toEqual(preparation.bodies);
   expect(preparation.bytes).toBe(Buffer.byteLength(preparation.bodies.join(""), "utf8"));
 });
 
 test("generating changes no cell; accepting writes the chosen texts with their mark and logs the run", async () => {
-  const before = session.document.sheets.map(({ name }) => name);
+  const before = pane.session.document.sheets.map(({ name }) => name);
   const generated = await generate();
   expect(generated.message).toBeNull();
-  expect(session.document.sheets.map(({ name }) => name)).toEqual(before);
+  expect(pane.session.document.sheets.map(({ name }) => name)).toEqual(before);
   const proposed = generated.comparisons.filter((each) => each.proposed !== null);
   const [first, second] = proposed;
   expect(proposed.length).toBeGreaterThan(5);
-  const outcome = await writer.accept(generated, { ...options(), accepted: [keyOf(first!)], reviewer: "AB" });
+  const outcome = await writer.accept(generated, { ...asking(), accepted: [keyOf(first!)], reviewer: "AB" });
   expect(outcome.sheets.map(({ key }) => key)).toContain("writerLog");
-  const stored = await writer.storedTexts(options());
+  const stored = await writer.storedTexts(asking());
   expect(stored.comparisons.map(placeOf)).toEqual([placeOf(first!)]);
   expect(stored.comparisons[0]).toMatchObject({
     current: first!.proposed,
     proposed: first!.current,
     currentMark: { model: "test-model", date: "2026-11-20", reviewedBy: "AB" },
   });
-  expect(stored.log).toMatchObject([{ acceptedBy: "AB", accepted: 1, endpoint: new URL(server.url).host }]);
+  expect(stored.log).toMatchObject([
+    { acceptedBy: "AB", accepted: 1, endpoint: new URL(pane.server.url).host },
+  ]);
   const texts = sheetTexts("Fahrplan").join("\n");
   expect(texts).toContain(first!.proposed!);
   expect(texts).toContain("KI-generiert");
   expect(texts).not.toContain(second!.proposed === first!.proposed ? "\u0000" : second!.proposed!);
-  expect(JSON.stringify(session.document)).not.toContain(secret);
+  expect(JSON.stringify(pane.session.document)).not.toContain(secret);
 });
 
 test("a text goes back to the rules", async () => {
   const generated = await generate();
   const accepted = generated.comparisons.filter(({ proposed }) => proposed !== null).map(keyOf);
-  await writer.accept(generated, { ...options(), accepted, reviewer: "AB" });
-  const { comparisons } = await writer.storedTexts(options());
+  await writer.accept(generated, { ...asking(), accepted, reviewer: "AB" });
+  const { comparisons } = await writer.storedTexts(asking());
   const [kept, ...others] = comparisons;
   await writer.reviewStored(
     { toRules: others.map(keyOf), reviewed: [keyOf(kept!)], reviewer: "CD" },
-    options(),
+    asking(),
   );
-  expect((await writer.storedTexts(options())).comparisons).toEqual([
+  expect((await writer.storedTexts(asking())).comparisons).toEqual([
     { ...kept, currentMark: { ...kept!.currentMark, reviewedBy: "CD" } },
   ]);
 });
@@ -160,14 +94,14 @@ test("a text goes back to the rules", async () => {
 test("accepted texts outlive an ordinary update of the roadmap", async () => {
   const generated = await generate();
   const accepted = generated.comparisons.filter(({ proposed }) => proposed !== null).map(keyOf);
-  await writer.accept(generated, { ...options(), accepted, reviewer: "AB" });
-  const pane = workbookActions({
+  await writer.accept(generated, { ...asking(), accepted, reviewer: "AB" });
+  const rules = workbookActions({
     workbook: excelWorkbook(knownTableNames()),
     writer: rulesWriter(),
     today: () => "2026-11-20",
   });
-  await pane.write({ ...options(), sheets: [] });
-  const { comparisons } = await writer.storedTexts(options());
+  await rules.write({ ...asking(), sheets: [] });
+  const { comparisons } = await writer.storedTexts(asking());
   expect(comparisons).toHaveLength(accepted.length);
   expect(comparisons.filter(({ isOutdated }) => isOutdated)).toEqual([]);
 });
@@ -175,93 +109,95 @@ test("accepted texts outlive an ordinary update of the roadmap", async () => {
 test("a text whose use case is gone is told as outdated and can be given back", async () => {
   const generated = await generate();
   const places = generated.comparisons.filter(({ proposed }) => proposed !== null);
-  await writer.accept(generated, { ...options(), accepted: places.map(keyOf), reviewer: "AB" });
-  const sheet = session.document.sheets.find(({ name }) => name === "Anwendungsfälle")!;
+  await writer.accept(generated, { ...asking(), accepted: places.map(keyOf), reviewer: "AB" });
+  const sheet = pane.session.document.sheets.find(({ name }) => name === "Anwendungsfälle")!;
   for (const [row, column, cell] of [...sheet.cells.entries()])
     if (cell.value === "IT") sheet.cells.set(row, column, { ...cell, value: "Technik" });
-  const { comparisons } = await writer.storedTexts(options());
+  const { comparisons } = await writer.storedTexts(asking());
   const outdated = comparisons.filter(({ isOutdated }) => isOutdated);
   expect(new Set(outdated.map(({ title }) => title))).toEqual(new Set(["IT"]));
   expect(outdated.map(({ current }) => current).join()).not.toMatch(/[{}]/);
-  await writer.reviewStored({ toRules: outdated.map(keyOf), reviewed: [], reviewer: "" }, options());
-  const left = (await writer.storedTexts(options())).comparisons;
+  await writer.reviewStored({ toRules: outdated.map(keyOf), reviewed: [], reviewer: "" }, asking());
+  const left = (await writer.storedTexts(asking())).comparisons;
   expect(left).toHaveLength(comparisons.length - outdated.length);
 });
 
 test("a run that fails is told and logged, and nothing else changes", async () => {
-  script = () => sse("nothing of use");
+  pane.answerWith(() => sse("nothing of use"));
   const generated = await generate();
   expect(generated.message).toMatch(/\p{Lu}.*\./u);
   expect(generated.message).not.toContain(secret);
   expect(generated.comparisons.filter(({ proposed }) => proposed !== null)).toEqual([]);
-  expect((await writer.storedTexts(options())).log).toMatchObject([
+  expect((await writer.storedTexts(asking())).log).toMatchObject([
     { failure: "unusableAnswer", accepted: 0 },
   ]);
 });
 
 test("a run that is cancelled changes no cell and is logged, because its data have left", async () => {
   const abort = new AbortController();
-  script = () => {
+  pane.answerWith(() => {
     abort.abort();
     return hang();
-  };
-  const preparation = await prepare();
+  });
+  const preparation = await pane.prepare();
   const cancelled = writer.generate(preparation, { ...running(), signal: abort.signal });
   await expect(cancelled).rejects.toMatchObject({ name: "AbortError" });
-  expect((await writer.storedTexts(options())).log).toMatchObject([
+  expect((await writer.storedTexts(asking())).log).toMatchObject([
     { failure: "cancelled", requests: 1, tokensEstimated: true, accepted: 0 },
   ]);
 });
 
 test("runs from one preview are all logged, also within a minute, and the accepted one is marked", async () => {
-  const preparation = await prepare();
-  script = status(401);
+  const preparation = await pane.prepare();
+  pane.answerWith(status(401));
   await writer.generate(preparation, running());
-  script = honest;
+  pane.answerWith(honestScript);
   const generated = await writer.generate(preparation, running());
-  await writer.accept(generated, { ...options(), accepted: ["summary/summary"], reviewer: "A. B." });
-  expect((await writer.storedTexts(options())).log).toMatchObject([
+  await writer.accept(generated, { ...asking(), accepted: ["summary/summary"], reviewer: "A. B." });
+  expect((await writer.storedTexts(asking())).log).toMatchObject([
     { failure: "wrongKey", accepted: 0 },
     { failure: null, accepted: 1, acceptedBy: "A. B." },
   ]);
 });
 
 test("what is remembered while a model writes stays", async () => {
-  const preparation = await prepare();
+  const preparation = await pane.prepare();
   const release = { "useCases.name": "holdBack" as const };
-  script = ({ body }) => sse(answerFor(body, sentence), { delay: 500 });
+  pane.answerWith(({ body }) => sse(answerFor(body, honestSentence), { delay: 500 }));
   const written = writer.generate(preparation, running());
-  await writer.prepare({ ...options(), settings: settings(), release });
+  await pane.prepare({ release });
   await written;
-  expect((await prepare()).columns.find(({ key }) => key === "useCases.name")).toMatchObject({
+  expect((await pane.prepare()).columns.find(({ key }) => key === "useCases.name")).toMatchObject({
     light: "holdBack",
   });
 });
 
 test("a column that is held back is not sent, and the workbook remembers it", async () => {
   const release = { "useCases.name": "holdBack" as const };
-  const held = await writer.prepare({ ...options(), settings: settings(), release });
+  const held = await pane.prepare({ release });
   expect(held.bodies.join()).not.toContain("Eingangsrechnungen");
-  const again = await prepare();
+  const again = await pane.prepare();
   expect(again.bodies).toEqual(held.bodies);
   expect(again.columns.find(({ key }) => key === "useCases.name")).toMatchObject({ light: "holdBack" });
 });
 
 test("proposals stand on their own sheet, unrated, once a person keeps them", async () => {
-  script = ({ body }) => sse(answerFor(body, () => "Rechnungen automatisch den Kostenstellen zuordnen"));
+  pane.answerWith(({ body }) =>
+    sse(answerFor(body, () => "Rechnungen automatisch den Kostenstellen zuordnen")),
+  );
   const preparation = await writer.prepareSuggestion({
-    ...options(),
-    settings: settings(),
+    ...asking(),
+    settings: pane.settings(),
     release: null,
     kind: "useCase",
     module: "m1",
   });
   const { proposals, log, refused } = await writer.suggest(preparation, running());
-  expect(server.requests.map(({ body }) => body)).toEqual([preparation.body]);
+  expect(pane.server.requests.map(({ body }) => body)).toEqual([preparation.body]);
   expect(refused).toBe(0);
   expect(proposals).toMatchObject([{ id: "V-01", kind: "useCase" }]);
-  const outcome = await writer.keepProposals(proposals, { ...options(), log });
+  const outcome = await writer.keepProposals(proposals, { ...asking(), log });
   expect(outcome.sheets.map(({ key }) => key)).toContain("proposals");
   expect(outcome.analysis.plan?.useCases.length).toBe(5);
-  expect((await writer.storedTexts(options())).proposals).toHaveLength(1);
+  expect((await writer.storedTexts(asking())).proposals).toHaveLength(1);
 });
