@@ -113,9 +113,9 @@ function personAfter(pieces: readonly Piece[], index: number): Piece[] {
   const run = runFrom(pieces, index + 1);
   const [first, second] = run;
   if (!first) return [];
-  if (isKnownGiven(first)) return upToSurname(namesOf(run, 1), 1);
-  const words = namesOf(run);
+  const words = namesOf(run, isKnownGiven(first) ? 1 : 0);
   const hasInitial = words.length > 0 && (isInitial(first) || (second !== undefined && isInitial(second)));
+  if (isKnownGiven(first) && !hasInitial) return upToSurname(words, 1);
   const isSure = startsSmall(piece) || sureMarkers.has(piece.key);
   if (!hasInitial && !isSure) return [];
   return words.slice(0, hasInitial || startsSmall(piece) ? 2 : 1);

@@ -1,3 +1,5 @@
+import { namesAfterMarkers } from "../../../../src/core/writing/pseudonyms/pseudonym-after-markers";
+import { tellingForms } from "../../../../src/core/writing/pseudonyms/pseudonym-patterns";
 import { firmsInText, peopleInText } from "../../../../src/core/writing/pseudonyms/pseudonym-in-texts";
 
 test.each([
@@ -36,4 +38,40 @@ test.each([
   ["Angebote der GmbH", []],
 ] as const)("firms in: %s", (text, firms) => {
   expect(firmsInText(text)).toEqual(firms);
+});
+
+test.each([
+  ["Idee von Kollege Jan aus der Buchhaltung", ["Jan"]],
+  ["Lebensläufe (Bewerberin Ayşe) anonymisieren", ["Ayşe"]],
+  ["Fahrerin Dragana M. um Feedback bitten", ["Dragana M."]],
+  ["Beschwerde der Eheleute Wiechmann", ["Wiechmann"]],
+  ["Kunde Zierhut: Aufmaß", ["Zierhut"]],
+  ["Holzlieferant Sägewerk Obermoser", ["Sägewerk Obermoser"]],
+  ["Angebot an die Metzgerei Oberhauser & Töchter", ["Metzgerei Oberhauser & Töchter"]],
+  ["Studie mit S. O’Shaughnessy auswerten", ["S. O’Shaughnessy"]],
+  ["Draft letters for our client Vantara Biotech", ["Vantara Biotech"]],
+  ["Shift notes by foreman Dwight", ["Dwight"]],
+  ["Doe v. Kessington chronology", ["Doe", "Kessington"]],
+  ["Kunde Portal, Hotel Auslastung, Praxis Software", []],
+  ["Customer Lifetime Value, Supplier Scorecards", []],
+  ["Plan B. Danach Plan C. Kunden fragen", []],
+  ["a supplier using SAP or Microsoft tools", []],
+])("after a word for people or firms: %s", (text, names) => {
+  expect(namesAfterMarkers(text).map(({ name }) => name)).toEqual(names);
+});
+
+test.each([
+  ["an lager(at)halle.example", ["lager(at)halle.example"]],
+  ["Profil linkedin.com/in/beispielperson auswerten", ["linkedin.com/in/beispielperson"]],
+  ["Kontakt @beispielperson, ext. 5512", ["@beispielperson", "5512"]],
+  ["Personalnr. 004711 und 004712 im Plan", ["004711 und 004712"]],
+  ["Employee ID E-20417, policy no. 12345678", ["E-20417", "12345678"]],
+  ["geb. 12.03.1961", ["12.03.1961"]],
+  ["Rückruf (020) 7946 0991", ["(020) 7946 0991"]],
+  ["Lindenstraße 14, 12345 Beispielstadt", ["Lindenstraße 14, 12345 Beispielstadt"]],
+  ["Ship to 221 Linden Street", ["221 Linden Street"]],
+  ["Kennzeichen B-XY 1234 auslesen", ["B-XY 1234"]],
+  ["Fertigungsstraße 2, Halle 14, Artikelnummer 8842013, Version 12.03.2024, 24/7", []],
+])("by their form: %s", (text, forms) => {
+  expect(tellingForms(text)).toEqual(forms);
 });

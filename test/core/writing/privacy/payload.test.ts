@@ -1,9 +1,11 @@
 import { catalogueColumns } from "../../../../src/core/writing/brief/release-columns";
 import { englishFirms } from "./english-firms";
+import { fourthLook } from "./fourth-look";
 import { germanOffices } from "./german-offices";
 import { germanServices } from "./german-services";
 import { germanTrades } from "./german-trades";
 import { secondLook } from "./second-look";
+import { thirdLook } from "./third-look";
 import { folded, planOfWorkbook, sentOf } from "./support";
 import type { PrivacyRow, PrivacyWorkbook } from "./workbooks";
 
@@ -12,7 +14,15 @@ import type { PrivacyRow, PrivacyWorkbook } from "./workbooks";
  * no column lists, halves of double names, telephone numbers) and 5 lost an everyday word to a department or a verb
  * that was taken for somebody.
  */
-const workbooks = [...germanOffices, ...germanServices, ...germanTrades, ...englishFirms, ...secondLook];
+const workbooks = [
+  ...germanOffices,
+  ...germanServices,
+  ...germanTrades,
+  ...englishFirms,
+  ...secondLook,
+  ...thirdLook,
+  ...fourthLook,
+];
 const everyLight = (light: "send" | "pseudonymise") =>
   Object.fromEntries([...catalogueColumns.keys()].map((key) => [key, light]));
 const modes = [

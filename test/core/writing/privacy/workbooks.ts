@@ -29,3 +29,37 @@ export interface PrivacyWorkbook {
   hidden: readonly string[];
   kept: readonly string[];
 }
+
+/**
+ * Rows as lines of `name | owner | hidden | kept`, several words parted by `;`. A word of `hidden` with `=` before it is an
+ * everyday one.
+ */
+export function rowsOf(table: string): PrivacyRow[] {
+  return table
+    .trim()
+    .split("\n")
+    .map((line) => {
+      const [name = "", owner = "", hidden = [], kept = []] = line
+        .split(" | ")
+        .map((cell, index) => (index < 2 ? cell.trim() : wordsOf(cell))) as [
+        string,
+        string,
+        string[],
+        string[],
+      ];
+      return {
+        name,
+        owner,
+        hidden: hidden.filter((word) => !word.startsWith("=")),
+        hiddenWords: hidden.filter((word) => word.startsWith("=")).map((word) => word.slice(1)),
+        kept,
+      };
+    });
+}
+
+function wordsOf(cell: string): string[] {
+  return cell
+    .split(";")
+    .map((word) => word.trim())
+    .filter((word) => word !== "");
+}

@@ -77,6 +77,22 @@ describe("names in a text", () => {
     expect(roundTrip(workbook, text)).toEqual({ sent, back });
   });
 
+  test.each([
+    [
+      "Muster GmbH und Muster, Muster-Portal",
+      "Kunde A und Kunde A, Kunde A-Portal",
+      { customers: "Muster GmbH" },
+    ],
+    ["Bäckerei Kornblum und Kornblum", "Kunde A und Kunde A", { customers: "Bäckerei Kornblum" }],
+    ["O’Learys Flotte", "Kunde As Flotte", { customers: "O'Leary Inc." }],
+    ["Quill-feather-Suche", "Firma A-Suche", { company: "Quillfeather Labs, Inc." }],
+    ["P. Koch und Koch, Petra", "Person A und Person A", { owners: ["P. Koch", "Petra Koch", "Koch Petra"] }],
+    ["P. Weber", "Person A", { owners: ["P. Weber", "Petra Weber", "Paul Weber"] }],
+    ["Kaufmännisches von Kaufmann", "Kaufmännisches von Person A", { owners: ["Jens Kaufmann"] }],
+  ])("one name, one pseudonym: %s", (text, sent, given) => {
+    expect(roundTrip(given, text).sent).toBe(sent);
+  });
+
   test("a month is no person beside a year", () => {
     const given = { owners: ["Anna Mai"] };
     expect(roundTrip(given, "Frau Mai beginnt im Mai 2027.").sent).toBe("Frau Person B beginnt im Mai 2027.");
