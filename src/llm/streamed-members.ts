@@ -1,3 +1,5 @@
+import { foreignJson } from "./client/foreign-json";
+
 /** A complete member of the answer's object. */
 export interface AnswerMember {
   name: string;
@@ -9,7 +11,7 @@ const beginning = /\{\s*(?=["}])/;
 /**
  * Tells which members of a JSON object are complete while its text still arrives, so that the first module can be
  * checked and shown before the last is written. What stands before the object (a greeting, a fence) or after it is
- * passed over, and a member that is no JSON is left out without spoiling the others.
+ * passed over, and a member that is no JSON of use is left out without spoiling the others.
  */
 export class StreamedMembers {
   private seen = "";
@@ -101,10 +103,6 @@ export function completeMembers(text: string): AnswerMember[] {
 }
 
 function parsedMember(text: string): AnswerMember | null {
-  try {
-    const [entry] = Object.entries(JSON.parse(`{${text}}`) as Record<string, unknown>);
-    return entry ? { name: entry[0], value: entry[1] } : null;
-  } catch {
-    return null;
-  }
+  const [entry] = Object.entries(foreignJson(`{${text}}`) ?? {});
+  return entry ? { name: entry[0], value: entry[1] } : null;
 }

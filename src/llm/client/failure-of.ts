@@ -25,6 +25,13 @@ const rules: readonly Rule[] = [
     says: /content_filter|content management policy|responsibleaipolicy|content_policy/,
     kind: "contentFiltered",
   },
+  // Request and answer do not fit together, mostly because of the room that we ask for: then the server's own limit.
+  {
+    statuses: malformed,
+    says: /tokens\W{0,3} is too large.*context|context.*in the completion|max_new_tokens/s,
+    kind: "tooLong",
+    objection: "limit",
+  },
   {
     statuses: [400, 413, 422, 500],
     says: /context_length|context length|context window|context size|maximum context|too many tokens|prompt is too long|string_above_max_length/,

@@ -1,5 +1,6 @@
 import { estimateTokens } from "../../core/writing/request/estimate-tokens";
 import type { CountedTokens } from "./chat-client-meter";
+import { foreignJson } from "./foreign-json";
 
 /** An answer as far as it has come, collected from one JSON body or from many events. */
 export interface Draft {
@@ -44,7 +45,7 @@ export function takeEvent(draft: Draft, data: string): void {
  * missing.
  */
 export function takeJson(draft: Draft, text: string): void {
-  const value = parsed(text);
+  const value = foreignJson(text);
   if (!isRecord(value)) return;
   if (value["error"]) draft.error = value["error"];
   else if (value["object"] === "error" || value["type"] === "error") draft.error = value;
@@ -98,12 +99,4 @@ function isCount(value: unknown): value is number {
 
 function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
 }

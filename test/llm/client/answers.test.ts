@@ -211,8 +211,11 @@ describe("a server that refuses settings", () => {
     ]);
   });
 
-  test("a limit that is too large under either name leaves it to the server", async () => {
-    const tooLarge = refuses("max_tokens is too large: 9000. This model supports at most 4096 tokens.");
+  test.each([
+    "max_tokens is too large: 9000. This model supports at most 4096 tokens.",
+    "'max_tokens' or 'max_completion_tokens' is too large: 9000. This model's maximum context length is 8192 tokens.",
+  ])("a limit that is too large under either name leaves it to the server: %s", async (words) => {
+    const tooLarge = refuses(words);
     const { result, mode } = await asked([tooLarge, tooLarge, json(answer)], {
       body: bodyOf("jsonSchema", { max_tokens: 9_000 }),
     });

@@ -39,6 +39,24 @@ test.each([
   ],
   [
     400,
+    `{"object":"error","message":"'max_tokens' or 'max_completion_tokens' is too large: 34640. This model's maximum context length is 32768 tokens and your request has 5000 input tokens"}`,
+    "tooLong",
+    "limit",
+  ],
+  [
+    400,
+    `{"message":"maximum context length is 32768 tokens. However, you requested 39640 tokens (5000 in the messages, 34640 in the completion)."}`,
+    "tooLong",
+    "limit",
+  ],
+  [
+    422,
+    '{"error":"`inputs` tokens + `max_new_tokens` must be <= 8192. Given: 5000 and 34640"}',
+    "tooLong",
+    "limit",
+  ],
+  [
+    400,
     `{"error":{"code":"content_filter","message":"… content management policy"}}`,
     "contentFiltered",
     null,

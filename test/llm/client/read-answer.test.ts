@@ -53,6 +53,14 @@ test("an answer is the same however the network cuts it, also within a letter", 
   );
 });
 
+test.each(["error", "choices"])("an answer with %s nested beyond printing is no answer", async (name) => {
+  const deep = `{"${name}":${'[{"delta":{"content":['.repeat(20_000)}${"]}}]".repeat(20_000)}}`;
+  const watch = startWatch({ remaining: minute, silence: minute });
+  const answer = await readAnswer(bodyOf([new TextEncoder().encode(deep)]), { watch, model: "klein" });
+  watch.end();
+  expect(answer).toMatchObject({ ok: false, partial: "" });
+});
+
 test("what an answer without end had said by its bound is the same however the network cuts it", async () => {
   const text = `{"summary":"ja","m1":"${"lang ".repeat(40_000)}"}`;
   const pieces = text.match(/.{1,4000}/gs)!;

@@ -27,6 +27,7 @@ test.each([
   ["a number at the end", '{"a":1,"b":2', ["a"]],
   ["a member that is no JSON", '{"a":{x:1},"b":2}', ["b"]],
   ["too many brackets", '{"a":1}]]}}', ["a"]],
+  ["a member nested beyond printing", `{"a":${"[".repeat(60_000)}${"]".repeat(60_000)},"b":2}`, ["b"]],
 ])("of %s", (_, text, names) => {
   expect(completeMembers(text).map(({ name }) => name)).toEqual(names);
 });
