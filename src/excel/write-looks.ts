@@ -118,9 +118,13 @@ function wrapStep(target: WriteTarget, area: Area): WriteStep {
   return smallStep(() => (rangeOf(target, area).format.wrapText = true));
 }
 
+/** Points; Excel refuses to write a sheet with a taller row. */
+const tallestRow = 409;
+
 function rowHeight(target: WriteTarget, block: RowHeightBlock): WriteStep {
   const area = { row: block.row, column: 0, rows: block.rows, columns: 1 };
-  return smallStep(() => (rangeOf(target, area).format.rowHeight = block.height));
+  const height = Math.min(tallestRow, block.height);
+  return smallStep(() => (rangeOf(target, area).format.rowHeight = height));
 }
 
 /**

@@ -175,6 +175,13 @@ test("texts that look like something else are stored as they are", async () => {
   expect(document.sheets[1]!.hyperlinks).toEqual([]);
 });
 
+test("a row for a text without end is as tall as Excel allows", async () => {
+  const { document } = await startExcel();
+  const spec = specOf([100], [{ kind: "rowHeight", row: 0, rows: 1, height: 2_000 }]);
+  await port.write(requestOf({ spec }), {});
+  expect(document.sheets[1]!.rows.get(0)?.height).toBe(409);
+});
+
 test("long texts stay texts whatever they begin with", async () => {
   const { document } = await startExcel();
   const values = ["=", "+", "-", "@", "'", "A"].map((first) => first + "1".repeat(300));
