@@ -16,6 +16,7 @@ import { outsiderProblems } from "./outsiders";
 import { ownerProblems } from "./owners";
 import { phaseProblems } from "./phases";
 import { changedFigureProblems, placeholderProblems } from "./placeholders";
+import { proseProblems } from "./plan-prose";
 import { promiseProblems } from "./promises";
 import { referenceProblems } from "./references";
 import { patternProblems } from "./text-patterns";
@@ -34,6 +35,7 @@ const checks: readonly Check[] = [
   contradictionProblems,
   leftOutProblems,
   promiseProblems,
+  proseProblems,
   languageProblems,
   patternProblems,
 ];

@@ -21,7 +21,7 @@ const isSmall = new RegExp(
     "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|null|zero|couple|paar|handvoll|handful|xx?x?|n)$",
 );
 const isLarge = new RegExp(
-  `^(?:(?=.*(?:zehn|zig|ssig|hundert|tausend))${compound}${ending}|mio|mrd|tsd|dutzend(?:e|en)?|` +
+  `^(?:(?!einzig)(?=.*(?:zehn|zig|ssig|hundert|tausend))${compound}${ending}|mio|mrd|tsd|dutzend(?:e|en)?|` +
     "(?:million|milliard|billion|trillion)[a-z]*|(?:zig)?tausend[a-z]*|hunderte[nr]?|" +
     "(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)t(?:y|ies)|" +
     "hundreds?|thousands?|dozens?)$",
@@ -29,7 +29,7 @@ const isLarge = new RegExp(
 const isRatio = new RegExp(
   "^(?:haelften?|halbe?[rnms]?|halbier[a-z]*|drei?viertel[ns]?|" +
     "(?:dritt|viert|fuenft|sechst|siebt|acht|neunt|zehnt|zwanzigst|hundertst|tausendst)el[ns]?|zweidrittel[a-z]*|" +
-    `verdopp(?:el|l)[a-z]*|doppelt(?:e[rnms]?)?|ver(?:${digits}|hundert|tausend|viel)fach[a-z]*|vielfache[ns]?|` +
+    `verdopp(?:el|l)[a-z]*|doppelt(?:e[rnms]?)?|ver(?!einfach)(?:${digits}|hundert|tausend|viel)fach[a-z]*|vielfache[ns]?|` +
     `(?!einfach)(?:${compound}|zig|x+)fach[a-z]*|(?!einmal)(?:${compound}|zig|x+)mal(?:ig[a-z]*)?|` +
     `(?:anderthalb|(?:${digits})einhalb)[a-z]*|` +
     `(?:${compound}|zig)(?:prozent|stellig)[a-z]*|` +

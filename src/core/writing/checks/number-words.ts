@@ -76,7 +76,7 @@ function amountEnd(tokens: readonly Token[], index: number, kind: NumberKind): T
     case "large":
       return token;
     case "ratio":
-      return isHarmlessRatio(token, next) ? null : token;
+      return isHarmlessRatio(tokens, index) ? null : token;
     case "one":
       return singleUnitAfter(tokens, index) ?? numbered(tokens, index) ?? ratioEnd(tokens, index);
     case "ordinal":
@@ -99,17 +99,19 @@ function adjacent(tokens: readonly Token[], index: number): Token | undefined {
 }
 
 const duplicated =
-  /^(?:daten|erfass|eingab|eingeb|eingegeb|arbeit|pfleg|gepflegt|buch|gebucht|pruef|geprueft|ablag|abgeleg|eintr|meld|weg|frag|anfrag|kontroll|halt|fuehr|struktur|system|zustaendig|bestell|rechnung|zahlung|stamm|adress|vorgaeng|dokument|entr|check|count|work|book|data|maint|handl|capture|record|input|keying|payment|invoice|stor)/;
+  /^(?:aufwand|aufwaend|absicher|gesichert|boden|verbind|daten|kundendat|kundensaetz|artikel|adress|erfass|eingab|eingeb|eingegeb|arbeit|pfleg|gepflegt|buch|gebucht|pruef|geprueft|ablag|abgeleg|eintr|meld|weg|frag|anfrag|kontroll|halt|fuehr|struktur|system|zustaendig|bestell|rechnung|zahlung|stamm|vorgaeng|dokument|entr|check|count|work|book|data|maint|handl|capture|record|input|keying|payment|invoice|stor)/;
 
 /** „Die halbe Miete", "half the battle", "half-hearted". */
 const idiomatic = /^(?:miet|weg|streck|sach|herz|wahrheit|kraft|hearted|baked|measures?|truths?|way)/;
 
 /** „Doppelte Dateneingabe" is about duplicates, „vielfache Anfragen" about many. */
-function isHarmlessRatio(token: Token, next: Token | undefined): boolean {
+function isHarmlessRatio(tokens: readonly Token[], index: number): boolean {
+  const [token, next] = [tokens[index] as Token, adjacent(tokens, index + 1)];
   if (/^(?:viel|mehr)fache/.test(token.folded)) return !/^\p{Lu}/u.test(token.text);
   if (/^hal(?:b|f)/.test(token.folded) && idiomatic.test(next?.folded ?? "")) return true;
   if (!/^(?:doppelt|double$)/.test(token.folded)) return false;
-  return next !== undefined && duplicated.test(next.folded);
+  const after = /^(?:und|oder|and|or)$/.test(next?.folded ?? "") ? adjacent(tokens, index + 3) : next;
+  return after !== undefined && duplicated.test(after.folded);
 }
 
 const stating =
@@ -225,6 +227,7 @@ function couldBeAdjective({ text, folded }: Token): boolean {
 /** „Q eins", „KW zwei", „Artikel neun". */
 function numbered(tokens: readonly Token[], index: number): Token | null {
   const token = adjacent(tokens, index);
+  if (/^eine?[rmns]?$/.test(token?.folded ?? "") && token?.folded !== "eins") return null;
   return token &&
     /^(?:kw|q|art|artikels?|article|para(?:graf|graph)(?:en)?|absatz|section|rule|annex|anhang)$/.test(
       tokens[index - 1]?.folded ?? "",
