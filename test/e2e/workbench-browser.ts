@@ -86,6 +86,30 @@ export class WorkbenchBrowser {
     return this.page.frameLocator(".pane-frame");
   }
 
+  /** Gives the pane another width: dragged, or in effect by larger text. */
+  async resizePane(pixels: number): Promise<void> {
+    // One of them is the line at its left.
+    await this.page.addStyleTag({ content: `.task-pane { width: ${pixels + 1}px !important }` });
+    await this.nextPainting();
+  }
+
+  /** Texts of the pane that stick out of it or are cut off, however far down. */
+  cutTexts(): Promise<string[]> {
+    return this.pane.locator(".pane").evaluate((pane) => {
+      const isCut = (element: Element) =>
+        element.getBoundingClientRect().right > document.documentElement.clientWidth + 0.5 ||
+        (getComputedStyle(element).overflowX !== "visible" && element.scrollWidth > element.clientWidth + 1);
+      return [...pane.querySelectorAll("*")]
+        .filter((each) => !each.closest(".visually-hidden, input, option") && isCut(each))
+        .map((each) => `${each.tagName} ${each.className} ${each.textContent}`);
+    });
+  }
+
+  /** What has the keyboard's focus in the pane. */
+  focusedText(): Promise<string | null> {
+    return this.pane.locator("body").evaluate(() => document.activeElement?.textContent ?? null);
+  }
+
   /** Waits for a button in the pane; a failure tells what the pane shows instead. */
   async waitForPaneButton(name: string): Promise<void> {
     try {

@@ -72,11 +72,7 @@ describe("a model writes texts by the built pane", () => {
     files.remove();
   });
 
-  const focused = () =>
-    workbench.page
-      .frames()
-      .at(-1)!
-      .evaluate(() => document.activeElement?.textContent);
+  const focused = () => workbench.focusedText();
   const openaiWasLoaded = () =>
     workbench.page
       .frames()
@@ -127,6 +123,10 @@ describe("a model writes texts by the built pane", () => {
     await pane.readyToSend();
     expect(await pane.payload()).toContain(description);
     expect(await pane.section("Was würde gesendet?").innerText()).toContain("Gibt mehr frei als üblich");
+    for (const width of [210, 320]) {
+      await workbench.resizePane(width);
+      expect([width, await workbench.cutTexts()]).toEqual([width, []]);
+    }
     expect(await workbench.accessibilityProblems()).toEqual([]);
   });
 
