@@ -1,6 +1,7 @@
 import type { Issue } from "../core/issues";
 import { analyseWorkbook, type AnalysedWorkbook } from "./analyse-workbook";
 import { issueWords } from "./issue-words";
+import { oneAtATime } from "./one-at-a-time";
 import type { ActionOptions, Analysis, PaneActions, WordedIssue, WriteOutcome } from "./pane-actions";
 import type { WorkbookPort } from "./ports";
 import type { WriterPort } from "./writer-port";
@@ -21,31 +22,32 @@ export function workbookActions({ workbook, writer, today }: WorkbookActionParts
     progress({ key: "read", done: 0, total: 1 });
     return analyseWorkbook(workbook, { today: today(), language: null, signal });
   };
+  const write: PaneActions["write"] = async (options) => {
+    const analysed = await analyse(options);
+    options.signal.throwIfAborted();
+    const { plan, insights } = analysed;
+    if (!plan || !insights) return nothingToWrite(analysed, options.language);
+    // Sheets and their texts are many bytes that looking at a workbook does not need.
+    const { writePlan } = await import("./write-plan");
+    const written = await writePlan(
+      workbook,
+      { ...analysed, plan, insights },
+      { writer, ...options, requested: options.sheets },
+    );
+    const { issues } = written.plan;
+    return {
+      analysis: {
+        ...analysisOf({ ...analysed, plan: written.plan, issues }, options.language),
+        outputs: written.sheets,
+      },
+      sheets: written.sheets,
+      mismatches: written.report.mismatches,
+      keptEdits: written.keptEdits,
+    };
+  };
   return {
     analyse: async (options) => analysisOf(await analyse(options), options.language),
-    write: async (options) => {
-      const analysed = await analyse(options);
-      options.signal.throwIfAborted();
-      const { plan, insights } = analysed;
-      if (!plan || !insights) return nothingToWrite(analysed, options.language);
-      // Sheets and their texts are many bytes that looking at a workbook does not need.
-      const { writePlan } = await import("./write-plan");
-      const written = await writePlan(
-        workbook,
-        { ...analysed, plan, insights },
-        { writer, ...options, requested: options.sheets },
-      );
-      const { issues } = written.plan;
-      return {
-        analysis: {
-          ...analysisOf({ ...analysed, plan: written.plan, issues }, options.language),
-          outputs: written.sheets,
-        },
-        sheets: written.sheets,
-        mismatches: written.report.mismatches,
-        keptEdits: written.keptEdits,
-      };
-    },
+    write: (options) => oneAtATime(() => write(options)),
     // Template sources and their schema are needed once in a workbook's life, so they are a chunk of their own.
     insertSample: async (options) => {
       const { insertTemplate } = await import("./insert-template");
@@ -61,10 +63,8 @@ export function workbookActions({ workbook, writer, today }: WorkbookActionParts
       (await import("./mapping-actions")).proposeLists(await analyse(options)),
     saveMapping: async (options) => {
       const { saveMappings } = await import("./mapping-actions");
-      return analysisOf(
-        await saveMappings(workbook, options.mappings, () => analyse(options)),
-        options.language,
-      );
+      const saved = await oneAtATime(() => saveMappings(workbook, options.mappings, () => analyse(options)));
+      return analysisOf(saved, options.language);
     },
     select: (place) => workbook.select(place),
     onEdited: (handler) => workbook.onEdited(() => handler()),

@@ -1,4 +1,5 @@
 import { insertPrompt } from "../prompts";
+import { oneAtATime } from "../one-at-a-time";
 import type { WriterActions } from "../writer-actions";
 import { acceptTexts } from "./accept-texts";
 import { generateTexts } from "./generate-texts";
@@ -18,12 +19,12 @@ export function createWriterActions(parts: WriterParts, language: "de" | "en"): 
     testConnection: async (settings, signal) => (await parts.model()).test(accessOf(settings), { signal }),
     prepare: (options) => prepareTexts(parts, options),
     generate: (preparation, options) => generateTexts(parts, preparation, { ...options, language }),
-    accept: (generated, options) => acceptTexts(parts, generated, options),
+    accept: (generated, options) => oneAtATime(() => acceptTexts(parts, generated, options)),
     storedTexts: async (options) => storedView(await readPlanned(parts, options)),
-    reviewStored: (decisions, options) => reviewStoredTexts(parts, decisions, options),
+    reviewStored: (decisions, options) => oneAtATime(() => reviewStoredTexts(parts, decisions, options)),
     prepareSuggestion: (options) => prepareSuggestion(parts, options),
     suggest: (preparation, options) => suggestProposals(parts, preparation, { ...options, language }),
-    keepProposals: (proposals, options) => keepProposals(parts, proposals, options),
+    keepProposals: (proposals, options) => oneAtATime(() => keepProposals(parts, proposals, options)),
     insertPrompt: (options) => insertPrompt(parts.workbook, { ...options, today: parts.today() }),
   };
 }

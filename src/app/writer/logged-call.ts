@@ -2,6 +2,7 @@ import { analyseWorkbook } from "../analyse-workbook";
 import type { ModelFailure } from "../../core/writing/model-failure";
 import type { LogEntry } from "../../core/writing/record/writing-record";
 import type { ModelRunOptions, ModelUsage, SentRequest } from "../text-model-port";
+import { oneAtATime } from "../one-at-a-time";
 import { makeLogEntry, type RunFacts } from "./log-entry";
 import { withLog } from "./merge-record";
 import { remember } from "./planned-workbook";
@@ -48,8 +49,10 @@ export async function loggedCall<Result extends { usage: ModelUsage; failure: Mo
  */
 async function logRun(parts: WriterParts, log: LogEntry): Promise<void> {
   try {
-    const workbook = await analyseWorkbook(parts.workbook, { today: parts.today(), language: null });
-    await remember(parts.workbook, workbook, withLog(workbook.state.writing, log));
+    await oneAtATime(async () => {
+      const workbook = await analyseWorkbook(parts.workbook, { today: parts.today(), language: null });
+      await remember(parts.workbook, workbook, withLog(workbook.state.writing, log));
+    });
   } catch {
     // Nothing is lost: the entry is part of what the caller got.
   }

@@ -1,6 +1,7 @@
 import { releasedColumns } from "../../core/writing/brief/release-lights";
 import type { ReleaseChoices } from "../../core/writing/brief/release-choice";
 import { factsOf } from "../brief-of";
+import { oneAtATime } from "../one-at-a-time";
 import type { ModelAccess } from "../text-model-port";
 import type { ModelSettings, Preparation, PrepareOptions } from "../writer-actions";
 import { costTenthousandths, priceList, pricesFor } from "./model-prices";
@@ -49,13 +50,15 @@ export async function readWithChoices(
   parts: WriterParts,
   options: Pick<PrepareOptions, "release" | "signal" | "progress" | "language">,
 ): Promise<PlannedWorkbook> {
-  const workbook = await readPlanned(parts, options);
-  if (!options.release) return workbook;
+  if (!options.release) return readPlanned(parts, options);
   const release = Object.entries(options.release);
-  const isSame = JSON.stringify(release) === JSON.stringify(workbook.state.writing.release);
-  if (isSame) return workbook;
-  await remember(parts.workbook, workbook, { ...workbook.state.writing, release });
-  return readPlanned(parts, options);
+  return oneAtATime(async () => {
+    const workbook = await readPlanned(parts, options);
+    const isSame = JSON.stringify(release) === JSON.stringify(workbook.state.writing.release);
+    if (isSame) return workbook;
+    await remember(parts.workbook, workbook, { ...workbook.state.writing, release });
+    return readPlanned(parts, options);
+  });
 }
 
 export function accessOf({ provider, baseUrl, apiKey, model, mode }: ModelSettings): ModelAccess {
