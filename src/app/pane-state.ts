@@ -3,11 +3,10 @@ import type { AppFailure } from "./failure";
 import type { SheetKey } from "../core/sheets/sheet-spec";
 import type { ActionOptions, Analysis, InsertOutcome, WriteOutcome, WrittenSheet } from "./pane-actions";
 
-/**
+/*
  * State machine of the task pane: plain data and one pure function. The pane is a function of this state; effects
  * (calling the verbs) are in pane-store.ts.
  */
-export type PaneStep = PaneCommand["step"];
 
 /** What a person can ask for, with what it needs. */
 export type PaneCommand =

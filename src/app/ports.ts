@@ -132,8 +132,3 @@ export interface Mismatch {
   /** The cell holds its formula, but the host computes something else than the core. */
   isResult: boolean;
 }
-
-/** Round trips so far, where the host can count them (the stand-in can, Excel cannot). */
-export interface TripCounter {
-  roundTrips(): number | null;
-}

@@ -1,7 +1,6 @@
 import type { Issue } from "./issues";
 import type { MoneyPlan } from "./money/money-plan";
 import type { PlanInput, UseCase } from "./records";
-import type { TermKey } from "./scoring/scoring-model";
 import type { Cents } from "./values/money";
 import type { Month } from "./values/month";
 import type { BudgetTotals } from "./budget/budget-totals";
@@ -16,8 +15,6 @@ export interface Score {
   /** Range over all possible ratings of the blank criteria; equals `value` where that exists. */
   low: number;
   high: number;
-  /** What each criterion contributes, in points of the 100; null for a blank one. */
-  contributions: Readonly<Partial<Record<TermKey, number | null>>>;
 }
 
 /** Why a use case is not selected or not scheduled; worded at the edge. */

@@ -2,7 +2,7 @@ import type { SheetToWrite, WriteRequest } from "../app/ports";
 import { contentArea } from "../core/sheets/covered-areas";
 import type { Area, SheetKey } from "../core/sheets/sheet-spec";
 import { stateNamespace } from "../app/ports";
-import { markerName, parseMarker } from "./output-markers";
+import { markerName } from "./output-markers";
 import { inFittingPieces } from "./fitting-pieces";
 import { readAreas, usualCellsPerTrip, type ReadArea } from "./read-areas";
 import type { ExistingCharts } from "./write-charts";
@@ -136,10 +136,4 @@ function existingMarkers(request: WriteRequest, names: readonly Excel.NamedItem[
   return request.sheets
     .map(({ spec }) => spec.key)
     .filter((key) => present.has(markerName(key).toUpperCase()));
-}
-
-/** Whether a marker points at a sheet already. */
-export function pointsAt(formula: string, key: SheetKey, sheetName: string): boolean {
-  const marker = parseMarker(markerName(key), formula);
-  return marker?.sheetName === sheetName;
 }

@@ -1,6 +1,5 @@
 /** Everything the workbench says. It is a program of its own, so its words do not live with the add-in's. */
 export interface WorkbenchWords {
-  title: string;
   grid: string;
   nameBox: string;
   formulaBar: string;
@@ -43,7 +42,6 @@ export interface WorkbenchWords {
   mean: string;
   count: string;
   ready: string;
-  editing: string;
   opening: (name: string) => string;
   saved: (name: string) => string;
   cannotOpen: (name: string, reason: string) => string;
@@ -66,7 +64,6 @@ export interface WorkbenchWords {
 }
 
 export const germanWords: WorkbenchWords = {
-  title: "KI-Fahrplan – Arbeitsmappe",
   grid: "Tabellenblatt",
   nameBox: "Namenfeld",
   formulaBar: "Bearbeitungsleiste",
@@ -109,7 +106,6 @@ export const germanWords: WorkbenchWords = {
   mean: "Mittelwert",
   count: "Anzahl",
   ready: "Bereit",
-  editing: "Bearbeiten",
   opening: (name) => `„${name}“ wird geöffnet …`,
   saved: (name) => `„${name}“ gespeichert`,
   cannotOpen: (name, reason) => `„${name}“ kann nicht geöffnet werden: ${reason}`,
@@ -131,7 +127,6 @@ export const germanWords: WorkbenchWords = {
 };
 
 export const englishWords: WorkbenchWords = {
-  title: "AI Roadmap – workbook",
   grid: "Worksheet",
   nameBox: "Name box",
   formulaBar: "Formula bar",
@@ -174,7 +169,6 @@ export const englishWords: WorkbenchWords = {
   mean: "Average",
   count: "Count",
   ready: "Ready",
-  editing: "Edit",
   opening: (name) => `Opening "${name}" …`,
   saved: (name) => `"${name}" saved`,
   cannotOpen: (name, reason) => `"${name}" can't be opened: ${reason}`,

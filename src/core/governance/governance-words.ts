@@ -124,7 +124,6 @@ export interface GovernanceWords {
     noTools: string;
     checklist: Heading;
     reviews: Heading;
-    openCount: string;
     columns: Words<
       | "id"
       | "useCase"

@@ -64,7 +64,6 @@ export interface InventoryWords {
     | "api"
     | "critical"
     | "operation"
-    | "condition"
     | "source"
     | "personal"
     | "silo"

@@ -12,8 +12,6 @@ export interface HeaderWords {
   words: readonly string[];
   /** Words cut off with a full stop: `verantw` of `Verantw.`. */
   abbreviations: readonly string[];
-  /** Whether something without meaning was left out. */
-  shortened: boolean;
   /** Text of the unit, understood by `parseUnit`; null where the header names none. */
   unit: string | null;
   /** What stands in brackets and is no unit, e.g. `1–10` or `1 = hoch`. */
@@ -34,7 +32,6 @@ export function headerWords(header: string): HeaderWords {
     all,
     words: words.length > 0 ? words : all,
     abbreviations: tokens((rest.match(/\p{L}{3,}(?=\.)/gu) ?? []).join(" ")),
-    shortened: words.length > 0 && words.join("") !== all.join(""),
     unit,
     remark,
   };

@@ -1,6 +1,5 @@
 import { moduleTable, type ModuleColumn, type ModuleRole } from "../catalogue/module-columns";
-import { maturityOf } from "../inventory/maturity";
-import type { Plan, PlannedUseCase } from "../plan";
+import type { PlannedUseCase } from "../plan";
 import type { TableRecord } from "../records";
 import { moduleGroups, type ModuleGroup } from "../roadmap/module-groups";
 import { modulePriority } from "../scoring/module-priority";
@@ -8,6 +7,7 @@ import { fillWords } from "../sheets/fill-words";
 import { numberText } from "../sheets/number-words";
 import { moduleOf, type SheetContext } from "../sheets/sheet-context";
 import { recordsOf } from "../tables/records-of";
+import { maturityLevel } from "../inventory/maturity";
 
 /** A module with its place in the order and everything known about it. */
 export interface ModuleView {
@@ -30,19 +30,13 @@ export interface ModuleView {
 /** Up to this level of maturity, what carries the others comes first (requirement R30). */
 export const foundationFirstUpTo = 2;
 
-/** Maturity 1–5: as set, else computed from the answers; null where neither is known. */
-export function maturityLevel({ input }: Pick<Plan, "input">): number | null {
-  const set = input.settings.further["maturityLevel"];
-  return typeof set === "number" ? set : maturityOf(input).level;
-}
-
 /**
  * All modules of use cases and descriptions in their order: impact against feasibility, weighed by maturity; in a
  * beginning company foundations (data, skills, governance) first.
  */
 export function modulesOf(context: SheetContext): ModuleView[] {
   const { plan } = context;
-  const maturity = maturityLevel(plan);
+  const maturity = maturityLevel(plan.input);
   const groups = moduleGroups(plan, context.words.common.noModule);
   const views = titlesOf(context).map(({ title, useCases, description }) => {
     const rating = modulePriority(useCases, maturity, () => title)[0];

@@ -17,9 +17,6 @@ import { wrappedLines } from "../sheets/text-width";
 const portraitPage = { width: 494, height: 734 };
 const landscapePage = { width: 741, height: 487 };
 
-/** Points of a row that no block gives a height. */
-export const usualRowHeight = 15;
-
 /** Cells of one row from a place on. */
 export function cellsAt(row: number, column: number, role: Role, values: readonly SpecCell[]): Block {
   return { kind: "cells", at: { row, column }, role, rows: [values] };

@@ -34,17 +34,14 @@ export function termPoints(model: ActiveModel, rated: Rated): TermPoints[] {
 
 /** Score 0–100 under a model: absolute, a range over what is blank, 0–100 where the workbook has none of its columns. */
 export function modelScore(model: ActiveModel, rated: Rated): Score {
-  if (model.terms.length === 0) return { value: null, low: 0, high: 100, contributions: {} };
+  if (model.terms.length === 0) return { value: null, low: 0, high: 100 };
   const points = termPoints(model, rated);
   const low = tidy(sumOf(points.map((each) => each.low)));
   const high = tidy(sumOf(points.map((each) => each.high)));
   const blank = model.terms.some(({ factors }) =>
     factors.some(({ criterion }) => criterion !== "readiness" && rawValue(criterion, rated.useCase) === null),
   );
-  const contributions = Object.fromEntries(
-    points.map((each) => [each.key, each.low === each.high ? each.low : null]),
-  );
-  return { value: !blank && low === high ? low : null, low, high, contributions };
+  return { value: !blank && low === high ? low : null, low, high };
 }
 
 /** Share 0–1 that a value earns of its term's weight. */

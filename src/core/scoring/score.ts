@@ -40,9 +40,7 @@ export function feasibilityCap(readiness: number): number {
 export function scoreOf({ ratings, used, weights, readiness }: ScoreInput): Score {
   const weighted = criteria.filter((criterion) => used.includes(criterion) && weights[criterion] > 0);
   const totalWeight = weighted.reduce((sum, criterion) => sum + weights[criterion], 0);
-  const contributions: Partial<Record<Criterion, number | null>> = {};
-  for (const criterion of used) contributions[criterion] = (ratings[criterion] ?? null) === null ? null : 0;
-  if (totalWeight === 0) return { value: null, low: 0, high: 100, contributions };
+  if (totalWeight === 0) return { value: null, low: 0, high: 100 };
   let low = 0;
   let high = 0;
   let blank = false;
@@ -52,14 +50,10 @@ export function scoreOf({ ratings, used, weights, readiness }: ScoreInput): Scor
     blank ||= rating === null;
     low += weights[criterion] * range.low;
     high += weights[criterion] * range.high;
-    contributions[criterion] =
-      rating !== null && range.low === range.high
-        ? tidy((25 * weights[criterion] * range.low) / totalWeight)
-        : null;
   }
   low = tidy((25 * low) / totalWeight);
   high = tidy((25 * high) / totalWeight);
-  return { value: !blank && low === high ? low : null, low, high, contributions };
+  return { value: !blank && low === high ? low : null, low, high };
 }
 
 /**

@@ -63,7 +63,6 @@ export interface SheetWords {
     | "footer"
     | "helperHeading"
     | "reason"
-    | "selection"
   >;
   criteria: Readonly<Record<Criterion, string>>;
   quadrants: Readonly<Record<Quadrant, string>>;
@@ -142,7 +141,6 @@ export interface SheetWords {
     | "limitState"
     | "chartTitle"
     | "chartMoney"
-    | "runningPerMonth"
     | "benefitPerYear"
     | "payback"
   >;
@@ -159,7 +157,6 @@ export interface SheetWords {
     | "predecessorsEnd"
     | "status"
     | "personDaysPerMonth"
-    | "critical"
     | "comment"
     | "legend"
     | "load"
@@ -212,7 +209,6 @@ export interface SheetWords {
     | "message"
     | "cell"
     | "ids"
-    | "nothingFound"
     | "settingsHeading"
     | "setting"
     | "value"

@@ -74,7 +74,7 @@ function readFacts(reader: SettingsReader) {
   return {
     company: reader.text("company"),
     industry: reader.text("industry"),
-    employees: reader.take("employees", null, (entry) => rounded(reader.entries.number(entry)), false),
+    employees: reader.take("employees", null, (entry) => rounded(reader.entries.number(entry))),
     state: reader.text("state"),
   };
 }

@@ -15,7 +15,7 @@ export class SettingsReader {
 
   /** A plain text; blank where there is none. */
   text(key: string): string {
-    return this.take<string>(key, "", (entry) => this.entries.text(entry), false);
+    return this.take<string>(key, "", (entry) => this.entries.text(entry));
   }
 
   /** The value of a cell, else the default. */
@@ -23,12 +23,11 @@ export class SettingsReader {
     key: string,
     fallback: Value,
     read: (entry: SettingEntry) => Value | null,
-    affectsPlan = true,
   ): Value {
     const entry = this.entries.find(key);
     const value = entry ? read(entry) : null;
     if (entry && value !== null) this.note(key, value, entry);
-    else this.noteDefault(key, fallback, affectsPlan);
+    else this.noteDefault(key, fallback);
     return value ?? fallback;
   }
 
@@ -36,11 +35,11 @@ export class SettingsReader {
     this.uses.push({ key, value, source: "cell", place: entry.place });
   }
 
-  noteDefault(key: string, value: string | number | null, affectsPlan = true): void {
+  noteDefault(key: string, value: string | number | null): void {
     this.uses.push({ key, value: value === "" ? null : value, source: "default", place: null });
-    if (!affectsPlan) return;
-    const isRate =
-      typeof value === "number" && settings.find((setting) => setting.key === key)?.content === "fraction";
+    const setting = settings.find((each) => each.key === key);
+    if (setting && !setting.affectsPlan) return;
+    const isRate = typeof value === "number" && setting?.content === "fraction";
     const shown = isRate ? `${value * 100} %` : (value ?? "");
     this.log.add(nowhere, "info", "defaultUsed", { params: { key, value: shown } });
   }

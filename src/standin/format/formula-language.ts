@@ -63,11 +63,6 @@ export function fromLocalFormula(formula: string, locale: string): string {
   return joinTokens(tokenizeFormula(formula, germanDialect).map((token) => translate(token, "english")));
 }
 
-/** The argument separator of a language, for help while typing. */
-export function argumentSeparator(locale: string): "," | ";" {
-  return locale.toLowerCase().startsWith("de") ? ";" : ",";
-}
-
 function withoutPrefix<Token extends FormulaToken>(token: Token): Token {
   return token.type === "function" || token.type === "name"
     ? { ...token, text: token.text.replace(/^_xl(?:fn|pm|ws|udf)\.(?:_xlws\.)?/i, "") }

@@ -13,7 +13,6 @@ export interface LocaleWords {
   shortDays: readonly string[];
   booleans: { true: string; false: string };
   errors: Partial<Record<ErrorCode, string>>;
-  currency: string;
   /** Formats of the built-in numbers that follow the language, by their en-US code. */
   builtInFormats: Readonly<Record<string, string>>;
   longDate: string;
@@ -44,7 +43,6 @@ const english: LocaleWords = {
   shortDays: ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"],
   booleans: { true: "TRUE", false: "FALSE" },
   errors: {},
-  currency: "$",
   builtInFormats: { "mm-dd-yy": "m/d/yyyy", "m/d/yy h:mm": "m/d/yyyy h:mm" },
   longDate: "dddd, mmmm d, yyyy",
   longTime: "h:mm:ss AM/PM",
@@ -83,7 +81,6 @@ const german: LocaleWords = {
     "#BUSY!": "#BESCHÄFTIGT!",
     "#GETTING_DATA": "#DATEN_ABRUFEN",
   },
-  currency: "€",
   builtInFormats: {
     "m/d/yyyy": "dd/mm/yyyy",
     "m/d/yy": "dd/mm/yyyy",

@@ -26,7 +26,6 @@ export const governanceSheetDe: GovernanceWords["governance"] = {
     heading: "Prüfkalender",
     note: "Leistung und Regeltreue. Wer „Zuletzt geprüft“ einträgt, verschiebt die nächste Prüfung um den Abstand.",
   },
-  openCount: "offen",
   columns: {
     id: "ID",
     useCase: "Anwendungsfall",

@@ -59,7 +59,6 @@ export const inventoryDe = {
     api: "Schnittstelle",
     critical: "Geschäftskritisch",
     operation: "Betrieb",
-    condition: "Zustand",
     source: "Datenquelle",
     personal: "Personenbezug",
     silo: "Silo",

@@ -124,7 +124,6 @@ export const missingValuesDe = {
   readinessRange:
     "„{label}“ von {id} fehlt; die Datenreife und Scores, die von ihr abhängen, sind deshalb Spannen.",
   scoreRange: "„{label}“ von {id} fehlt; der Score ist deshalb eine Spanne.",
-  columnCountsAsZero: "Es gibt keine Spalte „{label}“; der Wert zählt überall als 0.",
   other: "Der Wert fehlt.",
 };
 

@@ -116,7 +116,6 @@ export const paneDe = {
     unplaced: "Ohne Nutzen oder Aufwand",
     none: "keine",
     more: "+{count}",
-    cases: "{count} Fälle",
     score: "Score {score}",
     scoreRange: "Score {low}–{high}",
     cut: "und {count} weitere",

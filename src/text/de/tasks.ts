@@ -37,7 +37,6 @@ export const tasksDe: TaskWords = {
     intro:
       "Eine Liste, vier Sichten: Die Auswahl unter „Ansicht“ ordnet dieselben Termine anders. Gelbe Zellen sind zum Ausfüllen, sie bleiben bei jedem Lauf erhalten.",
     view: "Ansicht",
-    viewPrompt: "Zeitraster wählen; Abschnitt und Übersicht folgen sofort.",
     projectStart: "Projektstart",
     monday: "Erster Montag",
     date: "Stichtag",
@@ -50,7 +49,6 @@ export const tasksDe: TaskWords = {
     outsideCount: "Außerhalb der Spanne",
     sectionsHeading: "Übersicht nach Abschnitten",
     tasksHeading: "Alle Aufgaben nach Termin",
-    allSections: "Zusammen",
     id: "ID",
     task: "Aufgabe",
     source: "Herkunft",
@@ -129,7 +127,6 @@ export const tasksDe: TaskWords = {
     pilotNoBenefit: "Für den ROI in Woche 11 fehlt noch: {missing}.",
     blocksHeading: "Stand der drei Abschnitte",
     block: "Abschnitt",
-    weeks: "Wochen",
     week: "Woche",
     result: "Ergebnis",
     feedback: "Rückmeldung",

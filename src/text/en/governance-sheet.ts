@@ -26,7 +26,6 @@ export const governanceSheetEn: GovernanceWords["governance"] = {
     heading: "Review calendar",
     note: "Performance and compliance. Entering “Last review” moves the next one by the interval.",
   },
-  openCount: "open",
   columns: {
     id: "ID",
     useCase: "Use case",

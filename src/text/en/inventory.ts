@@ -60,7 +60,6 @@ export const inventoryEn: typeof inventoryDe = {
     api: "API",
     critical: "Critical",
     operation: "Operation",
-    condition: "Condition",
     source: "Data source",
     personal: "Personal data",
     silo: "Silo",

@@ -114,7 +114,6 @@ export const missingValuesEn = {
   readinessRange:
     "“{label}” of {id} is missing; the data readiness and the scores that depend on it are therefore ranges.",
   scoreRange: "“{label}” of {id} is missing; its score is therefore a range.",
-  columnCountsAsZero: "There is no column “{label}”; the value counts as 0 everywhere.",
   other: "The value is missing.",
 };
 

@@ -115,7 +115,6 @@ export const paneEn = {
     unplaced: "Without benefit or effort",
     none: "none",
     more: "+{count}",
-    cases: "{count} use cases",
     score: "score {score}",
     scoreRange: "score {low}–{high}",
     cut: "and {count} more",

@@ -37,7 +37,6 @@ export const tasksEn: TaskWords = {
     intro:
       "One list, four views: the choice under “View” sorts the same dates differently. Yellow cells are yours to fill in; every run keeps them.",
     view: "View",
-    viewPrompt: "Choose a time scheme; section and overview follow at once.",
     projectStart: "Project start",
     monday: "First Monday",
     date: "Date of the run",
@@ -50,7 +49,6 @@ export const tasksEn: TaskWords = {
     outsideCount: "Outside the span",
     sectionsHeading: "Overview by section",
     tasksHeading: "All tasks by date",
-    allSections: "Together",
     id: "ID",
     task: "Task",
     source: "Source",
@@ -127,7 +125,6 @@ export const tasksEn: TaskWords = {
     pilotNoBenefit: "Missing for the ROI in week 11: {missing}.",
     blocksHeading: "State of the three blocks",
     block: "Block",
-    weeks: "Weeks",
     week: "Week",
     result: "Result",
     feedback: "Feedback",

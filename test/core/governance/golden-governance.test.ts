@@ -4,7 +4,7 @@ import { governanceSheet } from "../../../src/core/governance/governance-sheet";
 import { privacySheet } from "../../../src/core/governance/privacy-sheet";
 import { registerSheet } from "../../../src/core/governance/register-sheet";
 import { riskSheet } from "../../../src/core/risks/risk-sheet";
-import { printSpec } from "../../../src/core/sheets/print-spec";
+import { printSpec } from "../../support/print-spec";
 import { dataSource, useCase } from "../support/plan-builders";
 import { english, german } from "../sheets/support/sheet-builders";
 import { planWithRisks } from "../risks/risk-builders";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { areaAddress } from "../../../src/core/sheets/a1";
 import { makeSheets } from "../../../src/core/sheets/make-sheets";
-import { printSpec } from "../../../src/core/sheets/print-spec";
+import { printSpec } from "../../support/print-spec";
 import type { Area, SheetSpec, SpecCell, TableBlock } from "../../../src/core/sheets/sheet-spec";
 import { english, german, tableOf } from "./support/sheet-builders";
 import { randomPlan } from "./support/random-portfolio";

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { makeSheets } from "../../../src/core/sheets/make-sheets";
-import { printSpec } from "../../../src/core/sheets/print-spec";
+import { printSpec } from "../../support/print-spec";
 import { goldenCases } from "../sheets/cases/golden-cases";
 import { structureSheets } from "./support";
 

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { printSpec } from "../../../src/core/sheets/print-spec";
+import { printSpec } from "../../support/print-spec";
 import type { SheetSpec, TableBlock } from "../../../src/core/sheets/sheet-spec";
 import { contentOf } from "../../../src/core/sheets/cell-content";
 

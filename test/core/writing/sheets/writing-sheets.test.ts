@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { makeSheets, type SheetOptions } from "../../../../src/core/sheets/make-sheets";
-import { printSpec } from "../../../../src/core/sheets/print-spec";
+import { printSpec } from "../../../support/print-spec";
 import { modelFailureKinds } from "../../../../src/core/writing/model-failure";
 import { emptyWritingRecord, type WritingRecord } from "../../../../src/core/writing/record/writing-record";
 import { useCase } from "../../support/plan-builders";

@@ -1,6 +1,6 @@
-import { addressOf, areaAddress } from "./a1";
+import { addressOf, areaAddress } from "../../src/core/sheets/a1";
 import { printBlock } from "./print-block";
-import type { SheetSpec, TableBlock } from "./sheet-spec";
+import type { SheetSpec, TableBlock } from "../../src/core/sheets/sheet-spec";
 import { cellText } from "./cell-text";
 
 /**

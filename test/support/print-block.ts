@@ -1,6 +1,13 @@
-import { addressOf, areaAddress } from "./a1";
+import { addressOf, areaAddress } from "../../src/core/sheets/a1";
 import { cellText } from "./cell-text";
-import type { Block, CellsBlock, ChartBlock, RuleBlock, TableBlock, ValidationBlock } from "./sheet-spec";
+import type {
+  Block,
+  CellsBlock,
+  ChartBlock,
+  RuleBlock,
+  TableBlock,
+  ValidationBlock,
+} from "../../src/core/sheets/sheet-spec";
 
 /** Any block but a table as lines of text. */
 export function printBlock(block: Exclude<Block, TableBlock>): string[] {

@@ -1,5 +1,5 @@
-import { eurosFromCents } from "../values/money";
-import type { SpecCell } from "./sheet-spec";
+import { eurosFromCents } from "../../src/core/values/money";
+import type { SpecCell } from "../../src/core/sheets/sheet-spec";
 
 /** A cell's content as text, formulas by the result that the core expects. */
 export function cellText(cell: SpecCell): string {
