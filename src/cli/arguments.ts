@@ -32,7 +32,7 @@ const defaultTimeoutSeconds = 120;
 
 /** @throws UsageError */
 export function planArguments(parameters: readonly string[]): PlanArguments {
-  const { values, positionals, language } = parsed(parameters);
+  const { values, positionals, language } = parsed(parameters, "usagePlan");
   const words = commandWords[language ?? "de"];
   const [input, output, ...surplus] = positionals;
   if (!input || !output || surplus.length > 0) throw new UsageError(words.usagePlan);
@@ -59,7 +59,7 @@ export function planArguments(parameters: readonly string[]): PlanArguments {
 
 /** @throws UsageError */
 export function templateArguments(parameters: readonly string[]): TemplateArguments {
-  const { positionals, language } = parsed(parameters);
+  const { positionals, language } = parsed(parameters, "usageTemplate");
   const [name, output, ...surplus] = positionals;
   if (!name || !output || surplus.length > 0)
     throw new UsageError(commandWords[language ?? "de"].usageTemplate);
@@ -72,9 +72,11 @@ export function languageOf(parameters: readonly string[]): CommandLanguage {
   return parameters[index + 1] === "en" && index >= 0 ? "en" : parameters.includes("--lang=en") ? "en" : "de";
 }
 
-function parsed(parameters: readonly string[]) {
+type Usage = "usagePlan" | "usageTemplate";
+
+function parsed(parameters: readonly string[], usage: Usage) {
   const words = commandWords[languageOf(parameters)];
-  const { values, positionals } = parseOptions(parameters);
+  const { values, positionals } = parseOptions(parameters, usage);
   const { lang } = values;
   if (lang !== undefined && lang !== "de" && lang !== "en") {
     throw new UsageError(words.badChoice("--lang", lang, "de, en"));
@@ -82,7 +84,7 @@ function parsed(parameters: readonly string[]) {
   return { values, positionals, language: (lang ?? null) as CommandLanguage | null };
 }
 
-function parseOptions(parameters: readonly string[]) {
+function parseOptions(parameters: readonly string[], usage: Usage) {
   const text = { type: "string" } as const;
   try {
     return parseArgs({
@@ -100,8 +102,13 @@ function parseOptions(parameters: readonly string[]) {
     });
   } catch (thrown) {
     const words = commandWords[languageOf(parameters)];
-    throw new UsageError(words.unknownOption(thrown instanceof Error ? thrown.message : String(thrown)));
+    throw new UsageError(`${words.unknownOption(optionIn(String(thrown)))}\n${words[usage]}`);
   }
+}
+
+/** The option that Node complains about, without its English sentences. */
+function optionIn(complaint: string): string {
+  return /'(-[^\s']*)/.exec(complaint)?.[1] ?? complaint;
 }
 
 /** Whether a text is a day that exists, `YYYY-MM-DD`. */

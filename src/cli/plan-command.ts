@@ -19,8 +19,9 @@ export async function planCommand(
 ): Promise<CommandOutcome> {
   const options = planArguments(parameters);
   const words = commandWords[options.language ?? "de"];
-  await checkPaths(options, words);
+  await checkJsonPath(options, words);
   try {
+    await checkOutput(options.input, options.output, words);
     return await plan(options, words, distFolder);
   } catch (thrown) {
     const message = unusable(thrown, options.input, words);
@@ -81,8 +82,7 @@ async function readMapping({ map }: PlanArguments, words: CommandWords): Promise
   }
 }
 
-async function checkPaths(options: PlanArguments, words: CommandWords): Promise<void> {
-  await checkOutput(options.input, options.output, words);
+async function checkJsonPath(options: PlanArguments, words: CommandWords): Promise<void> {
   if (options.json === null) return;
   for (const path of [options.input, options.output]) {
     if (await isSameFile(path, options.json)) throw new FileProblem(words.sameFile(options.json));
@@ -101,14 +101,19 @@ function unusable(thrown: unknown, input: string, words: CommandWords): string |
 }
 
 function modelAccess({ writer, llmTimeoutSeconds, today }: PlanArguments): PlanRequest["model"] {
-  const { OPENAI_BASE_URL: baseUrl, OPENAI_API_KEY: apiKey, OPENAI_MODEL: model } = process.env;
+  const [baseUrl, apiKey, model] = ["OPENAI_BASE_URL", "OPENAI_API_KEY", "OPENAI_MODEL"].map(variable);
   if (writer !== "llm" || !baseUrl || !model) return null;
   return {
     baseUrl,
-    apiKey: apiKey ?? "",
+    apiKey: apiKey!,
     model,
     timeoutSeconds: llmTimeoutSeconds,
     time: today === null ? localTime() : "00:00",
     hash: async (text) => createHash("sha256").update(text, "utf8").digest("hex"),
   };
+}
+
+/** Quotes come along from `set NAME="value"` in a Windows shell and from .env files. */
+function variable(name: string): string {
+  return (process.env[name] ?? "").trim().replace(/^(["'])(.*)\1$/, "$2");
 }

@@ -165,6 +165,16 @@ function expectOnlyTheWarning(name: string): void {
     expect(valuesOf(files.open(name), sheet)).toEqual(valuesOf(files.open("regeln.xlsx"), sheet));
 }
 
+test("variables that a shell has left quotes and blanks around mean what is within", async () => {
+  const server = await startModelServer(({ body }) => sse(answerFor(body, honest)));
+  useModel(`"${server.url}" `);
+  Object.assign(process.env, { OPENAI_API_KEY: `'${key}'\r`, OPENAI_MODEL: '"test-model"' });
+  await plan("anders.xlsx");
+  await server.close();
+  expect(server.requests[0]!.headers.authorization).toBe(`Bearer ${key}`);
+  expect(JSON.parse(server.requests[0]!.body)).toMatchObject({ model: "test-model" });
+});
+
 test("nobody named a model", async () => {
   for (const name of variables) delete process.env[name];
   const run = await plan("ohne.xlsx");

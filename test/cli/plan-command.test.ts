@@ -259,7 +259,8 @@ describe("input that cannot be used ends with 2, says what to do, and writes no 
     ["a folder that does not exist", ["firma.xlsx", "fehlt/aus.xlsx"], "lässt sich nicht schreiben"],
     ["no output", ["firma.xlsx"], "Aufruf"],
     ["a date that is none", ["firma.xlsx", "aus.xlsx", "--today", "2026-02-30"], "kein Datum"],
-    ["an unknown option", ["firma.xlsx", "aus.xlsx", "--wat"], "--wat"],
+    ["an unknown option", ["firma.xlsx", "aus.xlsx", "--wat"], "Option: --wat\nAufruf"],
+    ["an option without its value", ["firma.xlsx", "aus.xlsx", "--json"], "Option: --json\nAufruf"],
     ["an unknown writer", ["firma.xlsx", "aus.xlsx", "--writer", "poet"], "rules, llm"],
   ] as const)("%s", async (_, parameters, words) => {
     const before = files.bytes("firma.xlsx");
@@ -280,5 +281,7 @@ describe("input that cannot be used ends with 2, says what to do, and writes no 
     linkSync(files.path("firma.xlsx"), files.path("hart.xlsx"));
     for (const link of ["weich.xlsx", "hart.xlsx"]) expect((await plan("firma.xlsx", link)).exit).toBe(2);
     expect((await plan("firma.xlsx", "aus.xlsx", "--json", files.path("weich.xlsx"))).exit).toBe(2);
+    await plan("firma.xlsx", "hart.xlsx", "--json", files.path("gleich.json"));
+    expect(files.json("gleich.json").issues).toHaveLength(1);
   });
 });
