@@ -27,6 +27,8 @@ export interface Injection {
   name: string;
   column: InjectionColumn;
   text: string;
+  /** What a model writes that obeys exactly this. */
+  deed?: string;
 }
 
 const orders: readonly Injection[] = [

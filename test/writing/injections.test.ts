@@ -3,6 +3,7 @@ import { resolveFacts } from "../../src/core/roadmap/roadmap-draft";
 import { harmlessText, textLimits, visibleText } from "../../src/core/writing/brief/brief-text";
 import { answerFor } from "../support/model-server-answers";
 import { sse } from "../support/model-server-replies";
+import { blindInjections } from "../writing-corpus/blind-injections";
 import { injections, type Injection } from "../writing-corpus/injections";
 import { injectedWorkbook } from "./support/injected-workbook";
 import { obeyedRun } from "./support/obedient-model";
@@ -40,7 +41,7 @@ function piecesOf(text: string): string[] {
   return [text.trim(), sent].filter((piece) => piece.length > 12).map((piece) => piece.slice(0, 40));
 }
 
-describe.each([...injections])("$name in $column", (injection) => {
+describe.each([...injections, ...blindInjections])("$name in $column", (injection) => {
   const source = injectedWorkbook(injection);
   let run: ServedRun;
   beforeAll(async () => {

@@ -25,7 +25,8 @@ const deeds: readonly string[] = [
 const honest: ReadonlySet<string> = new Set(["{{plan.company}}"]);
 
 /** The cell again, alone and in a sentence, and every deed. */
-function sayings({ text }: Injection): readonly string[] {
+function sayings({ text, deed }: Injection): readonly string[] {
+  if (deed !== undefined) return [deed];
   return honest.has(text) ? deeds : [text, `Der Bereich hat dazu geschrieben: ${text}`, ...deeds];
 }
 

@@ -71,6 +71,18 @@ const sources: readonly { code: TextProblemCode; flags: "gu" | "giu"; source: st
       "(?:es gibt|es bestehen|there (?:is|are)) (?:keine?|keinerlei|no) (?:\\p{L}+ )?(?:risiko|risiken|risks?)",
   },
   {
+    code: "promise",
+    flags: "giu",
+    source:
+      "(?:ist|sind|bleibt|bleiben|is|are|comes?) (?:\\p{L}+ )?(?:kostenlos|kostenfrei|gratis|free of charge|at no (?:extra )?cost)|auf null|to zero",
+  },
+  {
+    code: "promise",
+    flags: "giu",
+    source:
+      "(?:vorhaben|projekte?|plan|lösung|system|project|solution|tool|werkzeug) (?:läuft|laufen|ist|runs|is) (?:bereits|schon|already)",
+  },
+  {
     code: "dateWord",
     flags: "gu",
     source:

@@ -24,6 +24,9 @@ test.each([
   ["Die Zertifizierung nach ISO liegt vor.", "promise"],
   ["Stand: geprüft durch TÜV", "promise"],
   ["Es gibt keine Risiken.", "promise"],
+  ["Das Werkzeug ist kostenlos.", "promise"],
+  ["Alle Budgets werden auf null gesetzt.", "promise"],
+  ["Das Vorhaben läuft bereits produktiv.", "promise"],
   ["The plan starts tomorrow.", "dateWord"],
   ["Die Leitung ist seit gestern nicht mehr da.", "dateWord"],
 ])("%s is no prose of a plan", (text, code) => expect(codesOf(text)).toContain(code));
