@@ -89,20 +89,23 @@ describe("from an empty workbook to a plan that is worked with", () => {
     expect(alarms).toBe(0);
   });
 
-  withChromium("a pane of Excel's usual width has its tabs in one line, and nothing is cut in it", async () => {
-    const tabs = pane().getByRole("tab");
-    for (const width of [320, 210]) {
-      await workbench.resizePane(width);
-      for (const tab of await tabs.all()) {
-        await tab.click();
-        await pane().getByRole("tabpanel").getByRole("heading", { level: 2 }).first().waitFor();
-        expect([width, await workbench.cutTexts()]).toEqual([width, []]);
-        const tops = await tabs.evaluateAll((all) => all.map((each) => each.getBoundingClientRect().top));
-        if (width === 320) expect(new Set(tops).size).toBe(1);
+  withChromium(
+    "a pane of Excel's usual width has its tabs in one line, and nothing is cut in it",
+    async () => {
+      const tabs = pane().getByRole("tab");
+      for (const width of [320, 210]) {
+        await workbench.resizePane(width);
+        for (const tab of await tabs.all()) {
+          await tab.click();
+          await pane().getByRole("tabpanel").getByRole("heading", { level: 2 }).first().waitFor();
+          expect([width, await workbench.cutTexts()]).toEqual([width, []]);
+          const tops = await tabs.evaluateAll((all) => all.map((each) => each.getBoundingClientRect().top));
+          if (width === 320) expect(new Set(tops).size).toBe(1);
+        }
       }
-    }
-    await workbench.resizePane(320);
-  });
+      await workbench.resizePane(320);
+    },
+  );
 
   withChromium("page and pane pass axe", async () => {
     expect(await workbench.accessibilityProblems()).toEqual([]);

@@ -85,6 +85,23 @@ export class WriterPane {
     await this.section("Das Modell schreibt").getByText(text).first().waitFor();
   }
 
+  /** Begins to note what the view's live region says. */
+  async listen(): Promise<void> {
+    await this.workbench.pane.locator('.writer > [role="status"]').evaluate((region) => {
+      const heard: string[] = [];
+      Object.assign(region, { heard });
+      const note = () => heard.push(region.textContent ?? "");
+      new MutationObserver(note).observe(region, { childList: true, characterData: true, subtree: true });
+    });
+  }
+
+  /** What a screen reader has read out since then. */
+  heard(): Promise<string[]> {
+    return this.workbench.pane
+      .locator('.writer > [role="status"]')
+      .evaluate((region) => (region as unknown as { heard: string[] }).heard);
+  }
+
   /** Until the review is there; what it says before the texts begin. */
   async outcome(): Promise<string> {
     const review = this.section("Prüfen");

@@ -15,8 +15,8 @@ import { WriterPane } from "./writer-pane";
 jest.setTimeout(600_000);
 const withChromium = requireOrSkip("chromium");
 const key = "sk-test-0123456789abcdef";
-/** Every module is seen for a second, also where the machine is busy. */
-const slowly = { pieceLength: 300, pause: 400 };
+/** No two modules end in one piece. */
+const slowly = { pieceLength: 200, pause: 100 };
 
 describe("a model writes texts by the built pane", () => {
   const files = new Workspace();
@@ -134,7 +134,8 @@ describe("a model writes texts by the built pane", () => {
     "a run that is cancelled by keyboard changes no sheet and leaves the pane usable",
     async () => {
       const { state: _, ...before } = await pane.parts();
-      answerWith(({ body }) => sse(honest(body), slowly));
+      answerWith(({ body }) => sse(beginningOf(honest(body)), { end: "hang" }));
+      await pane.listen();
       await pane.button(/^Texte schreiben lassen/).focus();
       await workbench.page.keyboard.press("Enter");
       await pane.runSays("1 von 3 Modulen fertig");
@@ -142,6 +143,12 @@ describe("a model writes texts by the built pane", () => {
       expect(await focused()).toBe("Abbrechen");
       await workbench.page.keyboard.press("Enter");
       await pane.notice(/^Abgebrochen\. In der Mappe wurde nichts geändert\.$/);
+      expect(await pane.heard()).toEqual([
+        "0 von 3 Modulen fertig",
+        "1 von 3 Modulen fertig",
+        "Wird abgebrochen …",
+        "Abgebrochen. In der Mappe wurde nichts geändert.",
+      ]);
       expect(await focused()).toBe("Was würde gesendet?");
       expect(await pane.parts()).toMatchObject(before);
       await pane.readyToSend();
@@ -156,9 +163,13 @@ describe("a model writes texts by the built pane", () => {
         slowly,
       ),
     );
+    await pane.listen();
     await pane.send();
-    for (const done of [1, 2]) await pane.runSays(`${done} von 3 Modulen fertig`);
     expect(await pane.outcome()).toMatch(/^\d\d neue Texte\./);
+    expect(await pane.heard()).toEqual([
+      ...[0, 1, 2, 3].map((done) => `${done} von 3 Modulen fertig`),
+      expect.stringMatching(/^\d\d neue Texte\./),
+    ]);
     await workbench.page.keyboard.press("Tab");
     expect(await focused()).toBe("Alle annehmen");
     expect(model.requests.at(-1)!.body).toBe(shown);
@@ -239,6 +250,12 @@ describe("a model writes texts by the built pane", () => {
     expect(workbench.complaints).toEqual([]);
   });
 });
+
+/** Its first module, whole, and not a sign more. */
+function beginningOf(answer: string): string {
+  const [first] = Object.entries(JSON.parse(answer) as object);
+  return `${JSON.stringify(Object.fromEntries([first!])).slice(0, -1)},`;
+}
 
 function textFor(path: string): string {
   return path === "summary" ? "Der Plan kostet zusammen {{budget.total}}." : sentence;
