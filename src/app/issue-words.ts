@@ -19,7 +19,7 @@ type Language = "de" | "en";
 interface IssueWords {
   issues: Readonly<Record<IssueCode, string>>;
   dateConflicts: Readonly<Record<string, string>>;
-  missingValues: Readonly<Record<string, string>> & { other: string };
+  missingValues: Readonly<Record<string, string>> & { wholeColumn: string; other: string };
   /** Sentences for `outOfRange` by the kind of limit. */
   limits: Readonly<Record<string, string>>;
   /** For a setting that is simply not there and stays without effect. */
@@ -62,10 +62,8 @@ function sentenceOf({ code, params }: Issue, words: IssueWords): string {
   if (code === "defaultUsed" && params["value"] === "") return words.noDefault;
   if (code === "dateConflict") return dateConflicts[String(params["conflict"])] ?? issues.dateConflict;
   if (code !== "missingValue") return issues[code];
-  const effect = String(params["effect"]);
-  const key =
-    params["id"] === undefined ? `column${effect.charAt(0).toUpperCase()}${effect.slice(1)}` : effect;
-  return missingValues[key] ?? missingValues.other;
+  if (params["id"] === undefined) return missingValues.wholeColumn;
+  return missingValues[String(params["effect"])] ?? missingValues.other;
 }
 
 /** Parameters as people write them: months in words, amounts with €, numbers with the language's separators. */

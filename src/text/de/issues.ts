@@ -124,6 +124,7 @@ export const missingValuesDe = {
   readinessRange:
     "„{label}“ von {id} fehlt; die Datenreife und Scores, die von ihr abhängen, sind deshalb Spannen.",
   scoreRange: "„{label}“ von {id} fehlt; der Score ist deshalb eine Spanne.",
+  wholeColumn: "Es gibt keine Spalte „{label}“; der Wert zählt überall als 0.",
   other: "Der Wert fehlt.",
 };
 

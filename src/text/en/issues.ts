@@ -114,6 +114,7 @@ export const missingValuesEn = {
   readinessRange:
     "“{label}” of {id} is missing; the data readiness and the scores that depend on it are therefore ranges.",
   scoreRange: "“{label}” of {id} is missing; its score is therefore a range.",
+  wholeColumn: "There is no column “{label}”; the value counts as 0 everywhere.",
   other: "The value is missing.",
 };
 
