@@ -85,10 +85,8 @@ const neededFacts: ReadonlySet<CaseFact> = new Set([
 ]);
 
 /** Use cases without columns in which nothing stands. */
-export function caseTable(
-  useCases: readonly ScheduledUseCase[],
-  { reader, facts, isDetailed }: BriefContext,
-): CaseTable {
+export function caseTable(useCases: readonly ScheduledUseCase[], context: BriefContext): CaseTable {
+  const { reader, facts, isDetailed } = context;
   const has = ({ useCase }: ScheduledUseCase, key: CaseFact) => caseFactName(useCase.id, key) in facts;
   const told = caseFacts.filter((key) => isDetailed || neededFacts.has(key));
   const usual = caseFacts.filter(
@@ -104,7 +102,8 @@ export function caseTable(
       key,
       ({ useCase: { id } }) => {
         const name = caseFactName(id, key);
-        return reader.allowsFact(name) ? (facts[name] ?? null) : null;
+        const isTold = reader.allowsFact(name) && (key !== "aiAct" || isClassTold(id, context));
+        return isTold ? (facts[name] ?? null) : null;
       },
     ]),
     ...Object.entries(properties).filter(([key]) => isDetailed || key !== "sources"),
@@ -118,6 +117,11 @@ export function caseTable(
     rows: useCases.map((_, row) => withoutTail(cells.map(({ values }) => values[row]!))),
     facts: usual.join(" "),
   };
+}
+
+/** Whether the class of the AI Act follows from what is told; else a held-back text has brought it about. */
+function isClassTold(id: string, { law, toldLaw }: BriefContext): boolean {
+  return law.aiAct.get(id)?.class === toldLaw.aiAct.get(id)?.class;
 }
 
 /** Blank cells at the end of a row say nothing that their absence does not. */

@@ -1,4 +1,5 @@
 import { moduleTextColumns } from "../../catalogue/module-columns";
+import { useCaseLawColumns } from "../../catalogue/use-case-law-columns";
 
 /** Columns that hold names of people: to send them as they stand is to send the names. */
 export const personColumns = [
@@ -72,7 +73,7 @@ export const factColumns: Readonly<Record<string, readonly string[]>> = {
     ["withProgramme", "net"],
     ["useCases.oneOffCost", "useCases.runningCost", "costs.amount", "funding.granted"],
   ),
-  aiAct: ["useCases.aiActClass"],
+  aiAct: useCaseLawColumns.map(({ key }) => `useCases.${key}`),
   company: ["settings.company"],
 };
 

@@ -1,4 +1,4 @@
-import type { AiActAssessment, Obligation } from "../../law/assessment";
+import type { LawInsights } from "../../law/law-insights";
 import type { FactContext } from "../../roadmap/fact-wording";
 import type { Facts } from "../../roadmap/roadmap-draft";
 import type { BriefReader } from "./brief-reader";
@@ -12,5 +12,7 @@ export interface BriefContext extends FactContext {
   sections: Readonly<Record<string, string>>;
   /** A small plan is told with all its values; of a large one the model reads which facts there are. */
   isDetailed: boolean;
-  law: { aiAct: ReadonlyMap<string, AiActAssessment>; obligations: readonly Obligation[] };
+  law: LawInsights;
+  /** The same as far as it follows from what is told. */
+  toldLaw: LawInsights;
 }

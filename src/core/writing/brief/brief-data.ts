@@ -173,9 +173,9 @@ function moduleFacts({ facts, reader }: BriefContext, id: string): Record<string
 }
 
 /** Articles of the law from which duties of these modules follow. */
-function lawArticles({ law }: BriefContext, groups: readonly BriefGroup[]): Record<string, unknown> {
+function lawArticles({ toldLaw }: BriefContext, groups: readonly BriefGroup[]): Record<string, unknown> {
   const ids = new Set(groups.flatMap(({ module }) => module.useCases));
-  const articles = law.obligations
+  const articles = toldLaw.obligations
     .filter(({ useCaseIds }) => useCaseIds.length === 0 || useCaseIds.some((id) => ids.has(id)))
     .map(({ article }) => article);
   return articles.length > 0 ? { law: [...new Set(articles)] } : {};

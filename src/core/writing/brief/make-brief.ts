@@ -12,6 +12,7 @@ import { briefParts } from "./brief-parts";
 import { briefReader, releasedNames, type BriefReader } from "./brief-reader";
 import { pseudonymTable } from "../pseudonyms/pseudonymise";
 import type { ReleaseChoices } from "./release-choice";
+import { toldLaw } from "./told-law";
 
 export interface BriefOptions extends FactContext {
   plan: Plan;
@@ -37,6 +38,7 @@ export function makeBrief(options: BriefOptions): WritingBrief {
     ...options,
     reader,
     law,
+    toldLaw: toldLaw(plan, reader),
     insights: law,
     facts: worldFacts(roadmapFacts({ ...options, insights: law }), reader),
     isDetailed: plan.useCases.length <= detailedUpTo,

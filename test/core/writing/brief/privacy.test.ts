@@ -151,6 +151,16 @@ test("what is held back can still be named by its fact, without its value", () =
   expect(brief.modules[0]?.fields).not.toContain("responsibilities");
 });
 
+test("a class of the AI Act that a held-back description brings about is not told either", () => {
+  const plan = smallPlan({ description: "Emotionserkennung und Gesichtserkennung von Beschäftigten" });
+  const { brief, all, parts } = told(plan);
+  expect(brief.check.facts["UC-01.aiAct"]).toBe("verboten");
+  expect(all).not.toMatch(/verboten|Art\. 5"/);
+  expect(parts[0]).toMatchObject({ caseFacts: expect.stringContaining("aiAct") as unknown });
+  expect(told(plan, { "useCases.description": "send" }).all).toContain("verboten");
+  expect(told(smallPlan(), {}).all).toMatch(/begrenzt|minimal|prüfen/);
+});
+
 test("a module whose name is held back is called by its ID", () => {
   const { brief } = told(smallPlan(), { "useCases.module": "holdBack" });
   expect(brief.modules.map(({ title }) => title)).toEqual(["m1", "m2"]);
