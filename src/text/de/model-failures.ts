@@ -7,7 +7,7 @@ export const modelFailuresDe: Readonly<Record<ModelFailureKind, string>> = {
   wrongAddress:
     "Unter der Adresse antwortet kein Sprachmodell. Prüfen Sie die Adresse, zum Beispiel ob „/v1“ am Ende fehlt oder „https“ statt „http“ gehört; ein Schlüssel darf nicht darin stehen.",
   unreachable:
-    "Unter der Adresse ist kein Server zu erreichen. Prüfen Sie Adresse und Netz; ein lokales Programm wie Ollama oder LM Studio muss gestartet sein, ein firmeneigenes Zertifikat auf diesem Gerät bekannt.",
+    "Unter der Adresse ist kein Server zu erreichen. Prüfen Sie Adresse und Netz; ein lokales Programm wie Ollama oder LM Studio muss gestartet sein, ein firmeneigenes Zertifikat auf diesem Gerät bekannt. Excel im Web darf Programme auf diesem Rechner oft nicht aufrufen; nehmen Sie dafür Excel für Windows.",
   corsBlocked:
     "Der Server ist da, lässt aber keine Aufrufe aus dem Browser zu (CORS). Erlauben Sie dort die Adresse dieses Add-ins (bei Ollama mit OLLAMA_ORIGINS, in LM Studio mit dem Schalter CORS), oder fragen Sie die IT nach einem Zugang über einen Proxy.",
   mixedContent:

@@ -8,7 +8,7 @@ export const modelFailuresEn: Readonly<Record<ModelFailureKind, string>> = {
   wrongAddress:
     "No language model answers at this address. Check it, for example whether “/v1” is missing at the end or “https” should be “http”; it must not contain a key.",
   unreachable:
-    "No server can be reached at this address. Check address and network; a local program such as Ollama or LM Studio must be running, a company's own certificate known to this device.",
+    "No server can be reached at this address. Check address and network; a local program such as Ollama or LM Studio must be running, a company's own certificate known to this device. Excel on the web often may not call programs on this computer; use Excel for Windows for them.",
   corsBlocked:
     "The server is there but does not allow calls from a browser (CORS). Allow the address of this add-in there (Ollama: OLLAMA_ORIGINS, LM Studio: the switch CORS), or ask your IT for access through a proxy.",
   mixedContent:
