@@ -3,7 +3,7 @@ import type { PaneStore } from "../app/pane-store";
 import type { Plan } from "../core/plan";
 import { BudgetFigures } from "./budget-figures";
 import { IssueSummary } from "./issue-summary";
-import type { PaneTab } from "./pane";
+import type { PaneTab } from "./tabs";
 import { Provenance } from "./provenance";
 import { ResultSheets } from "./result-sheets";
 import { TableList } from "./table-list";

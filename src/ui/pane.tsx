@@ -10,7 +10,7 @@ import { keepFocus } from "./kept-focus";
 import { NoticeBar } from "./notice-bar";
 import styles from "./pane.css";
 import { StatusLine } from "./status-line";
-import { TabPanel, Tabs } from "./tabs";
+import { TabPanel, Tabs, type PaneTab } from "./tabs";
 import { themeFor, type Appearance } from "./theme";
 import { useWording, WordingProvider, wordingFor, type Language } from "./words";
 import { writerStoreLoader } from "./writer/writer-store-loader";
@@ -22,8 +22,6 @@ const MatrixView = lazy(() => import("./matrix/matrix-view"));
 const LawView = lazy(() => import("./law/law-view"));
 const WriterView = lazy(() => import("./writer/writer-view"));
 const ToolsView = lazy(() => import("./tools/tools-view"));
-
-export type PaneTab = "overview" | "issues" | "matrix" | "law" | "texts" | "tools";
 
 interface PaneProps {
   store: PaneStore;

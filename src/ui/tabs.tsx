@@ -1,8 +1,8 @@
 import { useRef, type KeyboardEvent, type ReactNode } from "react";
-import type { PaneTab } from "./pane";
 import { useWording } from "./words";
 
-const order: readonly PaneTab[] = ["overview", "issues", "matrix", "law", "texts", "tools"];
+const order = ["overview", "issues", "matrix", "law", "texts", "tools"] as const;
+export type PaneTab = (typeof order)[number];
 
 /**
  * Tabs after the ARIA pattern (arrows, Home, End; the selected tab is the one tab stop). Own, because Fluent's TabList

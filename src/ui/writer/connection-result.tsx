@@ -3,7 +3,7 @@ import { useWording } from "../words";
 import { connectionSentence } from "./connection-text";
 import { Message } from "./message";
 import { failureSentence, useWriterWords } from "./writer-words";
-import type { WriterProps } from "./writer-view";
+import type { WriterProps } from "./writer-props";
 
 /** What the connection test found, with what to do about it. */
 export function ConnectionResult({ state: { connection, failure } }: WriterProps) {

@@ -1,6 +1,6 @@
 import { useEffect, useRef, type ReactNode } from "react";
 import type { FocusTarget } from "./writer-state";
-import type { WriterProps } from "./writer-view";
+import type { WriterProps } from "./writer-props";
 
 /** A section that takes the focus when the state says so: it opens, and its heading is what is read. */
 export function FocusPlace({

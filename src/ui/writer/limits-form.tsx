@@ -1,6 +1,6 @@
 import type { AnswerMode } from "../../app/text-model-port";
-import { TextField, type SettingsFormProps } from "./settings-form";
-import { mistakeIn, type SettingsDraft } from "./settings-draft";
+import { mistakeIn, type SettingsDraft, type SettingsFormProps } from "./settings-draft";
+import { TextField } from "./text-field";
 import { useWriterWords } from "./writer-words";
 
 const modes: readonly AnswerMode[] = ["jsonSchema", "jsonObject", "prompt"];

@@ -11,7 +11,7 @@ import { PrivacyNotice } from "./privacy-notice";
 import { Pseudonyms } from "./pseudonyms";
 import { draftProblems, lacksKey } from "./settings-draft";
 import { maySend } from "./writer-state";
-import { isBusy, type WriterProps } from "./writer-view";
+import { isBusy, type WriterProps } from "./writer-props";
 import { failureSentence, useWriterWords } from "./writer-words";
 
 /** What would leave the workbook, in full, and the button that sends exactly this. */

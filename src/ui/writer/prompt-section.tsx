@@ -4,7 +4,7 @@ import { FoldedSection } from "../folded-section";
 import { useWording } from "../words";
 import { Message } from "./message";
 import { promptSentence } from "./prompt-text";
-import { isBusy, type WriterProps } from "./writer-view";
+import { isBusy, type WriterProps } from "./writer-props";
 import { failureSentence, useWriterWords } from "./writer-words";
 
 /** Which prompt is in force, and a sheet to change it. */

@@ -3,7 +3,7 @@ import type { Generated } from "../../app/writer-actions";
 import { fillWords } from "../../core/sheets/fill-words";
 import { acceptedKeys, decidable, isReviewer } from "./review-choices";
 import { ReviewerField } from "./reviewer-field";
-import { isBusy, type WriterProps } from "./writer-view";
+import { isBusy, type WriterProps } from "./writer-props";
 import { useWriterWords } from "./writer-words";
 
 /** The end of a review: who read the texts, and what becomes of them. */

@@ -8,7 +8,7 @@ import { FocusPlace } from "./focus-place";
 import { Message } from "./message";
 import { acceptedKeys, byModule, comparisonKey, decidable } from "./review-choices";
 import { ReviewActions } from "./review-actions";
-import { isBusy, type WriterProps } from "./writer-view";
+import { isBusy, type WriterProps } from "./writer-props";
 import { useWriterWords } from "./writer-words";
 
 /** New texts beside those that stand, field by field; nothing is taken over before a person says so. */

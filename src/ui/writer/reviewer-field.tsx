@@ -1,6 +1,6 @@
-import { TextField } from "./settings-form";
+import { TextField } from "./text-field";
 import { reviewerLength } from "./review-choices";
-import type { WriterProps } from "./writer-view";
+import type { WriterProps } from "./writer-props";
 import { useWriterWords } from "./writer-words";
 
 /** Who has read the texts; the same for texts that just came and for those that stand already. */

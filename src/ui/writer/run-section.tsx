@@ -5,7 +5,7 @@ import { Section } from "../section";
 import { useWording } from "../words";
 import { moduleStatus, type RunProgress } from "./run-progress";
 import { runSentence } from "./run-text";
-import type { WriterProps } from "./writer-view";
+import type { WriterProps } from "./writer-props";
 import { useWriterWords } from "./writer-words";
 
 const marks = { done: "✓", now: "▸", waiting: "·" } as const;

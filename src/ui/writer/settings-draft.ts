@@ -14,6 +14,13 @@ export interface SettingsDraft extends Omit<ModelSettings, "limits" | "prices"> 
   priceOutput: string;
 }
 
+/** What every part of the form gets. */
+export interface SettingsFormProps {
+  draft: SettingsDraft;
+  language: "de" | "en";
+  onChange: (draft: SettingsDraft) => void;
+}
+
 /** What keeps a draft from being used, by the field that a person has to look at. */
 export type DraftProblem =
   | "noAddress"

@@ -7,7 +7,7 @@ import { ConnectionResult } from "./connection-result";
 import { draftProblems, lacksKey } from "./settings-draft";
 import { SettingsForm } from "./settings-form";
 import { useWriterWords } from "./writer-words";
-import { isBusy, type WriterProps } from "./writer-view";
+import { isBusy, type WriterProps } from "./writer-props";
 
 /** Which model writes, if any, and how it is reached. Open until one is named. */
 export function SettingsSection(props: WriterProps) {

@@ -7,7 +7,7 @@ import { promptSentence } from "./prompt-text";
 import { decidable } from "./review-choices";
 import { runSentence } from "./run-text";
 import type { Preview, WriterState, WriterTask } from "./writer-state";
-import type { WriterProps } from "./writer-view";
+import type { WriterProps } from "./writer-props";
 import { failureSentence, kilobytes, writerWordsOf } from "./writer-words";
 
 /** The live region: what a screen reader hears while the focus stays where it is. */

@@ -6,7 +6,7 @@ import { useWording } from "../words";
 import { FocusPlace } from "./focus-place";
 import { Message } from "./message";
 import { StoredTexts } from "./stored-texts";
-import type { WriterProps } from "./writer-view";
+import type { WriterProps } from "./writer-props";
 import { failureSentence, useWriterWords } from "./writer-words";
 
 /** Texts by a model that stand in the workbook, with what may become of them. */

@@ -11,7 +11,7 @@ import { ReviewerField } from "./reviewer-field";
 import { TextMarkLine } from "./text-mark";
 import type { StoredDecision } from "./writer-state";
 import type { WriterStore } from "./writer-store";
-import { isBusy, type WriterProps } from "./writer-view";
+import { isBusy, type WriterProps } from "./writer-props";
 import { useWriterWords } from "./writer-words";
 
 /** The stored texts by module, each with its choice, and one button that writes all choices. */

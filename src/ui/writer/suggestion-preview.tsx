@@ -6,7 +6,7 @@ import { Message } from "./message";
 import { PayloadView } from "./payload-view";
 import { PrivacyNotice } from "./privacy-notice";
 import { lacksKey } from "./settings-draft";
-import { isBusy, type WriterProps } from "./writer-view";
+import { isBusy, type WriterProps } from "./writer-props";
 import { costText, kilobytes, useWriterWords } from "./writer-words";
 
 /** The request for proposals, literally, and the button that sends exactly this. */

@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { fillWords } from "../../core/sheets/fill-words";
 import { Message } from "./message";
-import { isBusy, type WriterProps } from "./writer-view";
+import { isBusy, type WriterProps } from "./writer-props";
 import { useWriterWords } from "./writer-words";
 
 /** What the model proposed; a person chooses what goes to the sheet of proposals. */

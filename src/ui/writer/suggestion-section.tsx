@@ -10,7 +10,7 @@ import { Message } from "./message";
 import { draftProblems } from "./settings-draft";
 import { SuggestionPreview } from "./suggestion-preview";
 import { SuggestionResults } from "./suggestion-results";
-import { isBusy, type WriterProps } from "./writer-view";
+import { isBusy, type WriterProps } from "./writer-props";
 import { failureSentence, useWriterWords } from "./writer-words";
 
 const kinds: readonly Proposal["kind"][] = ["useCase", "risk", "measure", "kpi"];

@@ -9,23 +9,10 @@ import { SettingsSection } from "./settings-section";
 import { SpokenState } from "./spoken-state";
 import { StoredSection } from "./stored-section";
 import { SuggestionSection } from "./suggestion-section";
-import type { WriterState } from "./writer-state";
+import type { WriterProps } from "./writer-props";
 import type { WriterStore } from "./writer-store";
 import { useWriterWords } from "./writer-words";
 import styles from "./writer.css";
-
-/** What every part of the view gets. */
-export interface WriterProps {
-  state: WriterState;
-  writer: WriterStore;
-  pane: PaneState;
-  paneStore: PaneStore;
-}
-
-/** Something runs, here or in the rest of the pane, so nothing else may begin. */
-export function isBusy({ state, pane }: Pick<WriterProps, "state" | "pane">): boolean {
-  return state.task !== null || (pane.activity !== null && !pane.activity.quiet);
-}
 
 interface WriterViewProps {
   pane: PaneState;
