@@ -36,7 +36,7 @@ const properties: Readonly<Record<string, Cell>> = {
 /** What stands out about a use case; ratings of 4–5 are high, of 1–2 low, a readiness below half is poor. */
 const flags: Readonly<Record<string, (each: ScheduledUseCase, reader: BriefReader) => boolean>> = {
   mandatory: ({ useCase }, reader) => reader.allows("useCases.mandatory") && useCase.mandatory,
-  critical: ({ critical }) => critical,
+  critical: ({ useCase, critical }, reader) => reader.allowsFact(caseFactName(useCase.id, "end")) && critical,
   highRisk: ({ useCase }, reader) => reader.allows("useCases.risk") && (useCase.ratings.risk ?? 0) >= 4,
   lowAcceptance: ({ useCase }, reader) =>
     reader.allows("useCases.acceptance") && (useCase.ratings.acceptance ?? 5) <= 2,

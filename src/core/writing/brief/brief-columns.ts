@@ -17,6 +17,21 @@ export const personColumns = [
   "team.member",
 ] as const;
 
+/** Dates of one use case follow from how long another takes. */
+const scheduleColumns = [
+  "useCases.earliestStart",
+  "useCases.fixedStart",
+  "useCases.actualStart",
+  "useCases.actualEnd",
+  "useCases.durationMonths",
+];
+
+/** Running costs add up from the end of a use case on. */
+const costColumns = ["useCases.oneOffCost", "useCases.runningCost", "costs.amount", ...scheduleColumns];
+
+/** The worst source caps feasibility. */
+const readinessColumns = ["dataSources.completeness", "dataSources.timeliness", "dataSources.consistency"];
+
 /**
  * Columns behind each fact of a use case, a module or the plan. A fact is told with its value only where all of them
  * may be sent; else only its name, so that a text can use it all the same.
@@ -28,17 +43,7 @@ export const factColumns: Readonly<Record<string, readonly string[]>> = {
   progress: ["useCases.progress"],
   personDays: ["useCases.personDays"],
   duration: ["useCases.durationMonths"],
-  ...same(["start", "phase"], ["useCases.earliestStart", "useCases.fixedStart", "useCases.actualStart"]),
-  ...same(
-    ["end", "pilot", "evaluation", "rollout", "operation"],
-    [
-      "useCases.earliestStart",
-      "useCases.fixedStart",
-      "useCases.actualStart",
-      "useCases.actualEnd",
-      "useCases.durationMonths",
-    ],
-  ),
+  ...same(["start", "phase", "end", "pilot", "evaluation", "rollout", "operation"], scheduleColumns),
   ...same(
     ["score", "scoreLow", "scoreHigh", "rank"],
     [
@@ -48,6 +53,7 @@ export const factColumns: Readonly<Record<string, readonly string[]>> = {
       "useCases.acceptance",
       "useCases.risk",
       "useCases.visibility",
+      ...readinessColumns,
     ],
   ),
   quadrant: ["useCases.benefit", "useCases.effort"],
@@ -58,21 +64,15 @@ export const factColumns: Readonly<Record<string, readonly string[]>> = {
   acceptance: ["useCases.acceptance"],
   risk: ["useCases.risk"],
   visibility: ["useCases.visibility"],
-  readiness: ["dataSources.completeness", "dataSources.timeliness", "dataSources.consistency"],
+  readiness: readinessColumns,
   oneOff: ["useCases.oneOffCost", "costs.amount"],
-  running: ["useCases.runningCost", "costs.amount"],
+  running: ["useCases.runningCost", "costs.amount", ...scheduleColumns],
   benefit: ["useCases.annualBenefit"],
-  ...same(["total", "tco"], ["useCases.oneOffCost", "useCases.runningCost", "costs.amount"]),
-  ...same(
-    ["npv", "roi", "payback"],
-    ["useCases.oneOffCost", "useCases.runningCost", "useCases.annualBenefit", "costs.amount"],
-  ),
+  ...same(["total", "tco"], costColumns),
+  ...same(["npv", "roi", "payback"], [...costColumns, "useCases.annualBenefit"]),
   ...same(["programme"], ["costs.amount"]),
   ...same(["funding"], ["funding.granted"]),
-  ...same(
-    ["withProgramme", "net"],
-    ["useCases.oneOffCost", "useCases.runningCost", "costs.amount", "funding.granted"],
-  ),
+  ...same(["withProgramme", "net"], [...costColumns, "funding.granted"]),
   aiAct: useCaseLawColumns.map(({ key }) => `useCases.${key}`),
   company: ["settings.company"],
 };

@@ -161,7 +161,9 @@ function ownTexts({ plan, reader }: BriefContext, title: string): Record<string,
 
 /** Values of the plan's facts; null says that a fact is there and may be named, but is not told. */
 function planFacts({ facts, reader }: BriefContext): Record<string, string | null> {
-  const known = planFactNames.filter((name) => name in facts);
+  // There is a number of quick wins only where there are any, so that its name alone tells.
+  const isSilent = (name: string) => name === "plan.quickWins" && !reader.allowsFact(name);
+  const known = planFactNames.filter((name) => name in facts && !isSilent(name));
   return Object.fromEntries(known.map((name) => [name, reader.allowsFact(name) ? facts[name]! : null]));
 }
 

@@ -5,6 +5,7 @@ import { harmlessText, visibleText } from "../brief/brief-text";
 import type { PromptValues } from "./prompt-messages";
 import type { PromptWords } from "./prompt-words";
 import type { ReleaseChoices } from "../brief/release-choice";
+import { releaseLight } from "../brief/release-lights";
 
 interface ValueContext {
   plan: Pick<Plan, "input">;
@@ -18,7 +19,7 @@ interface ValueContext {
  * rules call data; what the user holds back is not told.
  */
 export function promptValues(context: ValueContext & { part: Pick<BriefPart, "modules"> }): PromptValues {
-  const { plan, brief, part, words } = context;
+  const { brief, part, words } = context;
   const titles = brief.modules.filter(({ id }) => part.modules.includes(id)).map(({ title }) => title);
   return {
     company: companyValue(context),
@@ -26,7 +27,7 @@ export function promptValues(context: ValueContext & { part: Pick<BriefPart, "mo
     modules: titles.map((title) => quoted(title, words)).join(", ") || words.notStated,
     timeScheme: brief.check.phases.map(({ label }) => label).join(", ") || words.notStated,
     language: words.languageName,
-    tone: toneOf(plan, words),
+    tone: toneOf(context),
   };
 }
 
@@ -46,12 +47,12 @@ function industryValue({ plan, brief, release, words }: ValueContext): string {
   return told === null ? words.notStated : quoted(told, words);
 }
 
-/** How texts sound; a named tone, never a cell's own words. */
-function toneOf({ input }: Pick<Plan, "input">, { tones }: PromptWords): string {
-  const tone = input.settings.further["tone"];
-  return tones[
-    (typeof tone === "string" && Object.hasOwn(tones, tone) ? tone : "factual") as keyof typeof tones
-  ];
+/** How texts sound; a named tone, never a cell's own words, and the usual one where the user's stays back. */
+function toneOf({ plan, release, words: { tones } }: ValueContext): string {
+  const tone = plan.input.settings.further["tone"];
+  const isTold = releaseLight("settings.tone", release) !== "holdBack";
+  const isNamed = isTold && typeof tone === "string" && Object.hasOwn(tones, tone);
+  return tones[(isNamed ? tone : "factual") as keyof typeof tones];
 }
 
 /** A cell's text on one line, between quotation marks that it cannot close. */
