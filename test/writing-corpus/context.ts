@@ -1,8 +1,21 @@
 import type { BriefCase, BriefModule, CheckContext } from "../../src/core/writing/brief/brief";
 import type { Facts } from "../../src/core/roadmap/roadmap-draft";
 
-/** What the corpora speak of: a small plan in both languages, with names that hold digits and with pseudonyms. */
-const names = {
+/** What a plan of the corpora is about; months, order and sums are the same in all of them. */
+export interface PlanNames {
+  modules: readonly [string, string];
+  /** Four that are planned and one that is left out. */
+  cases: readonly [string, string, string, string, string];
+  /** The role that owns use cases beside two persons. */
+  role: string;
+  /** Further names, labels and legal references of the brief. */
+  others: readonly string[];
+}
+
+const shared = ["ISO 27001", "ISO/IEC 42001", "DIN EN 9001", "S/4HANA", "Industrie 4.0", "GPT-4o", "B2B"];
+
+/** The plan of texts that name no company: with names that hold digits and with pseudonyms. */
+const ordinary: Readonly<Record<"de" | "en", PlanNames>> = {
   de: {
     modules: ["Kundenservice", "Finanzen & Einkauf"],
     cases: [
@@ -12,12 +25,11 @@ const names = {
       "Vertragsanalyse",
       "Gesichtserkennung am Eingang",
     ],
-    owners: ["Person A", "Person B", "Leitung Kundenservice"],
-    count: (value: number) => `${value} Anwendungsfälle`,
-    months: (value: number) => `${value} Monate`,
-    month: "Januar Februar März April Mai Juni Juli August September Oktober November Dezember".split(" "),
-    company: "Firma A",
-    others: ["Kunde B", "90-Tage-Plan", "Projekt März", "Art. 4 KI-VO", "Art. 26 KI-VO"],
+    role: "Leitung Kundenservice",
+    others: [
+      ...["Kunde B", "90-Tage-Plan", "Projekt März", "Art. 4 KI-VO", "Art. 26 KI-VO"],
+      ...[...shared, "§ 26 BDSG", "DS-01", "Ticketsystem"],
+    ],
   },
   en: {
     modules: ["Customer service", "Finance & purchasing"],
@@ -28,20 +40,34 @@ const names = {
       "Contract analysis",
       "Face recognition at the entrance",
     ],
-    owners: ["Person A", "Person B", "Head of Customer Service"],
+    role: "Head of Customer Service",
+    others: [
+      ...["Customer B", "90-day plan", "Project March", "Art. 4 AI Act", "Art. 26 AI Act"],
+      ...[...shared, "§ 26 BDSG", "DS-01", "Ticketsystem"],
+    ],
+  },
+};
+
+const wording = {
+  de: {
+    count: (value: number) => `${value} Anwendungsfälle`,
+    months: (value: number) => `${value} Monate`,
+    month: "Januar Februar März April Mai Juni Juli August September Oktober November Dezember".split(" "),
+    company: "Firma A",
+  },
+  en: {
     count: (value: number) => `${value} use cases`,
     months: (value: number) => `${value} months`,
     month: "January February March April May June July August September October November December".split(" "),
     company: "Company A",
-    others: ["Customer B", "90-day plan", "Project March", "Art. 4 AI Act", "Art. 26 AI Act"],
   },
 } as const;
 
 type Section = BriefCase["stagePhases"];
 
 /** In Phase 1 lie January to June 2027, in Phase 2 July to December 2027, in Phase 3 the year 2028. */
-function briefCases(language: "de" | "en"): BriefCase[] {
-  const [chatbot, invoices, copilot, contracts, faces] = names[language].cases;
+function briefCases(names: PlanNames): BriefCase[] {
+  const [chatbot, invoices, copilot, contracts, faces] = names.cases;
   const phases = (preparation: "p1" | "p2", pilot: "p1" | "p2", rest: "p1" | "p2" | "p3"): Section => ({
     preparation,
     pilot,
@@ -107,7 +133,7 @@ function briefCases(language: "de" | "en"): BriefCase[] {
 }
 
 function monthText(language: "de" | "en", month: string): string {
-  return `${names[language].month[Number(month.slice(5)) - 1]} ${month.slice(0, 4)}`;
+  return `${wording[language].month[Number(month.slice(5)) - 1]} ${month.slice(0, 4)}`;
 }
 
 function caseFacts(language: "de" | "en", each: BriefCase): Facts {
@@ -122,8 +148,8 @@ function caseFacts(language: "de" | "en", each: BriefCase): Facts {
     fact("evaluation", month(each.end)),
     fact("rollout", month(each.end)),
     fact("operation", month(each.end)),
-    fact("duration", names[language].months(5)),
-    fact("owner", names[language].owners[0]),
+    fact("duration", wording[language].months(5)),
+    fact("owner", "Person A"),
     fact("oneOff", language === "de" ? "12.000 €" : "€12,000"),
     fact("running", language === "de" ? "400 €" : "€400"),
     fact("benefit", language === "de" ? "30.000 €" : "€30,000"),
@@ -136,7 +162,7 @@ function moduleFacts(language: "de" | "en", id: string, title: string): Facts {
   const money = language === "de" ? "48.000 €" : "€48,000";
   return {
     [`${id}.title`]: title,
-    [`${id}.count`]: names[language].count(2),
+    [`${id}.count`]: wording[language].count(2),
     [`${id}.oneOff`]: money,
     [`${id}.running`]: money,
     [`${id}.total`]: money,
@@ -147,9 +173,9 @@ function moduleFacts(language: "de" | "en", id: string, title: string): Facts {
 
 function planFacts(language: "de" | "en"): Facts {
   return {
-    "plan.company": names[language].company,
-    "plan.scheduled": names[language].count(4),
-    "plan.leftOut": names[language].count(1),
+    "plan.company": wording[language].company,
+    "plan.scheduled": wording[language].count(4),
+    "plan.leftOut": wording[language].count(1),
     "plan.start": monthText(language, "2027-01"),
     "plan.end": monthText(language, "2028-04"),
     "budget.total": language === "de" ? "96.000 €" : "€96,000",
@@ -158,11 +184,12 @@ function planFacts(language: "de" | "en"): Facts {
   };
 }
 
+const ownersOf = ({ role }: PlanNames) => ["Person A", "Person B", role];
+
 /** What the corpora's texts are checked against. */
-export function corpusContext(language: "de" | "en"): CheckContext {
-  const words = names[language];
-  const cases = briefCases(language);
-  const modules = words.modules.map((title, index) => moduleFacts(language, `m${index + 1}`, title));
+export function corpusContext(language: "de" | "en", names = ordinary[language]): CheckContext {
+  const cases = briefCases(names);
+  const modules = names.modules.map((title, index) => moduleFacts(language, `m${index + 1}`, title));
   return {
     language,
     facts: Object.assign(
@@ -170,39 +197,24 @@ export function corpusContext(language: "de" | "en"): CheckContext {
       ...modules,
       ...cases.map((each) => caseFacts(language, each)),
     ) as Facts,
-    literals: [
-      ...words.modules,
-      ...words.cases,
-      ...words.others,
-      words.company,
-      "ISO 27001",
-      "ISO/IEC 42001",
-      "DIN EN 9001",
-      "S/4HANA",
-      "Industrie 4.0",
-      "GPT-4o",
-      "B2B",
-      "§ 26 BDSG",
-      "DS-01",
-      "Ticketsystem",
-    ],
+    literals: [...names.modules, ...names.cases, ...names.others, wording[language].company],
     cases,
     phases: [
       { key: "p1", label: "Phase 1" },
       { key: "p2", label: "Phase 2" },
       { key: "p3", label: "Phase 3" },
     ],
-    owners: words.owners,
+    owners: ownersOf(names),
   };
 }
 
 /** The module whose fields the corpora's texts stand in: two use cases, one of them a quick win. */
-export function corpusModule(language: "de" | "en"): BriefModule {
+export function corpusModule(language: "de" | "en", names = ordinary[language]): BriefModule {
   const stages = ["preparation", "pilot", "evaluation", "rollout", "operation"];
   const useCases = ["UC-01", "UC-03"];
   return {
     id: "m1",
-    title: names[language].modules[0],
+    title: names.modules[0],
     useCases,
     fields: [
       "goal",
@@ -215,7 +227,7 @@ export function corpusModule(language: "de" | "en"): BriefModule {
       "communication",
     ],
     milestones: useCases.flatMap((id) => stages.map((stage) => `${id}.${stage}`)),
-    owners: names[language].owners,
+    owners: ownersOf(names),
     quickWins: ["UC-01"],
   };
 }

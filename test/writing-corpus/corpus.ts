@@ -1,5 +1,6 @@
 import type { ModuleField } from "../../src/core/roadmap/roadmap-draft";
 import type { TextProblemCode } from "../../src/core/writing/checks/text-problem";
+import type { PlanNames } from "./context";
 
 /** A text that a model could write about the plan of `context.ts`. */
 export interface HonestText {
@@ -9,11 +10,21 @@ export interface HonestText {
   text: string;
   /** Milestone, owner or use case of the entry, where the field has entries with a reference. */
   reference?: string;
+  /** What the plan is about, where it is another than the ordinary one. */
+  plan?: PlanNames;
 }
 
 /** The same with the problem that must be found in it. */
 export interface DishonestText extends HonestText {
   code: TextProblemCode;
+}
+
+/** A company with a plan of its own, and texts about it. */
+export interface CompanyTexts {
+  language: "de" | "en";
+  plan: PlanNames;
+  honest: readonly Row[];
+  dishonest: Readonly<Partial<Record<TextProblemCode, readonly Row[]>>>;
 }
 
 /** `text`, or with its field (`goal` otherwise), or with the reference of its entry too. */

@@ -1,3 +1,4 @@
+import { dishonestOfCompanies } from "./companies";
 import type { DishonestText } from "./corpus";
 import { dishonestDe } from "./dishonest-de";
 import { dishonestEn } from "./dishonest-en";
@@ -16,4 +17,5 @@ export const dishonest: readonly DishonestText[] = [
   ...dishonestPromises,
   ...unseenDishonest,
   ...thirdDishonest,
+  ...dishonestOfCompanies,
 ];

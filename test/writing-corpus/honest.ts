@@ -1,3 +1,4 @@
+import { honestOfCompanies } from "./companies";
 import type { HonestText } from "./corpus";
 import { honestDe } from "./honest-de";
 import { honestEn } from "./honest-en";
@@ -18,4 +19,5 @@ export const honest: readonly HonestText[] = [
   ...honestPromises,
   ...unseenHonest,
   ...thirdHonest,
+  ...honestOfCompanies,
 ];

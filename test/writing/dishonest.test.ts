@@ -4,6 +4,7 @@ import type { SourceWorkbook } from "../../src/core/tables/source-workbook";
 import type { TextProblemCode } from "../../src/core/writing/checks/text-problem";
 import { answerFor } from "../support/model-server-answers";
 import { sse } from "../support/model-server-replies";
+import type { HonestText } from "../writing-corpus/corpus";
 import { dishonest } from "../writing-corpus/dishonest";
 import { honest } from "../writing-corpus/honest";
 import { templateWorkbook } from "./support/memory-workbook";
@@ -17,7 +18,10 @@ import {
   type ServedRun,
 } from "./support/model-run";
 
-/** The corpora in every kind of field of a real plan, German and English: none of the one stands on a sheet, all of the other. */
+/**
+ * The corpora, but for texts about plans of their own, in every kind of field of a real plan, German and English: none of
+ * the one stands on a sheet, all of the other.
+ */
 const sources = { de: templateWorkbook("beispiel", "de"), en: templateWorkbook("beispiel", "en") };
 
 /** What depends on the plan, e.g. that one thing comes after another, may be true of this one. */
@@ -68,8 +72,8 @@ async function* answeredWith(
 
 describe.each(["de", "en"] as const)("in a plan in %s", (language) => {
   const source: SourceWorkbook = sources[language];
-  const fitting = <Text extends { language: string }>(texts: readonly Text[]) =>
-    texts.filter((text) => text.language === language);
+  const fitting = <Text extends HonestText>(texts: readonly Text[]) =>
+    texts.filter((text) => text.language === language && !text.plan);
   let rules: ModelRun;
   beforeAll(async () => {
     rules = await runWithRules({ source, language });

@@ -24,7 +24,7 @@ export function phaseProblems(checked: CheckedText, scope: CheckScope): Finding[
     if (isOutside(checked.tokens, mention.first)) return [];
     const [first, last] = [checked.tokens[mention.first] as Token, checked.tokens[mention.last] as Token];
     const cases = casesAt(checked, mention, scope);
-    const stages = stagesAt(checked.tokens, mention, scope);
+    const stages = stagesAt(checked, mention, scope);
     const isWrong =
       mention.phase === null ||
       (cases.length > 0 && !cases.some((each) => liesIn(each, stages, mention.phase as Phase)));
@@ -157,10 +157,14 @@ const stageWords: readonly (readonly [string, RegExp])[] = [
   ["operation", /^(?:betrieb|regelbetrieb|operations?|live)$/],
 ];
 
-/** Stages that the clause names; else the one of the entry. */
-function stagesAt(tokens: readonly Token[], phase: PhaseMention, scope: CheckScope): string[] {
+/** Stages that the clause names outside the names of use cases; else the one of the entry. */
+function stagesAt({ tokens, mentions }: CheckedText, phase: PhaseMention, scope: CheckScope): string[] {
   const [from, to] = [clauseEnd(tokens, phase.first, -1), clauseEnd(tokens, phase.last, 1)];
-  const words = tokens.slice(from, to + 1).map((token) => token.folded);
+  const isNamed = (place: number) =>
+    mentions.some(({ firstToken, lastToken }) => firstToken <= place && place <= lastToken);
+  const words = tokens
+    .slice(from, to + 1)
+    .flatMap(({ folded }, index) => (isNamed(from + index) ? [] : folded));
   const named = stageWords
     .filter(([, pattern]) => words.some((word) => pattern.test(word)))
     .map(([stage]) => stage);

@@ -83,12 +83,13 @@ const finished = bounded([
   `(?:hat|haben|has|have)${some(3)} ${already} (?:completed|finished|introduced|passed|abgeschlossen|eingefuehrt)(?: (?:the|die|das|den))?${some(2)} «\\d+»`,
   `«\\d+» (?:hat|haben|has|have)(?: sich| itself| themselves)?${some(2)} (?:bewaehrt|etabliert|durchgesetzt|proven (?:itself|themselves|its worth)|paid off)`,
   `(?:budget|mittel|gelder|funding|funds|money)${some(3)} (?:bereits|schon|already) (?:freigegeben|genehmigt|bewilligt|approved|granted|released)`,
+  `(?:umstellung|einfuehrung|ausrollung|migration)${of} (?:ist|wurde) (?:erledigt|vollzogen)`,
   `«\\d+» (?:steht|stehen)${some(3)} ${already} zur verfuegung`,
 ]);
 
 /** The same of a stage; a milestone's own text tells how it is when it is reached. */
 const reached = bounded([
-  `(?:pilot(?:en|projekt)?|rollout|roll out|umstellung|migration)${of} (?:wurde|wurden|ist|was|were|has been|have been)(?: (?!noch )[a-z]+){0,3} (?:abgeschlossen|beendet|erledigt|completed|finished|concluded)`,
+  `(?:pilot(?:en|projekt)?|rollout|roll out|umstellung|migration)${of} (?:wurde|wurden|was|were|has been|have been)(?: (?!noch )[a-z]+){0,3} (?:abgeschlossen|beendet|erledigt|completed|finished|concluded)`,
   `«\\d+»${of} (?:ist|sind|is|are)(?: (?:now|jetzt|nun|heute|today))? (?:live|up and running|in betrieb|im (?:regel)?betrieb|im einsatz|produktiv|in production|in (?:daily |full |regular )?use|abgeschlossen|completed|finished)`,
 ]);
 
