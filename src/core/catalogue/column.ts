@@ -146,8 +146,24 @@ export function numberColumn<Key extends string>(
 }
 
 /** The identifier of a row. */
-export function idColumn(words: Words): Column<"id"> {
+export function idColumn(words: Words = usualIdWords): Column<"id"> {
   return { ...plain("id", words), content: "id", quantity: { kind: "text" } };
+}
+
+const usualIdWords: Words = {
+  label: { de: "ID", en: "ID" },
+  synonyms: ["Nr"],
+  hint: { de: "Eindeutig; leer = wird vergeben", en: "Unique; blank = assigned" },
+};
+
+/** Who answers for a row: a person or a role, so a name does not leave. */
+export function ownerColumn(): Column<"owner"> {
+  const words: Words = {
+    label: { de: "Verantwortlich", en: "Owner" },
+    synonyms: ["Zuständig", "Wer", "Responsible"],
+    hint: { de: "Person oder Rolle", en: "Person or role" },
+  };
+  return textColumn("owner", words, "pseudonymise");
 }
 
 /** References to other rows by ID or exact name. */

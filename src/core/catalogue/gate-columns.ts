@@ -12,11 +12,7 @@ export const gateCriterionTable: FurtherTable<GateCriterionColumn> = {
   synonyms: ["Reifekriterium", "Freigabekriterien", "Stage gate"],
   idPrefix: "RK",
   columns: [
-    idColumn({
-      label: { de: "ID", en: "ID" },
-      synonyms: ["Nr"],
-      hint: { de: "Eindeutig; leer = wird vergeben", en: "Unique; blank = assigned" },
-    }),
+    idColumn(),
     required(
       textColumn("criterion", {
         label: { de: "Kriterium", en: "Criterion" },

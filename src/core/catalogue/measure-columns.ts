@@ -2,6 +2,7 @@ import {
   choiceColumn,
   dateColumn,
   idColumn,
+  ownerColumn,
   referencesColumn,
   required,
   textColumn,
@@ -46,11 +47,7 @@ export const measureTable: FurtherTable<MeasureColumn> = {
   synonyms: ["Veränderungsmaßnahme", "Change measure", "Begleitmaßnahmen"],
   idPrefix: "VM",
   columns: [
-    idColumn({
-      label: { de: "ID", en: "ID" },
-      synonyms: ["Nr"],
-      hint: { de: "Eindeutig; leer = wird vergeben", en: "Unique; blank = assigned" },
-    }),
+    idColumn(),
     required(
       textColumn("measure", {
         label: { de: "Maßnahme", en: "Measure" },
@@ -80,15 +77,7 @@ export const measureTable: FurtherTable<MeasureColumn> = {
       synonyms: ["Anwendungsfälle", "Use cases"],
       hint: { de: "ID oder genauer Name", en: "ID or exact name" },
     }),
-    textColumn(
-      "owner",
-      {
-        label: { de: "Verantwortlich", en: "Owner" },
-        synonyms: ["Zuständig", "Wer", "Responsible"],
-        hint: { de: "Person oder Rolle", en: "Person or role" },
-      },
-      "pseudonymise",
-    ),
+    ownerColumn(),
     dateColumn("start", {
       label: { de: "Start", en: "Start" },
       synonyms: ["Beginn", "Von", "From"],

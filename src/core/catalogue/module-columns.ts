@@ -59,11 +59,7 @@ export const moduleTable: FurtherTable<ModuleColumn> = {
   synonyms: ["Modulbeschreibungen", "Module description"],
   idPrefix: "MO",
   columns: [
-    idColumn({
-      label: { de: "ID", en: "ID" },
-      synonyms: ["Nr"],
-      hint: { de: "Eindeutig; leer = wird vergeben", en: "Unique; blank = assigned" },
-    }),
+    idColumn(),
     required(
       textColumn("module", {
         label: { de: "Modul", en: "Module" },

@@ -53,11 +53,7 @@ export const pitfallTable: FurtherTable<PitfallColumn> = {
   synonyms: ["Stolperstein", "Pitfall", "Fallstricke"],
   idPrefix: "ST",
   columns: [
-    idColumn({
-      label: { de: "ID", en: "ID" },
-      synonyms: ["Nr"],
-      hint: { de: "Eindeutig; leer = wird vergeben", en: "Unique; blank = assigned" },
-    }),
+    idColumn(),
     required(
       textColumn("pitfall", {
         label: { de: "Stolperstein", en: "Pitfall" },

@@ -17,11 +17,7 @@ export const promptTable: FurtherTable<PromptColumn> = {
   synonyms: ["Prompt", "Prompt-Vorlagen", "Prompt templates"],
   idPrefix: "PR",
   columns: [
-    idColumn({
-      label: { de: "ID", en: "ID" },
-      synonyms: ["Nr"],
-      hint: { de: "Eindeutig; leer = wird vergeben", en: "Unique; blank = assigned" },
-    }),
+    idColumn(),
     textColumn("prompt", {
       label: { de: "Prompt", en: "Prompt" },
       synonyms: ["Name", "Titel", "Title", "Promptname", "Prompt name"],

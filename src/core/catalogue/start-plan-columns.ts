@@ -1,4 +1,4 @@
-import { idColumn, numberColumn, required, textColumn } from "./column";
+import { idColumn, numberColumn, ownerColumn, required, textColumn } from "./column";
 import type { FurtherTable } from "./further-table";
 
 export type StartPlanColumn = "id" | "task" | "week" | "lastWeek" | "result" | "owner";
@@ -19,11 +19,7 @@ export const startPlanTable: FurtherTable<StartPlanColumn> = {
   synonyms: ["Startwochen", "Start weeks"],
   idPrefix: "SP",
   columns: [
-    idColumn({
-      label: { de: "ID", en: "ID" },
-      synonyms: ["Nr"],
-      hint: { de: "Eindeutig; leer = wird vergeben", en: "Unique; blank = assigned" },
-    }),
+    idColumn(),
     required(
       textColumn("task", {
         label: { de: "Aufgabe", en: "Task" },
@@ -58,14 +54,6 @@ export const startPlanTable: FurtherTable<StartPlanColumn> = {
       },
       "holdBack",
     ),
-    textColumn(
-      "owner",
-      {
-        label: { de: "Verantwortlich", en: "Owner" },
-        synonyms: ["Zuständig", "Wer", "Responsible"],
-        hint: { de: "Person oder Rolle", en: "Person or role" },
-      },
-      "pseudonymise",
-    ),
+    ownerColumn(),
   ],
 };

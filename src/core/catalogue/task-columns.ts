@@ -3,6 +3,7 @@ import {
   dateColumn,
   idColumn,
   numberColumn,
+  ownerColumn,
   referencesColumn,
   required,
   textColumn,
@@ -59,15 +60,7 @@ export const ownTaskTable: FurtherTable<OwnTaskColumn> = {
       synonyms: ["Anwendungsfälle", "Use cases", "KI-Projekt"],
       hint: { de: "ID oder genauer Name", en: "ID or exact name" },
     }),
-    textColumn(
-      "owner",
-      {
-        label: { de: "Verantwortlich", en: "Owner" },
-        synonyms: ["Zuständig", "Wer", "Responsible"],
-        hint: { de: "Person oder Rolle", en: "Person or role" },
-      },
-      "pseudonymise",
-    ),
+    ownerColumn(),
     dateColumn("start", {
       label: { de: "Start", en: "Start" },
       synonyms: ["Beginn", "Von", "From", "Startdatum"],
