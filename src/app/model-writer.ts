@@ -4,13 +4,18 @@ import type { RoadmapDraft, TextMark } from "../core/roadmap/roadmap-draft";
 import { releasedColumns } from "../core/writing/brief/release-lights";
 import type { ReleaseChoices } from "../core/writing/brief/release-choice";
 import { overlayTexts, toStoredTexts } from "../core/writing/record/stored-texts";
-import { countAuthors } from "../core/writing/record/text-marks";
 import type { StoredText } from "../core/writing/record/writing-record";
 import type { ModelAccess, ModelLimits, ModelTexts, SentRequest, TextModelPort } from "./text-model-port";
 import { makeLogEntry } from "./writer/log-entry";
 import { pricesFor } from "./writer/model-prices";
 import { makeWritingOrder, type PreparedOrder } from "./writer/writing-order";
-import type { WriterPort, WriterReport, WriterRequest, WrittenDraft } from "./writer-port";
+import {
+  authorsOf,
+  type WriterPort,
+  type WriterReport,
+  type WriterRequest,
+  type WrittenDraft,
+} from "./writer-port";
 
 export interface ModelWriterOptions {
   model: TextModelPort;
@@ -105,12 +110,9 @@ function isReviewed({ module, field }: StoredText, draft: RoadmapDraft): boolean
 const textsRefused = "textsRefused";
 
 function reportOf(texts: ModelTexts, draft: RoadmapDraft): WriterReport {
-  const fields = countAuthors(draft);
-  const isMixed = fields.llm > 0 && fields.rules > 0;
   return {
     requested: "llm",
-    used: isMixed ? "mixed" : fields.llm > 0 ? "llm" : "rules",
-    fields,
+    ...authorsOf(draft),
     repairs: texts.repairs,
     reason: texts.failure?.kind ?? (texts.checks.replaced > 0 ? textsRefused : null),
   };
@@ -126,6 +128,5 @@ function issuesOf({ failure, checks }: ModelTexts): Issue[] {
 }
 
 function nothingToWrite(draft: RoadmapDraft): WrittenDraft {
-  const fields = countAuthors(draft);
-  return { draft, issues: [], report: { requested: "llm", used: "rules", fields, repairs: 0, reason: null } };
+  return { draft, issues: [], report: { requested: "llm", ...authorsOf(draft), repairs: 0, reason: null } };
 }

@@ -1,13 +1,12 @@
 import { issueAt, nowhere, type Issue } from "../core/issues";
 import type { Plan } from "../core/plan";
 import { moduleFields, type ModuleField, type RoadmapDraft } from "../core/roadmap/roadmap-draft";
-import { countAuthors } from "../core/writing/record/text-marks";
 import type { StoredText, WritingRecord } from "../core/writing/record/writing-record";
 import { sheetsDe } from "../text/de/sheets";
 import { sheetsEn } from "../text/en/sheets";
 import { rulesDraft } from "./output-specs";
 import { fieldKey, withTexts } from "./state/writing-state";
-import type { WriterPort, WriterReport, WrittenDraft } from "./writer-port";
+import type { WriterPort, WriterReport } from "./writer-port";
 
 export interface TextOptions {
   plan: Plan;
@@ -43,7 +42,7 @@ export async function writeTexts({
   return {
     draft: written.draft,
     issues: [...outdated.map((text) => outdatedIssue(text, language)), ...written.issues],
-    report: writing.texts.length === 0 ? written.report : { ...written.report, ...authorsOf(written) },
+    report: written.report,
     writing: { ...withTexts(writing, stored), log: log ? [...writing.log, log] : writing.log },
   };
 }
@@ -59,13 +58,6 @@ async function withRememberedTexts(
     import("./brief-of"),
   ]);
   return overlayTexts(draft, writing.texts, briefOf(plan, language, Object.fromEntries(writing.release)));
-}
-
-/** A writer counts its own texts only; here those of earlier runs stand, too. */
-function authorsOf({ draft }: WrittenDraft): Pick<WriterReport, "used" | "fields"> {
-  const fields = countAuthors(draft);
-  const isMixed = fields.llm > 0 && fields.rules > 0;
-  return { fields, used: isMixed ? "mixed" : fields.llm > 0 ? "llm" : "rules" };
 }
 
 function outdatedIssue({ module, field }: StoredText, language: "de" | "en"): Issue {

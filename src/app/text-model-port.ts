@@ -106,8 +106,6 @@ export interface ModelTexts {
   usage: ModelUsage;
   /** Why the run ended early or came to nothing; null where every part was answered. */
   failure: ModelFailure | null;
-  /** Mode in which the server was asked last, for next time. */
-  mode: AnswerMode;
   /** Number of repair turns. */
   repairs: number;
 }

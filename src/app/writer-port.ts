@@ -1,6 +1,7 @@
 import { nowhere, type Issue } from "../core/issues";
 import type { Plan } from "../core/plan";
-import { moduleFields, type RoadmapDraft } from "../core/roadmap/roadmap-draft";
+import type { RoadmapDraft } from "../core/roadmap/roadmap-draft";
+import { countAuthors } from "../core/writing/record/text-marks";
 import type { LogEntry, StoredText } from "../core/writing/record/writing-record";
 
 export type WriterKind = "rules" | "llm";
@@ -48,7 +49,7 @@ export function rulesWriter(): WriterPort {
     write: async ({ draft }) => ({
       draft,
       issues: [],
-      report: { ...rulesReport("rules", draft), reason: null },
+      report: { requested: "rules", ...authorsOf(draft), repairs: 0, reason: null },
     }),
   };
 }
@@ -59,7 +60,7 @@ export function unavailableModelWriter(reason: string): WriterPort {
     write: async ({ draft }) => ({
       draft,
       issues: [{ ...nowhere, severity: "warning", code: "modelUnavailable", ids: [], params: { reason } }],
-      report: { ...rulesReport("llm", draft), reason },
+      report: { requested: "llm", ...authorsOf(draft), repairs: 0, reason },
     }),
   };
 }
@@ -69,8 +70,9 @@ export function noWriting(requested: WriterKind): WriterReport {
   return { requested, used: "rules", fields: { llm: 0, rules: 0 }, repairs: 0, reason: null };
 }
 
-/** A report that says that every field is by the rules. */
-function rulesReport(requested: WriterKind, draft: RoadmapDraft): Omit<WriterReport, "reason"> {
-  const rules = 1 + draft.modules.length * moduleFields.length;
-  return { requested, used: "rules", fields: { llm: 0, rules }, repairs: 0 };
+/** Whose texts a draft holds, those of earlier runs included. */
+export function authorsOf(draft: RoadmapDraft): Pick<WriterReport, "used" | "fields"> {
+  const fields = countAuthors(draft);
+  const isMixed = fields.llm > 0 && fields.rules > 0;
+  return { fields, used: isMixed ? "mixed" : fields.llm > 0 ? "llm" : "rules" };
 }

@@ -7,6 +7,7 @@ import type {
 } from "../app/text-model-port";
 import type { ModelFailure } from "../core/writing/model-failure";
 import { askModel } from "./client/chat-client";
+import type { Terms } from "./client/chat-client-body";
 import type { Meter } from "./client/chat-client-meter";
 import { RunLimits } from "./run-limits";
 import type { ModelSurroundings } from "./text-model";
@@ -26,10 +27,10 @@ export interface Reply {
   failure: ModelFailure | null;
 }
 
-/** Requests of one run: they share the time, the caps and the mode that the server was found to take. */
+/** Requests of one run: they share the time, the caps and the terms that the server was found to take. */
 export class ModelRun {
   readonly limits: RunLimits;
-  mode: AnswerMode;
+  private terms: Terms;
 
   constructor(
     private readonly order: { access: ModelAccess; limits: ModelLimits; prices: ModelPrices | null },
@@ -37,19 +38,21 @@ export class ModelRun {
     private readonly surroundings: ModelSurroundings,
   ) {
     this.limits = new RunLimits(order.limits, order.prices, surroundings.now);
-    this.mode = order.access.mode;
+    this.terms = { mode: order.access.mode, gone: [] };
   }
 
   /** Rejects only by an abort. */
   async ask({ body, bodyFor, outputTokens, onText }: Question): Promise<Reply> {
     const { access } = this.order;
     const { signal, onProgress } = this.options;
-    const first = body !== undefined && this.mode === access.mode ? body : bodyFor(this.mode);
+    const { mode } = this.terms;
+    const first = body !== undefined && mode === access.mode ? body : bodyFor(mode);
     const result = await askModel(
       {
         body: first,
         bodyFor,
-        access: { ...access, mode: this.mode },
+        access,
+        terms: this.terms,
         deadline: this.limits.deadline,
         signal,
         onText,
@@ -58,7 +61,7 @@ export class ModelRun {
       },
       this.surroundings,
     );
-    this.mode = result.mode;
+    this.terms = result.terms;
     return result.ok
       ? { text: result.answer.text, failure: null }
       : { text: result.partial, failure: result.failure };

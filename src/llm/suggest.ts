@@ -1,7 +1,7 @@
 import type { ModelProposals, ModelRunOptions, SuggestionOrder } from "../app/text-model-port";
 import type { WritingBrief } from "../core/writing/brief/brief";
 import { checkText } from "../core/writing/checks/check-text";
-import { proposalLimit, proposalSchema } from "../core/writing/request/proposal-schema";
+import { proposalLimit, proposalSchema, proposalTokens } from "../core/writing/request/proposal-schema";
 import { restoreNames } from "../core/writing/pseudonyms/pseudonymise";
 import { writerWords } from "./writer-words";
 import { inMode, readConversation } from "./conversation";
@@ -9,9 +9,6 @@ import { readProposal, type RawProposal } from "./field-schemas";
 import { ModelRun } from "./model-run";
 import { completeMembers } from "./streamed-members";
 import type { ModelSurroundings } from "./text-model";
-
-/** Eight proposals with reasons. */
-const expectedTokens = 1_200;
 
 /**
  * Asks for proposals in one request. Entries that state figures, links or the like are left out and counted: a person
@@ -29,7 +26,7 @@ export async function suggest(
   const reply = await run.ask({
     body,
     bodyFor: (mode) => inMode(readConversation(body, access), mode, shape),
-    outputTokens: expectedTokens,
+    outputTokens: proposalTokens.expected,
     onText: ({ length }) => options.onProgress?.({ kind: "receiving", characters: length, module }),
   });
   const entries = reply.failure ? null : entriesOf(reply.text);

@@ -48,13 +48,14 @@ export async function writeTexts(
     });
     const ended = await writer.write();
     repairs += writer.repairs;
-    failure ??= ended;
+    const isEnd = ended !== null && !effectOf(ended.kind).goesOn;
+    // What ends the run says more than what befell one part.
+    failure = isEnd ? ended : (failure ?? ended);
     // Where the request failed, that is why fields are missing, and no fault of the texts.
     problems.push(...(ended ? texts.found() : texts.problems()));
-    if (ended && !effectOf(ended.kind).goesOn) break;
+    if (isEnd) break;
   }
-  const { mode, limits } = run;
-  return { ...collected(order, wanted, results), problems, usage: limits.usage, failure, mode, repairs };
+  return { ...collected(order, wanted, results), problems, usage: run.limits.usage, failure, repairs };
 }
 
 /**

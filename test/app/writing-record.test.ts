@@ -2,7 +2,7 @@ import { analyseWorkbook } from "../../src/app/analyse-workbook";
 import { knownTableNames } from "../../src/app/known-tables";
 import { stateFromXml } from "../../src/app/state/state-xml";
 import { writePlan, type WritePlanOptions } from "../../src/app/write-plan";
-import { rulesWriter, type WriterPort } from "../../src/app/writer-port";
+import { authorsOf, rulesWriter, type WriterPort } from "../../src/app/writer-port";
 import {
   emptyWritingRecord,
   type StoredText,
@@ -213,24 +213,25 @@ describe("accepted texts", () => {
 /** Writes one goal, as the model's writer does, and hands over what is to be remembered. */
 function modelWriter(text: StoredText): WriterPort {
   return {
-    write: async ({ draft }) => ({
-      draft: {
-        ...draft,
-        modules: draft.modules.map((module) =>
-          module.title === text.module
-            ? {
-                ...module,
-                fields: { ...module.fields, goal: text.text },
-                marks: { ...module.marks, goal: text.mark },
-              }
-            : module,
-        ),
-      },
-      issues: [],
-      report: { requested: "llm", used: "mixed", fields: { llm: 1, rules: 24 }, repairs: 0, reason: null },
-      stored: [text],
-      log: logEntry({ time: "2026-11-22T09:00" }),
-    }),
+    write: async ({ draft: earlier }) => {
+      const modules = earlier.modules.map((module) =>
+        module.title === text.module
+          ? {
+              ...module,
+              fields: { ...module.fields, goal: text.text },
+              marks: { ...module.marks, goal: text.mark },
+            }
+          : module,
+      );
+      const draft = { ...earlier, modules };
+      return {
+        draft,
+        issues: [],
+        report: { requested: "llm", ...authorsOf(draft), repairs: 0, reason: null },
+        stored: [text],
+        log: logEntry({ time: "2026-11-22T09:00" }),
+      };
+    },
   };
 }
 

@@ -1,5 +1,5 @@
 import { resolveFacts, type ModuleField, type RoadmapDraft } from "../../core/roadmap/roadmap-draft";
-import { withoutPlaceholders } from "../../core/writing/record/stored-placeholders";
+import { moduleKey, withoutPlaceholders } from "../../core/writing/record/stored-placeholders";
 import type { StoredText } from "../../core/writing/record/writing-record";
 import type { ActionOptions, WriteOutcome } from "../pane-actions";
 import type { FieldComparison, StoredDecisions, StoredTextView } from "../writer-actions";
@@ -56,7 +56,7 @@ function moduleName({ module }: StoredText): string {
 }
 
 function textAt(draft: RoadmapDraft, { module, field }: StoredText): string | null {
-  const title = module?.toLowerCase() ?? "";
-  const found = placedTexts(draft).find((each) => each.field === field && each.title.toLowerCase() === title);
+  const title = moduleKey(module ?? "");
+  const found = placedTexts(draft).find((each) => each.field === field && moduleKey(each.title) === title);
   return found?.text ?? null;
 }

@@ -1,5 +1,5 @@
 import { resolveFacts } from "../../core/roadmap/roadmap-draft";
-import { proposalSchema } from "../../core/writing/request/proposal-schema";
+import { proposalSchema, proposalTokens } from "../../core/writing/request/proposal-schema";
 import { suggestionMessages, suggestionPrompt } from "../../core/writing/prompts/suggestion-request";
 import { promptValues } from "../../core/writing/prompts/prompt-values";
 import { pseudonymise, withPseudonyms } from "../../core/writing/pseudonyms/pseudonymise";
@@ -29,9 +29,6 @@ import { accessOf, bytesOf, readWithChoices, type TextOrder } from "./prepare-te
 import { readPlanned } from "./planned-workbook";
 import type { WriterParts } from "./writer-parts";
 import { writeWithRecord } from "./write-with-record";
-
-/** Six proposals with reasons, and what a reasoning model thinks before. */
-const answerTokens = { expected: 1_200, most: 6_000 } as const;
 
 interface ProposalOrder extends Pick<TextOrder, "workbook" | "settings" | "host" | "prompt"> {
   order: SuggestionOrder;
@@ -65,10 +62,10 @@ export async function prepareSuggestion(
     ...access,
     messages,
     schema: proposalSchema,
-    maxOutputTokens: answerTokens.most,
+    maxOutputTokens: proposalTokens.most,
   });
   const endpoint = (await parts.model()).endpoint(access);
-  const usage = { inputTokens: estimateTokens(body), outputTokens: answerTokens.expected };
+  const usage = { inputTokens: estimateTokens(body), outputTokens: proposalTokens.expected };
   const order: ProposalOrder = {
     order: { access, brief, kind, module, body, limits: settings.limits, prices },
     workbook,

@@ -8,25 +8,34 @@ type Setting = Objection | "anyLimit";
 /** From the strictest to the loosest. */
 const modes: readonly AnswerMode[] = ["jsonSchema", "jsonObject", "prompt"];
 
+/** What a server was found to take, so that the next question begins with it. */
+export interface Terms {
+  mode: AnswerMode;
+  /** Settings that it does not want. */
+  gone: readonly Setting[];
+}
+
 /** What is asked for, which gives way to what the server does not want. */
 export interface Course {
-  mode(): AnswerMode;
+  terms(): Terms;
   body(): string;
   /** Whether there is another body to try after an objection. */
   giveWay(objection: Objection | null): boolean;
 }
 
-/** Begins with the literal body. Every setting gives way once, then the mode gets looser. */
+/** Begins with the literal body, as far as it is known to be taken. Every setting gives way once, then the mode gets looser. */
 export function startCourse({
-  access,
+  terms,
   body: first,
   bodyFor,
-}: Pick<ChatRequest, "access" | "body" | "bodyFor">): Course {
-  let mode = access.mode;
-  let body = first;
-  const gone: Setting[] = [];
+}: Pick<ChatRequest, "terms" | "body" | "bodyFor">): Course {
+  let { mode } = terms;
+  const gone = [...terms.gone];
+  const asTaken = (wanted: string) =>
+    gone.reduce((rest, setting) => bodyWithout(rest, setting) ?? rest, wanted);
+  let body = asTaken(first);
   return {
-    mode: () => mode,
+    terms: () => ({ mode, gone }),
     body: () => body,
     giveWay: (objection) => {
       if (objection === null) return false;
@@ -40,7 +49,7 @@ export function startCourse({
       const looser = modes[modes.indexOf(mode) + 1];
       if (!looser) return false;
       mode = looser;
-      body = gone.reduce((rest, setting) => bodyWithout(rest, setting) ?? rest, bodyFor(mode));
+      body = asTaken(bodyFor(mode));
       return true;
     },
   };

@@ -1,6 +1,6 @@
 import type { ModelFailure } from "../../core/writing/model-failure";
 import type { AnswerMode, ModelAccess } from "../../app/text-model-port";
-import { startCourse } from "./chat-client-body";
+import { startCourse, type Terms } from "./chat-client-body";
 import { tryOnce } from "./chat-client-attempt";
 import type { Meter } from "./chat-client-meter";
 import { endpointOf, refusedBeforeSending } from "./endpoint";
@@ -14,20 +14,18 @@ export interface ChatAnswer {
   model: string | null;
 }
 
-/**
- * `partial` is what came before the failure, for taking over what is complete in it; `mode` is the one of the last
- * request, so that the next question begins with it.
- */
-export type ChatResult = { mode: AnswerMode } & (
+/** `partial` is what came before the failure, for taking over what is complete in it. */
+export type ChatResult = { terms: Terms } & (
   { ok: true; answer: ChatAnswer } | { ok: false; failure: ModelFailure; partial: string }
 );
 
 export interface ChatRequest {
-  /** Literal body of the first request, in the mode of `access`. */
+  /** Literal body of the first request, in the mode of the terms. */
   body: string;
   /** Bodies for looser modes, made only when needed. */
   bodyFor: (mode: AnswerMode) => string;
   access: ModelAccess;
+  terms: Terms;
   /** On the clock of the surroundings. */
   deadline: number;
   signal?: AbortSignal;
@@ -49,25 +47,25 @@ export async function askModel(request: ChatRequest, surroundings: ModelSurround
   const endpoint = endpointOf(access);
   const refused = refusedBeforeSending(access, surroundings.pageOrigin);
   if (refused || !endpoint)
-    return { ok: false, failure: refused ?? { kind: "wrongAddress" }, partial: "", mode: access.mode };
+    return { ok: false, failure: refused ?? { kind: "wrongAddress" }, partial: "", terms: request.terms };
   const course = startCourse(request);
   let partial = "";
   let retries = 0;
   for (;;) {
-    const [body, mode] = [course.body(), course.mode()];
+    const [body, terms] = [course.body(), course.terms()];
     const forbidden = meter?.begin(body);
-    if (forbidden) return { ok: false, failure: forbidden, partial, mode };
+    if (forbidden) return { ok: false, failure: forbidden, partial, terms };
     const attempt = await tryOnce({ request, surroundings, endpoint, body });
     meter?.end(body, attempt.taken);
     signal?.throwIfAborted();
     if (attempt.ok) {
       const { text, model } = attempt;
-      return { ok: true, answer: { text, model }, mode };
+      return { ok: true, answer: { text, model }, terms };
     }
     if (attempt.partial.length > partial.length) partial = attempt.partial;
     if (course.giveWay(attempt.objection)) continue;
     const wait = waitBefore(attempt, retries, request.deadline - surroundings.now());
-    if (wait === null) return { ok: false, failure: attempt.failure, partial, mode };
+    if (wait === null) return { ok: false, failure: attempt.failure, partial, terms };
     retries += 1;
     onWaiting?.(Math.ceil(wait / 1_000));
     await surroundings.wait(wait, signal);

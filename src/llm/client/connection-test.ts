@@ -2,6 +2,7 @@ import { requestBody } from "../../core/writing/request/request-body";
 import type { ChatMessage } from "../../core/writing/prompts/prompt-messages";
 import type { AnswerMode, ConnectionReport, ModelAccess } from "../../app/text-model-port";
 import { askModel, type ChatResult } from "./chat-client";
+import type { Terms } from "./chat-client-body";
 import type { ModelSurroundings } from "../text-model";
 
 /** A local model may have to be loaded first. */
@@ -40,9 +41,9 @@ export async function connectionTest(
   while (mode !== null) {
     const result: ChatResult = await ask({ ...access, mode }, begin + testTime, surroundings, signal);
     if (!result.ok) return report(result.failure, null, null);
-    const { answer, mode: answered } = result;
-    if (isHeldTo(answered, answer.text)) return report(null, answered, answer.model);
-    mode = looser[answered];
+    const { answer, terms } = result;
+    if (isHeldTo(terms.mode, answer.text)) return report(null, terms.mode, answer.model);
+    mode = looser[terms.mode];
   }
   return report({ kind: "noStructuredOutput" }, null, null);
 }
@@ -63,7 +64,8 @@ function ask(
   const { provider, model } = access;
   const bodyFor = (mode: AnswerMode) =>
     requestBody({ provider, model, mode, messages, schema, maxOutputTokens: outputTokens });
-  const request = { body: bodyFor(access.mode), bodyFor, access, deadline, ...(signal && { signal }) };
+  const terms: Terms = { mode: access.mode, gone: [] };
+  const request = { body: bodyFor(access.mode), bodyFor, access, terms, deadline, ...(signal && { signal }) };
   return askModel(request, surroundings);
 }
 

@@ -34,10 +34,14 @@ export function emptyDraft(): Draft {
   };
 }
 
-/** Takes the data of an event. */
+/** Takes the data of an event. Some servers forget the blank line between two: then each line has its own. */
 export function takeEvent(draft: Draft, data: string): void {
-  if (data.startsWith("[DONE]")) draft.isDone = true;
-  else takeJson(draft, data);
+  const isOne = !data.includes("\n") || foreignJson(data) !== undefined;
+  for (const line of isOne ? [data] : data.split("\n")) {
+    if (draft.isDone || draft.error !== undefined) return;
+    if (line.startsWith("[DONE]")) draft.isDone = true;
+    else takeJson(draft, line);
+  }
 }
 
 /**
@@ -58,8 +62,17 @@ export function takeJson(draft: Draft, text: string): void {
   if (choice) takeChoice(draft, choice);
 }
 
+/** What providers call the same by other names. */
+const finishNames: Readonly<Record<string, string>> = {
+  model_length: "length",
+  max_tokens: "length",
+  safety: "content_filter",
+};
+
 function takeChoice(draft: Draft, choice: Record<string, unknown>): void {
-  if (typeof choice["finish_reason"] === "string") draft.finish = choice["finish_reason"];
+  if (choice["error"]) draft.error = choice["error"];
+  const { finish_reason: finish } = choice;
+  if (typeof finish === "string") draft.finish = finishNames[finish] ?? finish;
   const message = [choice["delta"], choice["message"]].find(isRecord);
   if (!message) return;
   if (typeof message["refusal"] === "string" && message["refusal"] !== "") draft.isRefused = true;

@@ -2,6 +2,7 @@ import { estimateTokens } from "../../../src/core/writing/request/estimate-token
 import { answerBounds } from "../../../src/llm/client/read-answer";
 import * as replies from "../../support/model-server-replies";
 import { startModelServer, type ModelServer, type Script } from "../../support/model-server";
+import { honestAnswer, writeWith } from "../loop/write-with";
 import { ask, bodyOf, testKey, type Asked, type AskOptions } from "./ask";
 
 const { json, sse, events, page } = replies;
@@ -83,6 +84,14 @@ describe("an answer is understood", () => {
     ["with reasoning whose opening mark is missing", streamed(`Ich {denke} nach.</think>${answer}`)],
     ["with reasoning beside the content", sse(answer, { message: { reasoning_content: '{"a":1}' } })],
     ["with words and other braces around it", json(`Zu {daten} hier:\n${answer}\nEnde {gut}.`)],
+    [
+      "in events without a blank line between them",
+      raw(
+        [chunk(halves[0]), chunk(halves[1], "stop")]
+          .map((each) => `data: ${JSON.stringify(each)}\n`)
+          .join("") + "data: [DONE]\n",
+      ),
+    ],
     ["without [DONE] and finish_reason", sse(answer, { end: "close" })],
     ["whole, though the connection breaks then", sse(answer, { end: "cut" })],
     ["in a list of parts", json(null, { message: { content: parts } })],
@@ -208,6 +217,25 @@ describe("a server that refuses settings", () => {
       "model messages response_format stream max_completion_tokens",
       "model messages response_format max_completion_tokens",
       "model messages response_format",
+    ]);
+  });
+
+  test("what a server does not want is not offered again", async () => {
+    const { texts, requests } = await writeWith(({ body }) => {
+      if (body.includes('"stream_options"')) return refuses("Unrecognized request argument: stream_options");
+      if (body.includes("json_schema")) return schema;
+      return json(honestAnswer(body, (each) => (each.m1["goal"] = "12 %")));
+    });
+    expect(texts.repairs).toBe(1);
+    const options = requests.map(({ body }) => [
+      body.includes("stream_options"),
+      body.includes("json_schema"),
+    ]);
+    expect(options).toEqual([
+      [true, true],
+      [false, true],
+      [false, false],
+      [false, false],
     ]);
   });
 

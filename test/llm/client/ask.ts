@@ -1,3 +1,4 @@
+import { inspect } from "node:util";
 import type { AnswerMode, ModelAccess } from "../../../src/app/text-model-port";
 import { askModel, type ChatRequest, type ChatResult } from "../../../src/llm/client/chat-client";
 import type { Taken } from "../../../src/llm/client/chat-client-meter";
@@ -9,7 +10,7 @@ export const testKey = "sk-test-0123456789abcdef";
 
 export interface Asked {
   /** With the number of HTTP requests. */
-  result: DistributiveOmit<ChatResult, "mode"> & { requests: number };
+  result: DistributiveOmit<ChatResult, "terms"> & { requests: number };
   /** Of the last request. */
   mode: AnswerMode;
   /** What each HTTP request took. */
@@ -85,6 +86,7 @@ export async function ask(baseUrl: string, options: AskOptions = {}): Promise<As
     access: accessTo(baseUrl, options.access),
     body: options.body ?? bodyOf(options.access?.mode ?? "jsonSchema"),
     bodyFor: (mode) => bodyOf(mode),
+    terms: { mode: options.access?.mode ?? "jsonSchema", gone: [] },
     deadline: surroundings.now() + (options.time ?? 60_000),
     onText: (text) => asked.texts.push(text),
     onWaiting: (seconds) => asked.reported.push(seconds),
@@ -97,6 +99,13 @@ export async function ask(baseUrl: string, options: AskOptions = {}): Promise<As
     },
     ...(options.signal && { signal: options.signal }),
   };
-  const { mode, ...result } = await askModel(request, surroundings);
-  return { result: { ...result, requests }, mode, ...asked };
+  const { terms, ...result } = await askModel(request, surroundings);
+  return { result: { ...result, requests }, mode: terms.mode, ...asked };
+}
+
+/** Neither key nor prompt, however deep. */
+export function expectNoSecret(value: unknown): void {
+  const text = inspect(value, { depth: null, showHidden: true }) + JSON.stringify(value);
+  expect(text).not.toContain(testKey);
+  expect(text).not.toContain(promptMarker);
 }

@@ -1,7 +1,6 @@
-import { inspect } from "node:util";
 import * as replies from "../../support/model-server-replies";
-import { deadAddress, startModelServer, type ModelServer, type Script } from "../../support/model-server";
-import { ask, promptMarker, testKey, type Asked, type AskOptions } from "./ask";
+import { startModelServer, type ModelServer, type Script } from "../../support/model-server";
+import { ask, expectNoSecret, promptMarker, testKey, type Asked, type AskOptions } from "./ask";
 
 const { status, failure, json, sse, events, html, cut, hang, redirect, page, byRequest } = replies;
 const answer = '{"summary":"Kurz und gut, ohne Zahlen."}';
@@ -20,12 +19,6 @@ async function asked(script: Script, options?: AskOptions): Promise<Asked> {
 
 /** What every server might do to get a secret into a log: say it back. */
 const echo = { message: `${promptMarker} Bearer ${testKey} key=${testKey}` };
-
-function expectNoSecret(value: unknown): void {
-  const text = inspect(value, { depth: null, showHidden: true }) + JSON.stringify(value);
-  expect(text).not.toContain(testKey);
-  expect(text).not.toContain(promptMarker);
-}
 
 /** How often is asked, and how long is waited in between. */
 interface Course {
@@ -185,6 +178,13 @@ describe("every failure has its name, and is tried again only where that may hel
     ["a refusal", json(null, { message: { refusal: echo.message } }), { kind: "refused" }, once],
     ["a streamed refusal", sse("", { message: { refusal: echo.message } }), { kind: "refused" }, once],
     ["the content filter", json("", { finish: "content_filter" }), { kind: "contentFiltered" }, once],
+    ["the content filter by another name", json("", { finish: "safety" }), { kind: "contentFiltered" }, once],
+    [
+      "an error within the choice",
+      page(200, {}, { choices: [{ error: { ...echo, code: 502 }, finish_reason: "error" }] }),
+      { kind: "serverError", status: 502 },
+      passing,
+    ],
     ["no choices", page(200, {}, { choices: [] }), { kind: "emptyAnswer" }, once],
     ["no content", json(null), { kind: "emptyAnswer" }, once],
     ["a stream of nothing", events(["[DONE]"]), { kind: "emptyAnswer" }, once],
@@ -208,6 +208,7 @@ describe("every failure has its name, and is tried again only where that may hel
 describe("what came before a failure is kept", () => {
   test.each([
     ["at the token limit", sse(partial, { finish: "length" }), "truncated", 1],
+    ["at the token limit by another name", sse(partial, { finish: "model_length" }), "truncated", 1],
     ["at the token limit, in one body", json(partial, { finish: "length" }), "truncated", 1],
     ["by the filter", sse(partial, { finish: "content_filter" }), "contentFiltered", 1],
     ["when the connection breaks", sse(partial, { end: "cut" }), "connectionLost", 3],
@@ -306,70 +307,5 @@ describe("an abort rejects at once and sends nothing more", () => {
     const asking = asked(json(answer), { signal: AbortSignal.abort() });
     await expect(asking).rejects.toMatchObject({ name: "AbortError" });
     expect(server!.requests).toEqual([]);
-  });
-});
-
-describe("no connection", () => {
-  test.each([
-    ["nothing listens", () => deadAddress(), "unreachable"],
-    ["no such host", async () => "http://kein-server.invalid/v1", "unreachable"],
-    [
-      "no encryption there",
-      async () => (server = await startModelServer(json(answer))).url.replace("http:", "https:"),
-      "wrongAddress",
-    ],
-  ])("%s", async (_, address, kind) => {
-    const asking = await ask(await address());
-    expect(asking.result).toEqual({ ok: false, failure: { kind }, partial: "", requests: 1 });
-    expect(asking.waits).toEqual([]);
-    expectNoSecret(asking);
-  });
-
-  test.each([
-    ["no address", { baseUrl: " " }, "notConfigured"],
-    ["no model", { model: "" }, "notConfigured"],
-    ["no URL", { baseUrl: "kein Server" }, "wrongAddress"],
-    ["a key in the address", { baseUrl: `https://example.org/v1?api_key=${testKey}` }, "wrongAddress"],
-    ["a key that fits in no header", { apiKey: `${testKey}ü` }, "wrongKey"],
-  ])("nothing is sent with %s", async (_, access, kind) => {
-    const fetch = jest.fn();
-    const asking = await ask("http://localhost", { access, surroundings: { fetch } });
-    expect(asking.result).toEqual({ ok: false, failure: { kind }, partial: "", requests: 0 });
-    expect(fetch).not.toHaveBeenCalled();
-    expectNoSecret(asking);
-  });
-});
-
-describe("in a page of a browser", () => {
-  const pageOrigin = "https://add-in.example";
-  /** A browser says nothing but this, whatever went wrong. */
-  const blocked = () => Promise.reject(new TypeError("Failed to fetch"));
-
-  test.each([
-    ["there", () => Promise.resolve(new Response(null)), "corsBlocked"],
-    ["gone", blocked, "unreachable"],
-    ["silent", () => new Promise<Response>(() => undefined), "unreachable"],
-  ])("a probe without key and content finds the server %s", async (_, probe, kind) => {
-    const fetch = jest.fn((_: unknown, init?: RequestInit) =>
-      init?.mode === "no-cors" ? probe() : blocked(),
-    );
-    const asking = await ask("https://ki.example/v1", { surroundings: { fetch, pageOrigin }, time: 100 });
-    expect(asking.result).toEqual({ ok: false, failure: { kind }, partial: "", requests: 1 });
-    const [address, init] = fetch.mock.calls[1]!;
-    expect(address).toBe("https://ki.example/v1");
-    expect(init?.headers ?? init?.body).toBeUndefined();
-  });
-
-  test.each([
-    ["http://192.168.0.5:11434/v1", "mixedContent"],
-    ["http://ki.example/v1", "mixedContent"],
-    ["http://localhost:11434/v1", "unreachable"],
-    ["http://127.0.0.1:1234/v1", "unreachable"],
-    ["http://[::1]:1234/v1", "unreachable"],
-  ])("%s ends in %s", async (address, kind) => {
-    const fetch = jest.fn(blocked);
-    const { result } = await ask(address, { surroundings: { fetch, pageOrigin } });
-    expect(result).toMatchObject({ ok: false, failure: { kind } });
-    expect(fetch).toHaveBeenCalledTimes(kind === "mixedContent" ? 0 : 2);
   });
 });

@@ -23,7 +23,6 @@ test("an honest answer passes whole, module by module while it streams", async (
     checks: { passed: allFields, repaired: 0, replaced: 0 },
     usage: { requests: 1, inputTokens: 100, outputTokens: 20, isEstimated: false },
     failure: null,
-    mode: "jsonSchema",
     repairs: 0,
   });
   expect(Object.keys(texts.fields["m1"]!)).toEqual(smallBrief.modules[0]!.fields);
@@ -141,6 +140,14 @@ test("an answer wrapped in a member of the model's own is understood", async () 
   expect(requests).toHaveLength(1);
 });
 
+test("a repair that is wrapped, too, is understood", async () => {
+  const wrapped = (answer: string) => json(JSON.stringify({ fahrplan: JSON.parse(answer) as unknown }));
+  const { texts } = await writeWith(({ body }, index) =>
+    wrapped(honestAnswer(body, (answer) => index === 0 && (answer.m1["goal"] = "Das spart 40 %."))),
+  );
+  expect(texts.checks).toEqual({ passed: allFields - 1, repaired: 1, replaced: 0 });
+});
+
 test("prose instead of JSON is asked for again, then told as unusable", async () => {
   const { texts, requests } = await writeWith(json("Gerne! Hier kommt Ihr Fahrplan."));
   expect(texts).toMatchObject({ failure: { kind: "unusableAnswer" }, fields: {}, summary: null, repairs: 1 });
@@ -178,77 +185,13 @@ test("refusals and filters end the part, a wrong key the run; all by the rules t
   }
 });
 
-describe("several parts", () => {
-  const brief = {
-    ...smallBrief,
-    parts: [
-      { modules: ["m1"], hasSummary: false, data: "eins" },
-      { modules: ["m2"], hasSummary: true, data: "zwei" },
-    ],
-  };
-  const twoParts = (order: { bodies: readonly string[] }) => {
-    const [whole] = order.bodies;
-    return { brief, bodies: brief.parts.map(({ data }) => whole!.replace('"{}"', `"${data}"`)) };
-  };
-
-  test("are asked one after the other, literally", async () => {
-    const { texts, requests } = await writeWith(({ body }) => sse(honestAnswer(body)), twoParts);
-    expect(texts.checks.passed).toBe(allFields);
-    expect(requests.map(({ body }) => messagesOf(body)[1]!.content)).toEqual(["eins", "zwei"]);
-  });
-
-  test("a refused part does not stop the next", async () => {
-    const { texts } = await writeWith(
-      ({ body }, index) =>
-        index === 0 ? json(null, { message: { refusal: "No." } }) : sse(honestAnswer(body)),
-      twoParts,
-    );
-    expect(Object.keys(texts.fields)).toEqual(["m2"]);
-    expect(texts.failure).toEqual({ kind: "refused" });
-  });
-
-  test("what an earlier run finished is not asked again", async () => {
-    const finished = { m1: { goal: "Steht schon." } };
-    const { texts, requests } = await writeWith(
-      ({ body }) => sse(honestAnswer(body)),
-      (order) => ({ ...twoParts(order), finished }),
-    );
-    expect(requests.map(({ body }) => messagesOf(body)[1]!.content)).toEqual(["zwei"]);
-    expect(texts.fields["m1"]).toEqual(finished.m1);
-    expect(texts.checks.passed).toBe(7);
-  });
-
-  test("the cap stops before a request that would pass it", async () => {
-    const { texts, requests } = await writeWith(
-      ({ body }) => sse(honestAnswer(body), { usage: { prompt_tokens: 9_000, completion_tokens: 1_000 } }),
-      (order) => ({ ...twoParts(order), limits: { ...order.limits, maxTokens: 12_000 } }),
-    );
-    expect(requests).toHaveLength(1);
-    expect(texts.failure).toEqual({ kind: "capReached" });
-    expect(Object.keys(texts.fields)).toEqual(["m1"]);
-  });
-
-  test("so does the cap on money", async () => {
-    const { texts, requests } = await writeWith(
-      ({ body }) => sse(honestAnswer(body)),
-      (order) => ({
-        ...twoParts(order),
-        limits: { ...order.limits, maxCostTenthousandths: 5 },
-        prices: { input: 10, output: 30 },
-      }),
-    );
-    expect(requests).toHaveLength(0);
-    expect(texts.failure).toEqual({ kind: "capReached" });
-  });
-});
-
 test("a server that looser forms suit is asked in that form from then on", async () => {
   const { texts, requests } = await writeWith(({ body }, index) => {
     if (JSON.parse(body).response_format?.type === "json_schema")
       return refusal(400, { message: "response_format json_schema is not supported" });
     return sse(honestAnswer(body, (answer) => index === 1 && (answer.m1["goal"] = "12")));
   });
-  expect(texts).toMatchObject({ mode: "jsonObject", failure: null, checks: { replaced: 0, repaired: 1 } });
+  expect(texts).toMatchObject({ failure: null, checks: { replaced: 0, repaired: 1 } });
   expect(requests.map(({ body }) => JSON.parse(body).response_format?.type)).toEqual([
     "json_schema",
     "json_object",

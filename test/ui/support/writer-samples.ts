@@ -135,7 +135,6 @@ export const texts: ModelTexts = {
   checks: { passed: 2, repaired: 0, replaced: 1 },
   usage: { requests: 2, inputTokens: 11_000, outputTokens: 4_000, isEstimated: false },
   failure: null,
-  mode: "jsonSchema",
   repairs: 1,
 };
 
