@@ -74,9 +74,16 @@ const words = [
   ],
   ...["٣", "½", "②", "１２", "XIV", "1.000.000 €", "12.03.2028", "3,5", "\n"],
 ];
+/** Amounts that no digit shows. */
+const amountsInWords = [
+  ...["zwölf Millionen", "dreißigtausend", "ein Drittel", "verdoppelt", "anderthalb", "fünfundzwanzig"],
+  ...["zwei Prozent", "sieben Monate", "jede dritte", "halbiert", "fifty", "two-thirds", "twice"],
+  ...["十", "🔟", "3\uFE0F\u20E3", "Ⅻ", "zwan\u00ADzig", "vіerzig", "z w a n z i g"],
+];
 const saying = fc.array(
   fc.oneof(
     { weight: 8, arbitrary: fc.constantFrom(...words) },
+    { weight: 2, arbitrary: fc.constantFrom(...amountsInWords) },
     { weight: 1, arbitrary: fc.integer({ min: 0, max: 99_999 }).map(String) },
     { weight: 1, arbitrary: fc.string({ unit: "grapheme", maxLength: 4 }) },
   ),
@@ -135,6 +142,7 @@ test("whatever a model answers, every number on the sheets is one of the workboo
         const own = resolveFacts(text, Object.fromEntries(Object.keys(facts).map((name) => [name, " "])));
         // Beside the facts only names of the workbook and of the law have figures.
         expect(numbersIn(own).filter((number) => !names.has(number) && number !== "4")).toEqual([]);
+        expect(amountsInWords.filter((amount) => own.includes(amount))).toEqual([]);
       }
     }),
     { numRuns: 40, seed: 20261121 },
