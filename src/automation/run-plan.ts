@@ -70,7 +70,8 @@ export async function runPlan(workbook: WorkbookPort, request: PlanRequest): Pro
   // Headers and values that are ours already need no mapping, so there is nothing to tell.
   const isMapped = mapping?.some(({ accepted }) => accepted) ?? false;
   const details = isMapped ? mappingLines(mapping ?? [], analysed.language) : [];
-  return { exit: 0, json, message: [summary(json, words), ...warnings(json), ...other].join("\n"), details };
+  const message = [summary(json, words), ...warnings(json), ...other].join("\n");
+  return { exit: 0, json, message, language: analysed.language, details };
 }
 
 /** A sheet that does not exist is a typing error; better told before anything is written. */

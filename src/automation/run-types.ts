@@ -48,6 +48,8 @@ export interface RunResult {
   json: Report | null;
   /** For people, in the language of the run; may have several lines. */
   message: string;
+  /** Of the plan, which the workbook may decide. */
+  language?: "de" | "en";
   /** What else a person wants to see of a run that succeeded. */
   details?: readonly string[];
   /** Of the steps of a rating round. */

@@ -56,14 +56,15 @@ async function plan(
       return { exit: 1, message: words.ownFailure(`stand-in lacks ${missing.join(", ")}`) };
     if (result.exit === 0) await writeOutput(options.output, saveWorkbook(document), words);
     await writeJson(options, result.json, words);
-    return outcomeOf(result, options, words);
+    return outcomeOf(result, options);
   } finally {
     addin.close();
   }
 }
 
-function outcomeOf(result: RunResult, options: PlanArguments, words: CommandWords): CommandOutcome {
+function outcomeOf(result: RunResult, options: PlanArguments): CommandOutcome {
   if (result.exit !== 0) return { exit: result.exit, message: result.message };
+  const words = commandWords[result.language ?? "de"];
   // The first line is the summary, further ones are warnings.
   const [summary, ...warnings] = result.message.split("\n");
   const message = [summary, ...(result.details ?? []), words.written(options.output)].join("\n");

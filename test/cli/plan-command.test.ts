@@ -203,6 +203,21 @@ test("English headers and English output", async () => {
   expect(report.budget.oneOff).toBe(38000);
 });
 
+test("a workbook in English is answered in English, too", async () => {
+  const rows = [
+    ["Use case", "Benefit", "Effort"],
+    ["Invoice reading", 5, 2],
+  ];
+  const settings = [
+    ["Key", "Value"],
+    ["Language", "en"],
+  ];
+  const document = buildWorkbook({ name: "Ideas", rows }, { name: "Settings", rows: settings });
+  files.write("settings.xlsx", document);
+  const run = await plan("settings.xlsx", "settings-plan.xlsx");
+  expect(run.stdout).toMatch(/use case.* read[^]*\nWritten: /);
+});
+
 test("without a reachable model the rules write, with a warning", async () => {
   const run = await plan(
     "firma.xlsx",

@@ -37,7 +37,7 @@ export const issuesDe = {
   modelUnavailable:
     "Texte vom Sprachmodell fehlen ganz oder teilweise. {reason} Wo sie fehlen, stehen Texte nach festen Regeln.",
   modelTextsRefused:
-    "{count} {count?Text|Texte} des Sprachmodells {count?hat|haben} die Prüfung auch nach einem zweiten Versuch nicht bestanden, etwa wegen Zahlen, Terminen oder Namen, die nicht im Plan stehen. Dort {count?steht der Text|stehen Texte} nach festen Regeln; lesen Sie sie, oder versuchen Sie ein anderes Modell.",
+    "{count} {count?Text|Texte} des Sprachmodells {count?hat|haben} die Prüfung auch nach einem zweiten Versuch nicht bestanden, etwa wegen Zahlen, Terminen oder Namen, die nicht im Plan stehen. Dort {count?steht der bisherige Text oder der|stehen die bisherigen Texte oder die} nach festen Regeln; lesen Sie {count?ihn|sie}, oder versuchen Sie ein anderes Modell.",
   textOutdated:
     "„{text}“: Der Text des Sprachmodells passt nicht mehr zum Plan, deshalb steht dort der Text nach Regeln. Lassen Sie ihn im Aufgabenbereich unter „Texte“ neu schreiben; passt der Plan wieder, steht auch er wieder da.",
   dateConflict: "Der vorgegebene Termin von {id} widerspricht {limit}.",

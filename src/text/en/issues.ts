@@ -33,7 +33,7 @@ export const issuesEn = {
   modelUnavailable:
     "Texts by the language model are missing in whole or in part. {reason} Where they are missing, texts by fixed rules stand in.",
   modelTextsRefused:
-    "{count} {count?text|texts} by the language model did not pass the check even at the second try, for instance because of figures, dates or names that are not in the plan. The {count?text|texts} by fixed rules {count?stands|stand} there; read them or try another model.",
+    "{count} {count?text|texts} by the language model did not pass the check even at the second try, for instance because of figures, dates or names that are not in the plan. The earlier {count?text or the one|texts or those} by fixed rules {count?stands|stand} there; read {count?it|them} or try another model.",
   textOutdated:
     "“{text}”: the language model's text does not fit the plan any more, so the text by rules stands there. Have it written anew in the task pane under “Texts”; once the plan fits again, so does the text.",
   dateConflict: "The given date of {id} contradicts {limit}.",
