@@ -6,6 +6,7 @@ import {
   isThing,
   peopleMarkers,
   smallFirmMarkers,
+  smallPeopleMarkers,
   sureMarkers,
   tradeWords,
 } from "./pseudonym-markers";
@@ -27,19 +28,19 @@ type Found = Pick<Pseudonym, "kind" | "name">;
  * „Bäckerei Huber“. In German every noun has a capital, so what follows must not read like a thing („Kunde Portal“);
  * where the word before has a small letter, as in English, a capital is enough.
  */
-export function namesAfterMarkers(text: string): Found[] {
+export function namesAfterMarkers(text: string, language: "de" | "en"): Found[] {
   if (!mayHoldMarker(text)) return [];
   const pieces = piecesOf(text);
   return pieces.flatMap((piece, index) => {
     const opponents = opponentsAt(pieces, index);
     const initialled = afterInitial(pieces, index);
-    const name = nameAfter(pieces, index);
+    const name = nameAfter(pieces, index, language);
     const isTrade = isTradeWord(piece) && !firmMarkers.has(piece.key);
     return [
       ...opponents.map((each) => found("customer", [each])),
       ...(initialled.length > 0 ? [found("person", initialled)] : []),
       ...(name.length > 0
-        ? [found(peopleMarkers.has(piece.key) ? "person" : "customer", isTrade ? [piece, ...name] : name)]
+        ? [found(isPeopleMarker(piece.key) ? "person" : "customer", isTrade ? [piece, ...name] : name)]
         : []),
     ];
   });
@@ -55,7 +56,7 @@ function mayHoldMarker(text: string): boolean {
     /(?<!\p{L})\p{Lu}\.|\sv\.|\.\/\./u.test(text) ||
     text.split(/[^\p{L}\p{M}]+/u).some((word) => {
       const key = foldWord(word);
-      return peopleMarkers.has(key) || isFirmMarker({ text: word, key }) || tradeWords.has(key);
+      return isPeopleMarker(key) || isFirmMarker({ text: word, key }) || tradeWords.has(key);
     })
   );
 }
@@ -81,17 +82,26 @@ function opponentsAt(pieces: readonly Piece[], index: number): Piece[] {
   );
 }
 
-function nameAfter(pieces: readonly Piece[], index: number): Piece[] {
+function nameAfter(pieces: readonly Piece[], index: number, language: "de" | "en"): Piece[] {
   const piece = pieces[index] as Piece;
   const next = pieces[index + 1];
-  const isMarker = peopleMarkers.has(piece.key) || isFirmMarker(piece) || isTradeWord(piece);
+  const isMarker = isPeopleMarker(piece.key) || isFirmMarker(piece) || isTradeWord(piece);
   const isSmall = startsSmall(piece);
-  if (!isMarker || !next || next.opens || !(piece.after === "" || (piece.after === ":" && !isSmall)))
+  if (
+    !isMarker ||
+    !next ||
+    next.opens ||
+    !(piece.after === "" || (piece.after === ":" && (!isSmall || piece.before === "(")))
+  )
     return [];
-  if (peopleMarkers.has(piece.key)) return personAfter(pieces, index);
+  if (isPeopleMarker(piece.key)) return personAfter(pieces, index, language);
   const run = namesOf(runFrom(pieces, index + 1));
   if (run.length === 0 || isInitial(run[0] as Piece) || isTradeWord(next)) return [];
   return [...(isSmall ? run : run.slice(0, 1)), ...linkedTo(pieces, index + 1 + (isSmall ? run.length : 1))];
+}
+
+function isPeopleMarker(key: string): boolean {
+  return peopleMarkers.has(key) || smallPeopleMarkers.has(key) || /.{3}mitglied$/.test(key);
 }
 
 function isFirmMarker(piece: Pick<Piece, "text" | "key">): boolean {
@@ -108,7 +118,7 @@ function isTradeWord({ text, key }: Piece): boolean {
 }
 
 /** A given name, somebody with an initial, or whoever follows a word that only names follow. */
-function personAfter(pieces: readonly Piece[], index: number): Piece[] {
+function personAfter(pieces: readonly Piece[], index: number, language: "de" | "en"): Piece[] {
   const piece = pieces[index] as Piece;
   const run = runFrom(pieces, index + 1);
   const [first, second] = run;
@@ -116,7 +126,8 @@ function personAfter(pieces: readonly Piece[], index: number): Piece[] {
   const words = namesOf(run, isKnownGiven(first) ? 1 : 0);
   const hasInitial = words.length > 0 && (isInitial(first) || (second !== undefined && isInitial(second)));
   if (isKnownGiven(first) && !hasInitial) return upToSurname(words, 1);
-  const isSure = startsSmall(piece) || sureMarkers.has(piece.key);
+  const isGerman = language === "de" && !smallPeopleMarkers.has(piece.key);
+  const isSure = isGerman || startsSmall(piece) || sureMarkers.has(piece.key);
   if (!hasInitial && !isSure) return [];
   return words.slice(0, hasInitial || startsSmall(piece) ? 2 : 1);
 }

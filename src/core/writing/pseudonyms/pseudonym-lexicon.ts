@@ -116,7 +116,7 @@ export const roleWords =
   lending credit kredit kreditabteilung baufinanzierung wertpapiere depot filialbetrieb meldewesen geldwaesche fraud
   person personen benannt benannte benannter ansprechperson ansprechpersonen kontaktperson datenpflege pruefer prueferin
   je ein eine einer eines einem aus pro every each one someone anyone contact persons people
-  fibu lohn docs eng sre siu netz bau hof dispo zoll ap ar ehs purchasing plant secretaries litigation recruiting
+  fibu lohn docs eng sre siu netz bau hof dispo zoll ap ar ehs purchasing plant secretaries litigation recruiting volunteers comms outreach safeguarding db fb
   backoffice betrugsabwehr schaden leistung leistungen bestand antrag antraege poststellen scan scanstelle registratur`);
 
 /** Role words that are surnames all the same where a given name stands before them. */

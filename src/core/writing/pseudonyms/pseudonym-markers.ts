@@ -8,10 +8,15 @@ export const peopleMarkers = setOf(`kollege kollegen kollegin azubi azubine lehr
   kontaktperson trainer trainerin vorarbeiter vorarbeiterin chef chefin assistent assistentin schueler schuelerin
   student studentin nachbar nachbarin sachbearbeiter sachbearbeiterin beraterin berater bewohner bewohnerin klient
   klientin mieter mieterin versicherter versicherte teamkollege teamkollegin erfinder erfinderin autor autorin geselle
-  eheleute ehepaar familie erben geschwister witwe witwer oma opa tante onkel bruder
-  colleague coworker foreman nurse driver candidate applicant patient holder tenant judge trainee apprentice
-  teammate classmate student pupil resident neighbour neighbor brother sister author inventor contact assistant
-  supervisor boss analyst engineer consultant technician plaintiff defendant widow`);
+  eheleute ehepaar familie erben geschwister witwe witwer oma opa tante onkel bruder mitglied mentor mentorin
+  hausmeister sommelier stifter stifterin pate patin gast gastgeber dozent dozentin referentin gutachter gutachterin`);
+
+/** The same in English; in capitals they may begin a title such as „Driver Safety“. */
+export const smallPeopleMarkers =
+  setOf(`colleague coworker foreman nurse driver candidate applicant holder tenant judge trainee apprentice teammate
+  classmate pupil resident neighbour neighbor brother sister author inventor contact assistant supervisor boss
+  buddy volunteer member donor director manager officer lecturer grandpa grandma aunt uncle analyst engineer
+  consultant technician plaintiff defendant widow`);
 
 /** These are followed by nothing but names, so even an unknown word after one is somebody. */
 export const sureMarkers = setOf(
@@ -24,9 +29,9 @@ export const firmMarkers = setOf(`kunde kunden kundin grosskunde stammkunde neuk
   wettbewerber mitbewerber interessent interessentin`);
 
 /** The same in English, where a title may begin with „Customer Lifetime“: they count only in small letters. */
-export const smallFirmMarkers = setOf(
-  "customer client supplier vendor contractor subcontractor competitor prospect reseller distributor landlord",
-);
+export const smallFirmMarkers =
+  setOf(`customer client supplier vendor contractor subcontractor competitor prospect
+  reseller distributor landlord funder sponsor`);
 
 /** Trades that bear the name of who runs them: „Bäckerei Huber“, of which „Huber“ is short. */
 export const tradeWords = setOf(`baeckerei konditorei metzgerei fleischerei tischlerei schreinerei schlosserei
@@ -60,7 +65,7 @@ const things =
   strom verbrauch co2 klima land bund staat risiko risiken chancen ziele ziel strategie marketing werbung kampagnen kampagne newsletter
   website webseite shop onlineshop blog social media content wunsch wuensche bedarf bedarfe vertrieb einkauf verkauf
   abrechnung abrechnungen zahlung zahlungen mahnungen mahnung steuern recht fuehrung leitung organisation verwaltung
-  buecher buch medien presse events event reservierungen reservierung zimmer betten tische kueche ablauf ablaeufe
+  buecher buch medien presse events event reservierungen reservierung zimmer betten tische kueche noten laender sachen sache anliegen daten ablauf ablaeufe
   prozess prozesse suche filter export import schnittstelle schnittstellen server cloud netz kasse kassen inventur
   anruf anrufe telefon gespraech gespraeche protokoll protokolle notizen intern extern plus light basis standard
   controlling recycling monitoring reporting tracking billing leasing banking shopping streaming matching screening

@@ -63,7 +63,7 @@ function textsToSend({ input }: Plan): NamingText[] {
   const names = (text: string): Named[] => [
     ...firmsInText(text).map((name) => ({ kind: "customer" as const, name })),
     ...peopleInText(text, language).map((name) => ({ kind: "person" as const, name })),
-    ...namesAfterMarkers(text),
+    ...namesAfterMarkers(text, language),
   ];
   return [...briefColumns, "prompts.text"]
     .filter((column) => !nameColumns.has(column))

@@ -41,23 +41,30 @@ test.each([
 });
 
 test.each([
-  ["Idee von Kollege Jan aus der Buchhaltung", ["Jan"]],
-  ["Lebensläufe (Bewerberin Ayşe) anonymisieren", ["Ayşe"]],
-  ["Fahrerin Dragana M. um Feedback bitten", ["Dragana M."]],
-  ["Beschwerde der Eheleute Wiechmann", ["Wiechmann"]],
-  ["Kunde Zierhut: Aufmaß", ["Zierhut"]],
-  ["Holzlieferant Sägewerk Obermoser", ["Sägewerk Obermoser"]],
-  ["Angebot an die Metzgerei Oberhauser & Töchter", ["Metzgerei Oberhauser & Töchter"]],
-  ["Studie mit S. O’Shaughnessy auswerten", ["S. O’Shaughnessy"]],
-  ["Draft letters for our client Vantara Biotech", ["Vantara Biotech"]],
-  ["Shift notes by foreman Dwight", ["Dwight"]],
-  ["Doe v. Kessington chronology", ["Doe", "Kessington"]],
-  ["Kunde Portal, Hotel Auslastung, Praxis Software", []],
-  ["Customer Lifetime Value, Supplier Scorecards", []],
-  ["Plan B. Danach Plan C. Kunden fragen", []],
-  ["a supplier using SAP or Microsoft tools", []],
-])("after a word for people or firms: %s", (text, names) => {
-  expect(namesAfterMarkers(text).map(({ name }) => name)).toEqual(names);
+  ["de", "Idee von Kollege Jan aus der Buchhaltung", ["Jan"]],
+  ["de", "Lebensläufe (Bewerberin Ayşe) anonymisieren", ["Ayşe"]],
+  ["de", "Fahrerin Dragana M. um Feedback bitten", ["Dragana M."]],
+  ["de", "Beschwerde der Eheleute Wiechmann", ["Wiechmann"]],
+  ["de", "Kunde Zierhut: Aufmaß", ["Zierhut"]],
+  ["de", "Holzlieferant Sägewerk Obermoser", ["Sägewerk Obermoser"]],
+  ["de", "Angebot an die Metzgerei Oberhauser & Töchter", ["Metzgerei Oberhauser & Töchter"]],
+  ["de", "Studie mit S. O’Shaughnessy auswerten", ["S. O’Shaughnessy"]],
+  ["en", "Draft letters for our client Vantara Biotech", ["Vantara Biotech"]],
+  ["en", "Shift notes by foreman Dwight", ["Dwight"]],
+  ["en", "Doe v. Kessington chronology", ["Doe", "Kessington"]],
+  ["de", "Kunde Portal, Hotel Auslastung, Praxis Software", []],
+  ["en", "Customer Lifetime Value, Supplier Scorecards", []],
+  ["de", "Plan B. Danach Plan C. Kunden fragen", []],
+  ["en", "a supplier using SAP or Microsoft tools", []],
+  [
+    "de",
+    "Medikamente für Klient Abendroth, Opa Kaminski und Ratsmitglied Yilmaz",
+    ["Abendroth", "Kaminski", "Yilmaz"],
+  ],
+  ["en", "Onboard new hires (mentor: Bartholomew)", ["Bartholomew"]],
+  ["en", "Patient Safety alerts, Driver Coaching, Candidate Screening", []],
+] as const)("%s, after a word for people or firms: %s", (language, text, names) => {
+  expect(namesAfterMarkers(text, language).map(({ name }) => name)).toEqual(names);
 });
 
 test.each([

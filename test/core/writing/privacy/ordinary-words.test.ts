@@ -80,7 +80,7 @@ test.each(titles)("%s: %s gives nobody away", (language, title) => {
   const found = [
     ...firmsInText(title),
     ...peopleInText(title, language),
-    ...namesAfterMarkers(title).map(({ name }) => name),
+    ...namesAfterMarkers(title, language).map(({ name }) => name),
     ...tellingForms(title),
   ];
   expect(found).toEqual([]);

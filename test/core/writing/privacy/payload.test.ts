@@ -1,5 +1,6 @@
 import { catalogueColumns } from "../../../../src/core/writing/brief/release-columns";
 import { englishFirms } from "./english-firms";
+import { fifthLook } from "./fifth-look";
 import { fourthLook } from "./fourth-look";
 import { germanOffices } from "./german-offices";
 import { germanServices } from "./german-services";
@@ -22,6 +23,7 @@ const workbooks = [
   ...secondLook,
   ...thirdLook,
   ...fourthLook,
+  ...fifthLook,
 ];
 const everyLight = (light: "send" | "pseudonymise") =>
   Object.fromEntries([...catalogueColumns.keys()].map((key) => [key, light]));

@@ -40,7 +40,7 @@ export function rowsOf(table: string): PrivacyRow[] {
     .split("\n")
     .map((line) => {
       const [name = "", owner = "", hidden = [], kept = []] = line
-        .split(" | ")
+        .split("|")
         .map((cell, index) => (index < 2 ? cell.trim() : wordsOf(cell))) as [
         string,
         string,
