@@ -145,7 +145,8 @@ function helperColumns(context: SheetContext): ColumnPlan<ListedRisk>[] {
   const { columns } = context.areaWords.risks;
   const own = tableReference(riskListName);
   const source = riskSource(context.plan);
-  const rowFormula = source.rowFormula({ id: own.cell(columns.id), position: own.cell(columns.position) });
+  const cells = { id: own.cell(columns.id), position: own.cell(columns.position) };
+  const rowFormula = source.rowById(cells) ?? `=${cells.position}`;
   const [probability, impact] = [own.cell(columns.probability), own.cell(columns.impact)];
   const field = own.cell(columns.field);
   const fieldFormula = `=IF(${own.cell(columns.value)}="","",ROUND(${probability},0)*10+ROUND(${impact},0))`;
