@@ -94,6 +94,9 @@ async function noResponse(error: unknown, order: AttemptOrder, watch: Watch): Pr
   }
 }
 
+/** Statuses of a gateway that has lost or given up on the model behind it. */
+const lostBehind: ReadonlySet<number> = new Set([502, 504, 524]);
+
 /** Failures without any response after which a model may still be writing. */
 const mayBeRead: ReadonlySet<ModelFailureKind> = new Set(["timeout", "connectionLost"]);
 
@@ -121,7 +124,7 @@ function refused(
     objection,
     partial: "",
     retryAfter: wait,
-    taken: unread,
+    taken: lostBehind.has(failure.status ?? 0) ? unanswered : unread,
   };
 }
 

@@ -62,6 +62,7 @@ const courses: readonly (readonly [string, Course])[] = [
   ["a cut, then the answer", [broken, counted]],
   ["a cut before the first byte, then the answer", [() => ({ reply: cut(), wrote: "" }), counted]],
   ["three cuts", [broken, broken, broken, unasked(status(500))]],
+  ["a gateway that gives up on the model", [() => ({ reply: status(504), wrote: "" }), counted]],
   ["trouble, then the answer", [unasked(status(500)), unasked(status(429)), counted]],
   ["a looser mode", [unasked(failure(400, { message: "response_format is not supported" })), counted]],
   ["a looser mode after a cut", [broken, unasked(status(400)), counted]],
