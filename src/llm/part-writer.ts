@@ -66,12 +66,15 @@ export class PartWriter {
   }
 
   private async repair(): Promise<ModelFailure | null> {
-    const { texts, words, onProgress } = this.options;
+    const { run, texts, words, onProgress } = this.options;
     const [problems, open] = [texts.problems(), texts.open()];
     const question = this.followUp(repairQuestion(problems, open, words), open);
     onProgress?.({ kind: "repairing", problems: problems.length });
-    this.repairs++;
-    return this.ask(question, "repair");
+    const { requests } = run.limits.usage;
+    const failure = await this.ask(question, "repair");
+    // A cap or the time may have forbidden it.
+    if (run.limits.usage.requests > requests) this.repairs++;
+    return failure;
   }
 
   private followUp(question: string, open: WantedFields): Question {

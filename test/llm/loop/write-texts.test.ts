@@ -71,6 +71,17 @@ test("the repair turn asks for exactly what is wrong and leaves the rest alone",
   expect(progress).toContainEqual({ kind: "repairing", problems: 2 });
 });
 
+test("a repair that the cap forbids is none, and what passed stays", async () => {
+  const lie = (answer: Answer) => (answer.m1["goal"] = "Das kostet 7000 Euro.");
+  const { texts, requests } = await writeWith(
+    ({ body }) => sse(honestAnswer(body, lie), { usage: { prompt_tokens: 9_000, completion_tokens: 900 } }),
+    (order) => ({ limits: { ...order.limits, maxTokens: 10_000 } }),
+  );
+  expect(requests).toHaveLength(1);
+  expect(texts).toMatchObject({ repairs: 0, failure: { kind: "capReached" } });
+  expect(texts.checks).toEqual({ passed: allFields - 1, repaired: 0, replaced: 1 });
+});
+
 test("what is still wrong after the repair is left to the rules and named", async () => {
   const lie = (answer: Answer) => {
     answer.m1 = { ...answer.m1, goal: "Das kostet 7000 Euro." };
