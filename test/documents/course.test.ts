@@ -1,4 +1,4 @@
-import { expectGolden, rowsOf } from "./support/golden";
+import { expectGoldenSheet, rowsOf } from "./support/golden";
 import { ownTable } from "./support/inputs";
 import { fill, set, textOf, today, walkThrough, workbookFromTemplate, type Walk } from "./support/reader";
 import { buildCommandLine, runCommand, Workspace } from "../support/command-line";
@@ -31,8 +31,9 @@ beforeAll(async () => {
 
 const table = (sheet: Parameters<Walk["sheet"]>[0], name: string) => rowsOf(walk.sheet(sheet), name);
 
-test("the own roadmap with three horizons", () => expectGolden("course", "horizons", walk.sheet("horizons")));
-test("goals and KPIs", () => expectGolden("course", "kpis", walk.sheet("kpis")));
+test("the own roadmap with three horizons", () =>
+  expectGoldenSheet("course", "horizons", walk.sheet("horizons")));
+test("goals and KPIs", () => expectGoldenSheet("course", "kpis", walk.sheet("kpis")));
 
 test("three horizons, each with one concrete goal and its measures", () => {
   const horizons = table("horizons", "KI_Horizonte");

@@ -1,4 +1,4 @@
-import { expectGolden, rowsOf } from "./support/golden";
+import { expectGoldenSheet, rowsOf } from "./support/golden";
 import { ownTable } from "./support/inputs";
 import { fill, set, textOf, today, walkThrough, workbookFromTemplate, type Walk } from "./support/reader";
 import { buildCommandLine, runCommand, Workspace } from "../support/command-line";
@@ -62,9 +62,10 @@ const table = (sheet: Parameters<Walk["sheet"]>[0], name: string) => rowsOf(walk
 const rules = () =>
   walk.issues.filter(({ code }) => code === "plausibility").map(({ params }) => params["rule"]);
 
-test("weeks 1–4: the inventory", () => expectGolden("it-article", "inventory", walk.sheet("inventory")));
-test("weeks 1–12: the start plan", () => expectGolden("it-article", "start-plan", walk.sheet("startPlan")));
-test("the risk matrix", () => expectGolden("it-article", "risks", walk.sheet("risks")));
+test("weeks 1–4: the inventory", () => expectGoldenSheet("it-article", "inventory", walk.sheet("inventory")));
+test("weeks 1–12: the start plan", () =>
+  expectGoldenSheet("it-article", "start-plan", walk.sheet("startPlan")));
+test("the risk matrix", () => expectGoldenSheet("it-article", "risks", walk.sheet("risks")));
 
 test("systems with 4 or 5 are for early integration, the others are not", () => {
   const found = table("inventory", "KI_Systemlage");

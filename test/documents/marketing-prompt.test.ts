@@ -1,4 +1,4 @@
-import { expectGolden, rowsOf } from "./support/golden";
+import { expectGoldenSheet, rowsOf } from "./support/golden";
 import { answerMaturity } from "./support/inputs";
 import { fill, set, textOf, today, walkThrough, workbookFromTemplate, type Walk } from "./support/reader";
 import { buildCommandLine, runCommand, Workspace } from "../support/command-line";
@@ -44,7 +44,7 @@ beforeAll(async () => {
 });
 
 test("the modules of a beginner, field by field", () =>
-  expectGolden("marketing-prompt", "modules-of-a-beginner", beginner.sheet("modules")));
+  expectGoldenSheet("marketing-prompt", "modules-of-a-beginner", beginner.sheet("modules")));
 
 test.each([
   ["a beginner", () => beginner],

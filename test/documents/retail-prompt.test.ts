@@ -1,4 +1,4 @@
-import { expectGolden, rowsOf } from "./support/golden";
+import { expectGoldenSheet, rowsOf } from "./support/golden";
 import { fill, set, textOf, today, walkThrough, workbookFromTemplate, type Walk } from "./support/reader";
 import { buildCommandLine, runCommand, Workspace } from "../support/command-line";
 
@@ -45,9 +45,10 @@ const field = (block: string, name: string) =>
   );
 
 test("the blocks with their order, their costs and their fields", () =>
-  expectGolden("retail-prompt", "modules", walk.sheet("modules")));
+  expectGoldenSheet("retail-prompt", "modules", walk.sheet("modules")));
 
-test("the horizons of the plan", () => expectGolden("retail-prompt", "horizons", walk.sheet("horizons")));
+test("the horizons of the plan", () =>
+  expectGoldenSheet("retail-prompt", "horizons", walk.sheet("horizons")));
 
 test.each(Object.entries(groups))("every block tells about %s", (_, fields) => {
   expect(

@@ -1,4 +1,3 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { governanceSheet } from "../../../src/core/governance/governance-sheet";
 import { privacySheet } from "../../../src/core/governance/privacy-sheet";
@@ -9,10 +8,9 @@ import { dataSource, useCase } from "../support/plan-builders";
 import { english, german } from "../sheets/support/sheet-builders";
 import { planWithRisks } from "../risks/risk-builders";
 import { contextOf } from "./context-of";
+import { expectGolden } from "../../support/golden-text";
 
 const folder = join(__dirname, "cases");
-/** `UPDATE_GOLDEN=1 npx jest …golden-governance` writes the expected files anew; review the diff like code. */
-const updating = process.env["UPDATE_GOLDEN"] === "1";
 
 const base = planWithRisks(
   [
@@ -73,16 +71,6 @@ describe.each([
   ["english", english],
 ])("%s", (language, options) => {
   test.each(Object.entries(makers))("sheet %s", (key, make) => {
-    const file = join(folder, `${language}.${key}.txt`);
-    const actual = join(folder, `actual.${language}.${key}.txt`);
-    const printed = printSpec(make(contextOf(plan, options)));
-    if (updating) {
-      mkdirSync(folder, { recursive: true });
-      writeFileSync(file, printed);
-    }
-    const wanted = existsSync(file) ? readFileSync(file, "utf8").replaceAll("\r\n", "\n") : "";
-    if (printed === wanted) rmSync(actual, { force: true });
-    else writeFileSync(actual, printed);
-    expect(printed).toBe(wanted);
+    expectGolden(join(folder, language), key, printSpec(make(contextOf(plan, options))));
   });
 });

@@ -1,26 +1,14 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { printSpec } from "../../support/print-spec";
 import type { SheetSpec, TableBlock } from "../../../src/core/sheets/sheet-spec";
 import { contentOf } from "../../../src/core/sheets/cell-content";
+import { expectGolden } from "../../support/golden-text";
 
 const folder = join(__dirname, "..", "golden");
-/** `UPDATE_GOLDEN=1 npx jest … test/documents` writes the expected files anew; review the diff like code. */
-const updating = process.env["UPDATE_GOLDEN"] === "1";
 
-/** Compares a sheet with its golden text; on a difference `actual.*` stays beside it. */
-export function expectGolden(document: string, name: string, sheet: SheetSpec): void {
-  const expected = join(folder, document, `expected.${name}.txt`);
-  const actual = join(folder, document, `actual.${name}.txt`);
-  const printed = printSpec(sheet);
-  if (updating) {
-    mkdirSync(join(folder, document), { recursive: true });
-    writeFileSync(expected, printed);
-  }
-  const wanted = existsSync(expected) ? readFileSync(expected, "utf8").replaceAll("\r\n", "\n") : "";
-  if (printed === wanted) rmSync(actual, { force: true });
-  else writeFileSync(actual, printed);
-  expect(printed).toBe(wanted);
+/** Compares a sheet with its golden text. */
+export function expectGoldenSheet(document: string, name: string, sheet: SheetSpec): void {
+  expectGolden(join(folder, document), name, printSpec(sheet));
 }
 
 export type Row = Readonly<Record<string, string | number | boolean>>;

@@ -1,4 +1,3 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { makeSheets, type SheetOptions } from "../../../../src/core/sheets/make-sheets";
 import { printSpec } from "../../../support/print-spec";
@@ -7,6 +6,7 @@ import { emptyWritingRecord, type WritingRecord } from "../../../../src/core/wri
 import { useCase } from "../../support/plan-builders";
 import { english, german, planned, sheetOf, tableOf } from "../../sheets/support/sheet-builders";
 import { logEntry, proposal } from "./records";
+import { expectGolden } from "../../../support/golden-text";
 
 const plan = planned([useCase("UC-01", { module: "Prozesse" })], { company: "Bäckerei Sonnenkorn GmbH" });
 
@@ -38,17 +38,8 @@ const languages: readonly (readonly [string, SheetOptions])[] = [
 
 describe.each(languages)("%s", (folder, options) => {
   test.each(["writerLog", "proposals"])("sheet %s", (key) => {
-    const expected = join(__dirname, folder, `expected.${key}.txt`);
-    const actual = join(__dirname, folder, `actual.${key}.txt`);
     const printed = printSpec(sheetOf(plan, key, { ...options, writing: record }));
-    if (process.env["UPDATE_GOLDEN"] === "1") {
-      mkdirSync(join(__dirname, folder), { recursive: true });
-      writeFileSync(expected, printed);
-    }
-    const wanted = existsSync(expected) ? readFileSync(expected, "utf8").replaceAll("\r\n", "\n") : "";
-    if (printed === wanted) rmSync(actual, { force: true });
-    else writeFileSync(actual, printed);
-    expect(printed).toBe(wanted);
+    expectGolden(join(__dirname, folder), key, printed);
   });
 
   test("headers are fit for formulas, and every ending has words", () => {
