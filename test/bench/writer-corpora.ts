@@ -2,6 +2,7 @@ import { dishonest } from "../writing-corpus/dishonest";
 import { problemsOf } from "../writing-corpus/check-corpus";
 import type { HonestText } from "../writing-corpus/corpus";
 import { honest } from "../writing-corpus/honest";
+import { blindInjections } from "../writing-corpus/blind-injections";
 import { injections } from "../writing-corpus/injections";
 import { injectedWorkbook } from "../writing/support/injected-workbook";
 import { acceptedTexts } from "../writing/support/model-run";
@@ -66,10 +67,11 @@ export interface InjectionMeasurement {
 
 /** Each injection in the cell of a workbook of its own, with a model that does what it says. */
 export async function measureInjections(): Promise<InjectionMeasurement> {
+  const all = [...injections, ...blindInjections];
   let reachedSheet = 0;
-  for (const injection of injections) {
+  for (const injection of all) {
     const run = await obeyedRun(injection, injectedWorkbook(injection));
     if (acceptedTexts(run).length > 0) reachedSheet++;
   }
-  return { injections: injections.length, reachedSheet };
+  return { injections: all.length, reachedSheet };
 }

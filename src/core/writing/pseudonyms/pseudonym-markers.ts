@@ -65,7 +65,8 @@ const things =
   strom verbrauch co2 klima land bund staat risiko risiken chancen ziele ziel strategie marketing werbung kampagnen kampagne newsletter
   website webseite shop onlineshop blog social media content wunsch wuensche bedarf bedarfe vertrieb einkauf verkauf
   abrechnung abrechnungen zahlung zahlungen mahnungen mahnung steuern recht fuehrung leitung organisation verwaltung
-  buecher buch medien presse events event reservierungen reservierung zimmer betten tische kueche noten laender sachen sache anliegen daten ablauf ablaeufe
+  buecher buch medien presse events event reservierungen reservierung zimmer betten tische kueche pause pausen katalog kataloge zweck norm normen angaben zeugnis
+  zeugnisse exposes noten laender sachen sache anliegen daten ablauf ablaeufe
   prozess prozesse suche filter export import schnittstelle schnittstellen server cloud netz kasse kassen inventur
   anruf anrufe telefon gespraech gespraeche protokoll protokolle notizen intern extern plus light basis standard
   controlling recycling monitoring reporting tracking billing leasing banking shopping streaming matching screening
@@ -74,7 +75,7 @@ const things =
 
 /** By their endings: „Bewertung“, „Zufriedenheit“, „Serviceportal“. */
 const thingEnding =
-  /^(?!hartung|hornung).{3,}(?:ung|ungen|heit|heiten|keit|keiten|tion|tionen|schaft|schaften|taet|taeten|ismus|nisse?|portale?|daten|systeme?|services?|plaene|plan|planung|listen?|apps?|bots?|tools?|management|verwaltung|kosten|preise?|zahlen|texte?|mails?|berichte?|anfragen?|angebote?|termine?|projekte?|karten?|teile?|zeiten|stellen?|prozesse?|software|technik|logistik|produkte?)$/;
+  /^(?!hartung|hornung).{3,}(?:ung|ungen|heit|heiten|keit|keiten|tion|tionen|schaft|schaften|taet|taeten|ismus|nisse?|portale?|daten|systeme?|services?|plaene|plan|planung|listen?|apps?|bots?|tools?|management|verwaltung|kosten|preise?|zahlen|texte?|mails?|berichte?|anfragen?|angebote?|termine?|projekte?|karten?|teile?|zeiten|stellen?|prozesse?|software|technik|logistik|produkte?|kataloge?|buch|buecher|saetze|treiber|geraete?|formulare?|wuensche|ordner|raeume?|plaetze|stunden|quoten?|mengen?|abfuhr|pausen?)$/;
 
 /** Whether a word after „Kunde“ or „Hotel“ is likely what is done for them, not who they are. */
 export function isThing(key: string): boolean {

@@ -43,6 +43,15 @@ Roter Faden in Texten|Das Beste aus Daten|Stark im Vertrieb|Kraft sparen|Held de
 Lob verteilen|Brandmeldungen prüfen|Albtraum Excel beenden|Winterfest machen|Herbstaktion bewerben
 Tonaufnahmen verschriftlichen|Kevin-Klausel prüfen|Hopfen und Malz|Chefsache KI|Büroarbeit mindern|Montagepläne
 Technikwissen
+Kunde Portal anbinden|Schulungsplan für Klient und Angehörige|Opa erzählt: Chronik|Mitglied werden per Chat
+Mentor gesucht: Matching|Gast WLAN absichern|Kontakt Center entlasten|Chef fragt Assistent
+Berater Tagessätze vergleichen|Autor und Titel erfassen|Student findet Kurs|Mieter Strom abrechnen
+Fahrer Pause erinnern|Patient Akte lesen|Nachbar Stadt vergleichen|Haus Nummer 5|Möbel Katalog
+Elektro Fahrzeuge laden|Bau Tagebuch|Praxis Empfang|Kanzlei Post|Verlag Rechte|Stiftung Zweck
+Restaurant Tische zuweisen|Hotel Zimmer putzen|Friseur Termine|Immobilien Exposés schreiben|Druckerei Aufträge
+Spedition Ladelisten|Maschinenbau Normen|Optik Labor|Lehrling Berichte|Familie Müllabfuhr|Schwester Firma
+Hersteller Angaben prüfen|Lieferant Zeugnis anfordern|Dienstleister Verträge|Mandant Akte|Bruder Druckertreiber
+Interessent Newsletter
 `;
 const english = `
 Will the model hope for clean data?|Mark invoices as paid in May|May grant access rights
