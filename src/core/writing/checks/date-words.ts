@@ -43,7 +43,7 @@ const season = "(?:fruehjahr|fruehling|(?:frueh|spaet|hoch)?(?:sommer|herbst|win
 const clearSeason = "(?:fruehjahr|fruehling|(?:frueh|spaet|hoch)?(?:sommer|herbst|winter)|summer|autumn)s?";
 const feast =
   "(?:weihnachten|ostern|pfingsten|silvester|neujahr|sommerpause|sommerferien|osterferien|herbstferien|weihnachtsferien|" +
-  "adventszeit|weihnachtszeit|jahreswechsel|(?:jahres|halbjahres|quartals|monats)(?:ende|anfang|mitte|beginn)|wochenende|christmas|easter|new year|year end|midyear|mid year|halloween|thanksgiving)s?";
+  "adventszeit|weihnachtszeit|jahreswechsel|(?:jahres|halbjahres|quartals|monats)(?:ende|anfang|mitte|beginn|ersten?|letzten)|wochenende|christmas|easter|new year|year end|midyear|mid year|halloween|thanksgiving)s?";
 const weekday =
   "(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|monday|tuesday|wednesday|thursday|friday|saturday|sunday)";
 
@@ -56,6 +56,7 @@ const datePatterns = [
   `(?<= )(?:im|ins|in the) (?:neuen?|new) (?:geschaefts)?(?:jahr|quartal|year|quarter)(?= )`,
   `(?<= )binnen (?:jahres|monats|wochen|tages)frist(?= )`,
   `(?<= )(?:zum|am|ab dem|bis zum) [a-z]{2,14}t?en (?:des|eines|jedes) (?:monat|quartal|jahr)(?:s|es)?(?= )`,
+  `(?<= )(?:zur|vor der|bis zur|ab der|before|by|by the time|in time for|until)(?: the)? (?:[a-z]*saison|heizperiode|(?:ferien|urlaubs|ernte)zeit|(?:holiday|summer|winter|christmas|heating|tourist) season)(?= )`,
   `(?<= )(?:mid (?:year|month|quarter)|year end|end of year)(?= )`,
   `(?<= )the (?:spring|summer|autumn|winter) of(?= )`,
   `(?<= )(?:in|by|this|next|last|early|late) (?:the )?fall(?= [.,]| <| $)`,

@@ -1,4 +1,5 @@
 import { findingAt, findingsInPlain, type CheckedText, type Finding, type Token } from "./checked-text";
+import { amountPatterns } from "./amount-patterns";
 import { germanWords, englishWords } from "./function-words";
 import {
   isCurrency,
@@ -25,17 +26,6 @@ export function numberWordProblems(checked: CheckedText): Finding[] {
     ...amountPatterns.flatMap((pattern) => findingsInPlain(checked, pattern, "numberWord")),
   ];
 }
-
-const amountPatterns: readonly RegExp[] = [
-  // "An hour a day", "lasts a month", „wenige Cent".
-  /(?<= )an? (?:minute|hour|day|week|month) (?:a|per|each|every) (?:[a-z]+ )?(?:hour|day|week|month|quarter|year|person|employee)(?= )/g,
-  /(?<= )(?:lasts?|takes?|for|in|after|requires?|needs?) (?:(?:about|around|just|only|roughly|almost|nearly|under|over|well under|less than|more than) )?an? (?:hour|day|week|month|quarter|year|morning|afternoon)(?= )/g,
-  // „Von mehreren Tagen auf wenige Minuten".
-  /(?<= )(?:auf|um|von|to|by|from)(?: (?:nur|just|only|a))? (?:wenige[nr]?|einige[nr]?|mehrere[nr]?|few|several) (?:sekunden|minuten|stunden|tagen?|wochen|monaten?|seconds|minutes|hours|days|weeks|months)(?= )/g,
-  // „Every other request"; "every other module" means all of them.
-  /(?<=(?:^| [.,]| almost| nearly| about| roughly) )every other (?!(?:use case|module|project|initiative|step|measure|team|department|phase|area|site|part|tool|risk|one|<|«))[a-z]+(?= )/g,
-  /(?<= )(?:wenige[nr]?|einige[nr]?|mehrere[nr]?|few|several) (?:euros?|cents?|dollars?|franken)(?= )/g,
-];
 
 /** „z w e i" is read as one word. */
 function joinSpaced(tokens: readonly Token[]): readonly Token[] {
@@ -173,6 +163,7 @@ function ordinalEnd(tokens: readonly Token[], index: number): Token | null {
   )
     return token;
   const next = adjacent(tokens, index + 1);
+  if (next?.folded === "year" && next.gap === "-") return null;
   if (next && isPeriod(next.folded)) {
     const isFirst = /^(?:erste|first)/.test(token.folded);
     return isFirst &&

@@ -40,7 +40,8 @@ export const orderClaims: readonly Claim[] = [
   claim(`${since} D A L(?: ,)?V D B`, startsBefore),
   claim(`A L(?: ,)? ${since} D B`, startsAfter),
   claim(`A L (?:nicht|not|kaum) ${before} D E D B`, startsNoEarlier),
-  claim(`A (?:folgt|follows|folgen)(?: auf)? D B`, startsAfter),
+  claim(`(?<!auf (?:[a-z]{3} )?)A (?:folgt|follows|folgen)(?: auf)? D B`, startsAfter),
+  claim(`auf D A (?:folgt|folgen) D B`, startsBefore),
   claim(`A (?:precedes?|geht)(?: immer| stets)? D B(?: voraus)?`, startsBefore),
   claim(
     `(?:zuerst|first|erst|zunaechst|initially)(?: S| wird)? D A W(?: ,)? (?:dann|danach|anschliessend|spaeter|then|und dann|and then|followed by|afterwards|later)(?: S| wird)? D B`,
@@ -52,6 +53,7 @@ export const orderClaims: readonly Claim[] = [
   ),
   claim(`A L ${together}(?: mit| wie| as| with) D B`, startsTogether),
   claim(`A S ${together}`, startsTogether),
+  claim(`A S (?:zusammen|gemeinsam|together)(?= [.,])`, startsTogether),
   claim(`A L (?:zusammen mit|gemeinsam mit) D B ${introduced}`, startsTogether),
   claim(`A L ${introduced} (?:together with|along with) D B`, startsTogether),
   claim(`A L (?:parallel|in parallel)(?: zu| zum| zur| mit| to| with) D B`, runsBeside),
@@ -85,6 +87,10 @@ export const orderClaims: readonly Claim[] = [
   claim(
     `(?:grundlage|basis|fundament|foundation|groundwork)(?: fuer| von| for| of) D A (?:ist|sind|bildet|is|are) D B`,
     startsNoEarlier,
+  ),
+  claim(
+    `(?:ohne|without) D A(?: ,)?(?: (?:kann|koennen|ist|can|is))? D B (?:nicht|not|cannot|can t)`,
+    isNeededBy,
   ),
   claim(`A L (?:unabhaengig|losgeloest|independent|independently) (?:von|vom|of|from) D B`, needsNot),
   claim(`A (?:haengt nicht von|does not depend on|doesn t depend on) D B`, needsNot),
@@ -120,6 +126,11 @@ export const orderClaims: readonly Claim[] = [
   claim(`mit D A (?:beginnt|startet) (?:der|die|das|alles) `.trimEnd(), comesFirst),
   claim(`(?<=(?:^|\\.) )(?:zuerst|first) , D A(?! ,? (?:dann|danach|then))`, comesFirst),
   claim(`A (?:macht den anfang|bildet den auftakt|kicks (?:things|it|the module) off)P`, comesFirst),
+  claim(`A L (?:ganz am anfang|am anfang|at the (?:very )?beginning)P(?= (?:[.,]|und|and))`, comesFirst),
+  claim(
+    `A (?:opens|leads off|eroeffnet) (?:the|den|das) (?:modul|module|(?<plan>fahrplan|plan|roadmap))`,
+    comesFirst,
+  ),
   claim(`(?:den auftakt|den anfang)P (?:bildet|macht) D A`, comesFirst),
   claim(
     `(?:modul|module|(?<plan>fahrplan|plan|roadmap)) (?:beginnt|startet|begins|starts|opens) (?:mit|with) D A`,

@@ -62,7 +62,7 @@ export const planClaims: readonly Claim[] = [
     isQuickWin,
   ),
   claim(`A ,(?: (?:ein|a|der|the|als|as))* quick win`, isQuickWin),
-  claim(`auf D A (?:wird |werden )?verzichtet`, isUnplanned),
+  claim(`auf D A(?: wird| werden)?W verzichtet`, isUnplanned),
   claim(
     `quick wins?(?: ,)? (?:wie|z b|zum beispiel|etwa|naemlich|darunter|such as|like|e g|for example|namely|including)(?: dem)?D A`,
     isQuickWin,

@@ -84,6 +84,7 @@ const finished = bounded([
   `«\\d+» (?:hat|haben|has|have)(?: sich| itself| themselves)?${some(2)} (?:bewaehrt|etabliert|durchgesetzt|proven (?:itself|themselves|its worth)|paid off)`,
   `(?:budget|mittel|gelder|funding|funds|money)${some(3)} (?:bereits|schon|already) (?:freigegeben|genehmigt|bewilligt|approved|granted|released)`,
   `(?:umstellung|einfuehrung|ausrollung|migration)${of} (?:ist|wurde) (?:erledigt|vollzogen)`,
+  `«\\d+» [a-z]+ (?:bereits|schon) (?:heute|jetzt|laengst|seit)`,
   `«\\d+» (?:steht|stehen)${some(3)} ${already} zur verfuegung`,
 ]);
 
