@@ -107,6 +107,28 @@ describe("from an empty workbook to a plan that is worked with", () => {
     },
   );
 
+  withChromium("what the keyboard comes to is not behind the message at the top", async () => {
+    await pane()
+      .getByRole("tab", { name: /Werkzeuge/ })
+      .click();
+    await pane().locator("summary").last().focus();
+    const isBehind = () =>
+      pane()
+        .locator(".messages")
+        .evaluate((messages) => {
+          const { top, bottom } = messages.getBoundingClientRect();
+          const { activeElement } = document;
+          const isAmong = activeElement?.closest(".commands, .messages");
+          return top <= 0 && !isAmong && (activeElement?.getBoundingClientRect().top ?? 0) < bottom;
+        });
+    const behind = [];
+    for (let count = 0; count < 25; count++) {
+      await workbench.page.keyboard.press("Shift+Tab");
+      behind.push(await isBehind());
+    }
+    expect(behind).not.toContain(true);
+  });
+
   withChromium("page and pane pass axe", async () => {
     expect(await workbench.accessibilityProblems()).toEqual([]);
     for (const tab of [/Probleme/, /Matrix/, /Recht/, /Werkzeuge/]) {

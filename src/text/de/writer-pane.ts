@@ -206,6 +206,8 @@ export const writerPaneDe = {
     missingAccept: "Nehmen Sie zuerst mindestens einen Text an.",
     missingReviewer: "Tragen Sie ein, wer geprüft hat.",
     discard: "Alle verwerfen",
+    discarded: "Die neuen Texte sind verworfen. Bis andere kommen, können Sie sie zurückholen.",
+    restore: "Texte zurückholen",
     close: "Schließen",
   },
   stored: {

@@ -205,6 +205,8 @@ export const writerPaneEn: typeof writerPaneDe = {
     missingAccept: "Accept at least one text first.",
     missingReviewer: "Enter who has checked them.",
     discard: "Discard all",
+    discarded: "The new texts are discarded. Until others come, you can have them back.",
+    restore: "Bring the texts back",
     close: "Close",
   },
   stored: {

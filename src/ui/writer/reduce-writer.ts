@@ -70,7 +70,8 @@ export function reduceWriter(state: WriterState, event: WriterEvent): WriterStat
 
 type ReviewEvent = Extract<
   WriterEvent,
-  { type: "runStarted" | "progressed" | "generated" | "decided" | "reviewEnded" } | SuggestionEvent
+  | { type: "runStarted" | "progressed" | "generated" | "decided" | "reviewEnded" | "discarded" }
+  | SuggestionEvent
 >;
 
 function reduceReview(state: WriterState, event: ReviewEvent): WriterState {
@@ -84,11 +85,15 @@ function reduceReview(state: WriterState, event: ReviewEvent): WriterState {
     case "progressed":
       return state.run ? { ...state, run: reduceRun(state.run, event.progress) } : state;
     case "generated": {
-      const decisions = keptDecisions(state.decisions, state.generated, event.generated);
-      return { ...ended(state), generated: event.generated, decisions, focus: "review" };
+      const before = state.isDiscarded ? {} : state.decisions;
+      const decisions = keptDecisions(before, state.generated, event.generated);
+      const reviewing = { generated: event.generated, isDiscarded: false, decisions };
+      return { ...ended(state), ...reviewing, focus: "review" };
     }
     case "decided":
       return { ...state, decisions: decideAll(state.decisions, event.comparisons, event.decision) };
+    case "discarded":
+      return { ...state, isDiscarded: event.isDiscarded, news: null, focus: "review" };
     case "reviewEnded":
       return {
         ...state,

@@ -35,7 +35,13 @@ export function ReviewActions(props: WriterProps & { generated: Generated }) {
         <Button
           size="small"
           disabledFocusable={isBusy(props)}
-          onClick={() => writer.send({ type: "reviewEnded", isAccepted: false })}
+          onClick={() =>
+            writer.send(
+              hasTexts
+                ? { type: "discarded", isDiscarded: true }
+                : { type: "reviewEnded", isAccepted: false },
+            )
+          }
         >
           {hasTexts ? words.discard : words.close}
         </Button>

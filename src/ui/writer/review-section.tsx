@@ -18,7 +18,6 @@ export function ReviewSection(props: WriterProps) {
   const words = useWriterWords().review;
   const { generated } = state;
   if (!generated || state.task === "generate") return null;
-  const count = decidable(generated.comparisons).length;
   return (
     <FocusPlace name="review" {...props}>
       <section aria-labelledby={id} className="section">
@@ -26,15 +25,41 @@ export function ReviewSection(props: WriterProps) {
         <h2 id={id} tabIndex={0}>
           {words.heading}
         </h2>
-        <RunOutcome {...props} generated={generated} />
-        <p>{count > 0 ? fillWords(words.result, { count }) : words.resultNone}</p>
-        <AllButtons {...props} comparisons={generated.comparisons} />
-        {byModule(generated.comparisons).map((group, index) => (
-          <ModuleReview key={group.module} {...props} {...group} isFirst={index === 0} />
-        ))}
-        <ReviewActions {...props} generated={generated} />
+        {state.isDiscarded ? <Discarded {...props} /> : <Review {...props} generated={generated} />}
       </section>
     </FocusPlace>
+  );
+}
+
+function Discarded(props: WriterProps) {
+  const words = useWriterWords().review;
+  return (
+    <>
+      <p>{words.discarded}</p>
+      <Button
+        disabledFocusable={isBusy(props)}
+        onClick={() => props.writer.send({ type: "discarded", isDiscarded: false })}
+      >
+        {words.restore}
+      </Button>
+    </>
+  );
+}
+
+function Review(props: WriterProps & { generated: Generated }) {
+  const { comparisons } = props.generated;
+  const words = useWriterWords().review;
+  const count = decidable(comparisons).length;
+  return (
+    <>
+      <RunOutcome {...props} />
+      <p>{count > 0 ? fillWords(words.result, { count }) : words.resultNone}</p>
+      <AllButtons {...props} comparisons={comparisons} />
+      {byModule(comparisons).map((group, index) => (
+        <ModuleReview key={group.module} {...props} {...group} isFirst={index === 0} />
+      ))}
+      <ReviewActions {...props} />
+    </>
   );
 }
 

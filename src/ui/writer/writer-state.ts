@@ -35,6 +35,8 @@ export interface WriterState {
   /** Something was sent in this session: the notice about data protection has been seen. */
   hasSent: boolean;
   generated: Generated | null;
+  /** The person does not want these texts, but they were paid for: they can be had back until others come. */
+  isDiscarded: boolean;
   decisions: Decisions;
   /** Name or initials of who reads the texts. */
   reviewer: string;
@@ -86,8 +88,9 @@ export type WriterEvent =
   | { type: "generated"; generated: Generated }
   | { type: "decided"; comparisons: Generated["comparisons"]; decision: "accepted" | "rejected" }
   | { type: "reviewerChanged"; reviewer: string }
-  /** Accepted texts stand in the workbook, or the person does not want any. */
+  /** Accepted texts stand in the workbook, or there were none to decide about. */
   | { type: "reviewEnded"; isAccepted: boolean }
+  | { type: "discarded"; isDiscarded: boolean }
   | { type: "storedLoaded"; stored: StoredTextView }
   | { type: "storedFailed"; failure: AppFailure }
   | { type: "storedDecided"; key: string; decision: StoredDecision | null }
@@ -123,6 +126,7 @@ export function initialWriterState(settings: ModelSettings, language: "de" | "en
     run: null,
     hasSent: false,
     generated: null,
+    isDiscarded: false,
     decisions: {},
     reviewer: "",
     stored: null,

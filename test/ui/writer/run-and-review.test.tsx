@@ -150,6 +150,21 @@ describe("the review", () => {
     expect(screen.getByText("0 angenommen, 3 abgelehnt, 0 offen")).toBeTruthy();
   });
 
+  test("discarded texts can be had back with what was decided, until others come", async () => {
+    await openTexts();
+    await write();
+    await press("Alle annehmen");
+    await press("Alle verwerfen");
+    expect(screen.queryByText(/angenommen, /)).toBeNull();
+    expect(document.activeElement?.textContent).toBe("Prüfen");
+    await press("Texte zurückholen");
+    expect(screen.getByText("3 angenommen, 0 abgelehnt, 0 offen")).toBeTruthy();
+    expect(document.activeElement?.textContent).toBe("Prüfen");
+    await press("Alle verwerfen");
+    await press(/^Texte schreiben lassen/);
+    expect(screen.getByText("0 angenommen, 0 abgelehnt, 3 offen")).toBeTruthy();
+  });
+
   test("a write that fails keeps the review", async () => {
     const { writer, store } = await openTexts();
     await write();
