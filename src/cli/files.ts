@@ -1,4 +1,4 @@
-import { readFile, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
+import { mkdir, readFile, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
 import { basename, dirname, extname, join, resolve } from "node:path";
 import type { CommandWords } from "./words";
 
@@ -53,6 +53,18 @@ export async function writeOutput(
     await rename(temporary, path);
   } catch (thrown) {
     await rm(temporary, { force: true });
+    throw new FileProblem(words.notWritable(path, codeOf(thrown)));
+  }
+}
+
+/**
+ * Makes a folder where there is none.
+ * @throws FileProblem
+ */
+export async function makeFolder(path: string, words: CommandWords): Promise<void> {
+  try {
+    await mkdir(path, { recursive: true });
+  } catch (thrown) {
     throw new FileProblem(words.notWritable(path, codeOf(thrown)));
   }
 }

@@ -8,7 +8,7 @@ import { saveWorkbook } from "../standin/package/save-workbook";
 import { UnreadableWorkbook } from "../standin/package/unreadable-workbook";
 import { openAddin, type AddinSession } from "./addin-session";
 import { languageOf, UsageError } from "./arguments";
-import { checkOutput, FileProblem, readInput, writeOutput } from "./files";
+import { checkOutput, FileProblem, makeFolder, readInput, writeOutput } from "./files";
 import type { CommandOutcome } from "./outcome";
 import { ratingsCommandWords } from "./ratings-words";
 import { localDay } from "./local-day";
@@ -78,6 +78,7 @@ async function prepare({
   });
   if (opening.exit !== 0) return opening;
   const round = opening.ratings!.round!;
+  await makeFolder(folder, words);
   const written: string[] = [];
   for (const [index, rater] of raters.entries()) {
     const form = blankWorkbook();

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import type { WorkbookDocument } from "../../src/standin/document/workbook-document";
 import { openWorkbook } from "../../src/standin/package/open-workbook";
 import { buildWorkbook, valuesOf } from "../support/build-workbook";
@@ -9,7 +9,6 @@ const files = new Workspace();
 beforeAll(() => {
   buildCommandLine();
   files.write("in.xlsx", buildWorkbook(...smallFirm));
-  mkdirSync(files.path("boegen"));
 }, 300_000);
 afterAll(() => files.remove());
 
