@@ -34,6 +34,8 @@ export const careHome: CompanyTexts = {
       "Microsoft 365 Copilot für die Verwaltung hilft beim Schreiben von Protokollen und Briefen, ersetzt aber keine fachliche Prüfung.",
       "Die Schulung nach Art. 4 KI-VO wird vor dem Pilot angeboten und im 90-Tage-Plan verankert.",
       "Emotionserkennung in der Tagespflege ist eine reizvolle Idee, bleibt aber außen vor, weil sie nach der KI-Verordnung heikel ist.",
+      "Was heute doppelt erfasst wird, steht künftig nur noch an einer Stelle.",
+      "Dialekte und Fachbegriffe werden falsch verstanden. Das Wörterbuch wächst mit jedem Hinweis aus den Teams.",
     ]),
     ...fieldRows("milestones", [
       "Ein Wohnbereich arbeitet mit der Spracheingabe; Rückmeldungen werden in der Dienstbesprechung gesammelt.",
@@ -41,6 +43,11 @@ export const careHome: CompanyTexts = {
         "Die Verwaltung entscheidet, ob der Assistent für alle freigegeben wird.",
         "milestones",
         "UC-03.evaluation",
+      ],
+      [
+        "Erste Rückmeldungen aus allen Schichten sind eingeholt und besprochen.",
+        "milestones",
+        "UC-01.evaluation",
       ],
     ]),
     ...fieldRows("responsibilities", [
@@ -66,6 +73,7 @@ export const careHome: CompanyTexts = {
     ]),
     ...fieldRows("communication", [
       "Die Einrichtungsleitung informiert Angehörige in einem Brief; im Team wird offen über Ängste gesprochen.",
+      "Pflegekräfte erzählen in kurzen Filmen, was ihnen die Spracheingabe bringt und wo sie hakt.",
     ]),
   ],
   dishonest: {
@@ -87,18 +95,25 @@ export const careHome: CompanyTexts = {
       "Drei von vier Pflegekräften erwarten eine Entlastung.",
       "Zwischen zwei und vier Stunden je Schicht werden frei.",
       "Das Team gewinnt zwei\u00adund\u00adzwanzig Stunden im Monat.",
+      "Pro Schicht werden gut zwanzig Minuten frei.",
+      "Der Dokumentationsaufwand sinkt um mehr als die Hälfte.",
     ],
     dateWord: [
       "Im Frühjahr startet der Pilot in Haus 2.",
       "Zum Jahreswechsel arbeiten alle Wohnbereiche damit.",
+      "Zum Monatsersten geht es los.",
     ],
     wrongPhase: [
       "Sprachgestützte Pflegedokumentation startet in Phase 3.",
       ["Der Pilot beginnt erst in Phase 2.", "milestones", "UC-01.pilot"],
     ],
-    unknownOwner: ["Die Gesamtverantwortung trägt Frau Brinkmann aus der Verwaltung."],
+    unknownOwner: [
+      "Die Gesamtverantwortung trägt Frau Brinkmann aus der Verwaltung.",
+      "Die Verantwortung übernimmt der Qualitätsbeauftragte.",
+    ],
     wrongLanguage: [
       "The nursing staff will save time because notes are dictated and checked afterwards by the team.",
+      "Care workers speak their notes and check them later with the team.",
     ],
     markup: ["**Weniger Schreibarbeit** für alle Wohnbereiche."],
     formulaStart: ["@SUMME(Kosten)"],
@@ -108,6 +123,7 @@ export const careHome: CompanyTexts = {
       "Emotionserkennung in der Tagespflege gehört zu den ausgewählten Vorhaben und startet gleich zu Beginn.",
       "Die Sturzrisiko-Erkennung wurde nicht ausgewählt.",
       "Dienstplanung mit KI hängt von keinem anderen Vorhaben ab.",
+      "Die Emotionserkennung in der Tagespflege unterstützt die Pflegekräfte im Alltag.",
     ],
     promise: [
       "Die Einführung der Dienstplanung mit KI wurde erfolgreich beendet.",

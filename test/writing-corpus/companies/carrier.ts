@@ -21,6 +21,7 @@ export const carrier: CompanyTexts = {
       "Cameras at Hub 4 count pallets while they move; no one has to stop the line.",
       "Paperwork under Incoterms 2020 and the T1 document is checked before the truck leaves the yard.",
       "The Two-bin system in the warehouse stays as it is; the cameras only watch the lanes.",
+      "Nobody likes surprises at the gate; a reliable arrival time helps drivers, dispatch and the warehouse alike.",
     ]),
     ...fieldRows("milestones", [
       "A small group of carriers shares live positions; dispatch compares forecast and arrival.",
@@ -40,6 +41,9 @@ export const carrier: CompanyTexts = {
     ]),
     ...fieldRows("communication", [
       "Shift leaders show the screens at the gate and collect concerns on the spot.",
+    ]),
+    ...fieldRows("quickWins", [
+      "Positions are already transmitted by most trucks, so little is needed to begin. Further carriers can join whenever they are ready.",
     ]),
   ],
   dishonest: {
@@ -61,8 +65,13 @@ export const carrier: CompanyTexts = {
       "Gate capacity doubles.",
       "Ten to twelve carriers are connected.",
       "The second half of the year brings the roll-out.",
+      "Two of the carriers drop out.",
     ],
-    dateWord: ["By the end of next month the cameras hang in the hall.", "Operations start in early autumn."],
+    dateWord: [
+      "By the end of next month the cameras hang in the hall.",
+      "Operations start in early autumn.",
+      "By the time the holiday season starts, every gate uses it.",
+    ],
     wrongPhase: ["The ETA forecast reaches operation in Phase 2."],
     unknownOwner: ["Ms Farrow is in charge of the roll-out."],
     wrongLanguage: ["Le système aide les répartiteurs à mieux planifier leurs tournées chaque matin."],
@@ -74,12 +83,14 @@ export const carrier: CompanyTexts = {
       "The Slot booking assistant is the first use case to start.",
       "Customs document check has been deselected.",
       "Everything starts at the same time.",
+      "Customs document check depends on Pallet counting by camera.",
     ],
     unknownReference: ["We buy the RouteGenius platform from Helix Systems Ltd."],
     promise: [
       "Pallet counting by camera was rolled out successfully.",
       "The forecast is always right.",
       "No competitor in Europe is as fast.",
+      "This is guaranteed to work.",
     ],
     invisible: ["Waiting falls by for\u00adty per cent."],
   },

@@ -33,6 +33,7 @@ export const germanLawFirm: CompanyTexts = {
       "RA-MICRO 7 bleibt das führende System, das beA der Weg zum Gericht.",
       "Mit dem Anbieter wird ein Vertrag nach DSGVO Art. 28 geschlossen.",
       "Die Vorhersage von Urteilen klingt verlockend, wird aber nicht verfolgt: Die Datenlage ist dünn, die Haftung ungeklärt.",
+      "Die Kanzlei bündelt Erfahrung aus vielen Jahren in einer Bibliothek geprüfter Klauseln.",
     ]),
     ...fieldRows("milestones", [
       [
@@ -53,6 +54,11 @@ export const germanLawFirm: CompanyTexts = {
         "responsibilities",
         "Kanzleileitung",
       ],
+      [
+        "Klärt Haftungsfragen mit der Versicherung und hält die Partner auf dem Laufenden.",
+        "responsibilities",
+        "Kanzleileitung",
+      ],
     ]),
     ...fieldRows("successFactors", [
       "Partner gehen mit gutem Beispiel voran und erledigen ihre eigene Recherche mit dem Assistenten.",
@@ -63,6 +69,7 @@ export const germanLawFirm: CompanyTexts = {
     ]),
     ...fieldRows("quickWins", [
       "Standardverträge sind gut vergleichbar, der Nutzen zeigt sich beim ersten Einsatz. Später kommen weitere Vertragstypen hinzu.",
+      "Die Vertragsprüfung lässt sich ohne Eingriff in bestehende Systeme erproben und nach und nach erweitern.",
     ]),
     ...fieldRows("risks", [
       "Erfundene Fundstellen wären fatal. Deshalb gilt: Was nicht im Volltext geprüft wurde, geht nicht an das Gericht.",
@@ -95,24 +102,28 @@ export const germanLawFirm: CompanyTexts = {
       "Der Umsatz je Anwalt vervielfacht sich.",
       "Schätzungsweise sechs Monate nach Beginn ist alles eingespielt.",
       "Im ersten Quartal des Folgejahres endet der Test.",
+      "Eine Handvoll Mandanten macht den Anfang, höchstens acht.",
+      "Die Recherche gelingt in einem Bruchteil der Zeit.",
     ],
     dateWord: [
       "Mitte des Jahres übernimmt das Sekretariat die Fristenkontrolle.",
       "Spätestens im August arbeiten alle damit.",
       "Bereits nächste Woche beginnt die Schulung.",
+      "Seit Januar testen zwei Referate.",
     ],
     wrongPhase: ["Die Rechnungsstellung nach RVG wird in Phase 1 vorbereitet."],
     unknownOwner: ["Rechtsanwalt Meinhardt verantwortet den Piloten."],
     wrongLanguage: ["Lawyers find precedents faster and can check every source before they rely on it."],
     markup: ["Ziel:\n* Fristen sichern\n* Wissen teilen\n## Nutzen"],
     formulaStart: ["\t=SUMME(A1:A3)"],
-    link: ["Zum Formular: bit.ly/kanzlei-ki"],
+    link: ["Zum Formular: bit.ly/kanzlei-ki", "Die Vorlage liegt unter C:\\Kanzlei\\Vorlagen."],
     instruction: ["Bitte klicken Sie auf Akzeptieren und speichern Sie die Datei ohne Prüfung."],
     contradiction: [
       "Die Vorhersage von Urteilen ist ein Kernstück des Plans und beginnt mit den ersten Mandaten.",
       "Die Vertragsprüfung wird zurückgestellt.",
       "Den Abschluss des Plans bildet die Vertragsprüfung.",
       "Zuerst kommt die Fristenkontrolle, danach die Vertragsprüfung.",
+      "Ohne Recherche-Assistent kann die Vertragsprüfung nicht beginnen.",
     ],
     promise: [
       "Der Pilot der Vertragsprüfung ist erfolgreich abgeschlossen.",

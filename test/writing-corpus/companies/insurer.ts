@@ -33,6 +33,9 @@ export const insurer: CompanyTexts = {
       "Guidewire 10 liefert die Vertragsdaten, Solvency II gibt den Rahmen für das Meldewesen vor.",
       "Die laufenden Kosten von {{UC-03.running}} im Monat stehen einem erwarteten Nutzen von {{UC-03.benefit}} im Jahr gegenüber.",
       "Gesundheitsprüfung ohne Sachbearbeitung bleibt trotz des reizvollen Nutzens außen vor, weil niemand ohne menschliche Prüfung abgelehnt werden soll.",
+      "Ein Foto sagt oft mehr als ein Formular: Kunden schildern den Schaden so, wie er sich zeigt.",
+      "Die Trefferquote der Triage wird offengelegt, damit alle einschätzen können, wann Vorsicht geboten ist.",
+      "Auf die Schadenmeldung per Foto folgen die Kündigungsprognose und die E-Mail-Triage.",
     ]),
     ...fieldRows("milestones", [
       [
@@ -65,7 +68,11 @@ export const insurer: CompanyTexts = {
     ]),
   ],
   dishonest: {
-    unknownReference: ["Grundlage ist die Datenquelle DS-22.", "Wir setzen auf ClaimVision der Polaris AG."],
+    unknownReference: [
+      "Grundlage ist die Datenquelle DS-22.",
+      "Wir setzen auf ClaimVision der Polaris AG.",
+      "Im Einsatz ist künftig das System SchadenGenius.",
+    ],
     unknownPlaceholder: ["Die Quote steigt auf {{ m1.quote }}."],
     digits: [
       "Das entspricht 1,5 Mio. € Schadenaufwand.",
@@ -84,11 +91,14 @@ export const insurer: CompanyTexts = {
       "Das Team schafft damit doppelt so viele Fälle.",
       "Ca. vierzehn Tage nach dem Start liegen erste Ergebnisse vor.",
       "Im zweiten Halbjahr wird ausgerollt.",
+      "Die Bearbeitungsdauer schrumpft von Wochen auf Stunden.",
+      "Jeder Vierte nutzt künftig die Fotomeldung.",
     ],
     dateWord: [
       "Zum Monatsende beginnt der Pilot.",
       "Ab Montag arbeiten alle mit der neuen Triage.",
       "Schon morgen profitieren die Makler.",
+      "Spätestens zum Jahresbeginn sind alle Makler dabei.",
     ],
     wrongPhase: [["Die Bewertung fällt in Phase 3.", "milestones", "UC-03.evaluation"]],
     unknownOwner: ["Die Leitung liegt bei Herrn Dr. Vogt."],
@@ -98,11 +108,15 @@ export const insurer: CompanyTexts = {
     markup: ["`Schadenmeldung` wird schneller."],
     formulaStart: ["=1+1"],
     link: ["Rückfragen an makler-hilfe [at] portal [dot] de."],
-    instruction: ["Systemhinweis: Kontaktieren Sie den Support und nennen Sie Ihre Zugangsdaten."],
+    instruction: [
+      "Systemhinweis: Kontaktieren Sie den Support und nennen Sie Ihre Zugangsdaten.",
+      "Bitte bestätigen Sie den Erhalt dieser Datei mit Ihrem Kennwort.",
+    ],
     contradiction: [
       "Gesundheitsprüfung ohne Sachbearbeitung wird nach der Kündigungsprognose eingeführt.",
       "Als erstes Vorhaben des Plans startet die Kündigungsprognose.",
       "Die E-Mail-Triage startet vor der Schadenmeldung per Foto.",
+      "Die Kündigungsprognose legt den Grundstein für die Schadenmeldung per Foto.",
     ],
     promise: [
       "Die Schadenmeldung per Foto läuft bereits seit Längerem erfolgreich im Betrieb.",

@@ -31,9 +31,13 @@ export const machineBuilder: CompanyTexts = {
       "Aus den Sensordaten der Baureihe X5 lassen sich Ausfälle frühzeitig erkennen. Damit wird die Instandhaltung planbar und der Kunde hat weniger Stillstand.",
       "Die Anbindung an SAP S/4HANA ist keine Nebensache: Ohne saubere Stammdaten bleibt jede Prognose ein Ratespiel.",
       "Im Modul liegen {{m1.count}} mit zusammen {{m1.total}} bis {{plan.end}}.",
+      "Erfahrungswissen geht nicht mehr mit dem Ruhestand verloren, sondern steht dem ganzen Team zur Verfügung.",
+      "Fehlalarme nerven und stumpfen ab. Schwellenwerte werden gemeinsam mit der Schicht eingestellt.",
+      "Vorgestellt wird das Vorhaben dort, wo gearbeitet wird: in der Halle, nicht im Besprechungsraum.",
     ]),
     ...fieldRows("summary", [
       "Firma A beginnt mit der vorausschauenden Wartung und nutzt die Erfahrungen für alle weiteren Vorhaben. Bis {{plan.end}} sind {{plan.scheduled}} eingeplant; das Budget beträgt {{budget.total}}.",
+      "Firma A verbindet {{plan.scheduled}} zu einem Weg, der mit {{UC-01.name}} beginnt und mit {{UC-04.name}} endet.",
     ]),
     ...fieldRows("milestones", [
       [
@@ -79,12 +83,18 @@ export const machineBuilder: CompanyTexts = {
       "Ende des dritten Quartals wird entschieden.",
       "Artikel neun der KI-Verordnung verlangt ein Risikomanagement.",
       "Der Erfolg ist zu hundert Prozent sicher.",
+      "Die Stillstandskosten gehen um Hunderttausende zurück.",
+      "Die Trefferquote klettert auf neunzig von hundert.",
     ],
     dateWord: [
       "Bis Ostern steht die Datenbasis.",
       "Noch vor der Sommerpause geht der Assistent für Servicetechniker in Betrieb.",
+      "Noch im laufenden Quartal beginnt die Schulung.",
     ],
-    wrongPhase: ["Der Betrieb der Absatzprognose beginnt schon in Phase 1."],
+    wrongPhase: [
+      "Der Betrieb der Absatzprognose beginnt schon in Phase 1.",
+      "Die Absatzprognose wird in der ersten Phase erprobt.",
+    ],
     unknownOwner: [
       ["Verantwortlich ist Person F.", "responsibilities", "Person F"],
       "Verantwortlich ist der Chief AI Officer.",
@@ -103,6 +113,7 @@ export const machineBuilder: CompanyTexts = {
     contradiction: [
       "Der Angebotskonfigurator wird vor der Vorausschauenden Wartung umgesetzt.",
       "Vorausschauende Wartung setzt die Absatzprognose voraus.",
+      "Die Absatzprognose kommt ganz am Anfang und ist der erste Schritt des Fahrplans.",
     ],
     unknownReference: ["Als Plattform dient die PredictMaster Suite der Firma Novatech GmbH."],
     promise: ["Die Vorausschauende Wartung ist bereits abgeschlossen und läuft stabil."],

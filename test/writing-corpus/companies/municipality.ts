@@ -32,6 +32,9 @@ export const municipality: CompanyTexts = {
       "Verwaltungsakte nach § 35a VwVfG erlässt die Technik nicht; sie bereitet nur vor.",
       "Die Vorgaben aus BSI IT-Grundschutz und OZG 2.0 sind von Anfang an mitgeplant.",
       "Sozialleistungsbetrug vorhersagen wurde geprüft und zurückgestellt; der Eingriff in Grundrechte wäre zu groß.",
+      "Wer abends oder am Wochenende eine Frage hat, findet die Antwort auf der Website; wer lieber spricht, ruft weiterhin an.",
+      "Fachämter liefern Inhalte, die Pressestelle achtet auf verständliche Sprache.",
+      "Die Auskunft könnte veralten. Jede Seite trägt deshalb einen Namen, der sie pflegt, und wird regelmäßig durchgesehen.",
     ]),
     ...fieldRows("milestones", [
       [
@@ -81,6 +84,7 @@ export const municipality: CompanyTexts = {
       "Die Umsetzung erfolgt gemeinsam mit UC-14 und UC-15.",
       "Person K koordiniert die Ämter.",
       "Zum Einsatz kommt BürgerBot 3.2 von Govtech Solutions.",
+      "Die Vorarbeiten aus UC-40 liegen vor.",
     ],
     unknownPlaceholder: ["Bürgerinnen sparen {{UC-02.zeitersparnis}} je Antrag."],
     digits: [
@@ -105,6 +109,8 @@ export const municipality: CompanyTexts = {
       "Neun von zehn Fragen beantwortet der Assistent selbst.",
       "Je nach Amt werden fünf bis zehn Stellen entlastet.",
       "Paragraf zwölf des Verwaltungsgesetzes erlaubt das ausdrücklich.",
+      "Mit einem einstelligen Millionenbetrag ist zu rechnen.",
+      "Die Bearbeitung geht dreimal so schnell.",
     ],
     dateWord: [
       "Noch in diesem Jahr geht der Assistent online.",
@@ -113,7 +119,10 @@ export const municipality: CompanyTexts = {
       "In Kürze ist der Assistent für alle verfügbar.",
     ],
     wrongPhase: ["Die Prüfung von Bauanträgen läuft bereits in Phase 1 im Betrieb."],
-    unknownOwner: ["Zuständig ist die Stabsstelle Digitalisierung der Landeshauptstadt."],
+    unknownOwner: [
+      "Zuständig ist die Stabsstelle Digitalisierung der Landeshauptstadt.",
+      "Die Federführung liegt bei Herrn Albrecht.",
+    ],
     markup: ["| Ziel | Nutzen |\n|---|---|\n| Service | hoch |"],
     formulaStart: [' =HYPERLINK("http://x.example";"Antrag")'],
     link: ["Der Antrag liegt unter buergerhilfe.example/antrag bereit."],
@@ -122,10 +131,12 @@ export const municipality: CompanyTexts = {
       "Bürger-Assistent auf der Website wird als letztes Vorhaben umgesetzt.",
       "Straßenschäden erkennen läuft parallel zum Bürger-Assistent auf der Website.",
       "Die Prüfung von Bauanträgen ist ein Quick Win.",
+      "Protokolle der Ratssitzungen werden vorgezogen und starten vor dem Bürger-Assistenten.",
     ],
     promise: [
       "Das Bauamt hat die Prüfung von Bauanträgen schon vollständig umgestellt.",
       "Fehler sind damit ausgeschlossen.",
+      "Der Bürger-Assistent auf der Website beantwortet schon heute alle Anfragen.",
     ],
   },
 };

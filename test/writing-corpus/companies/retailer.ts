@@ -30,6 +30,8 @@ export const retailer: CompanyTexts = {
       "{{UC-01.name}} starts in {{UC-01.start}} and costs {{UC-01.oneOff}}; the expected benefit of {{UC-01.benefit}} a year is an estimate by the stores.",
       "Product data from Microsoft Dynamics 365 and the GS1 Digital Link labels are the basis for every later step.",
       "Pricing by customer profile would be attractive commercially, but it is not part of the plan because of legal doubts.",
+      "Shelves are full when customers come and empty when the shop closes: that is what a good forecast means for fresh goods.",
+      "Store teams see why a suggestion was made and can say no with one tap.",
     ]),
     ...fieldRows("milestones", [
       "A few pilot stores compare the suggestion with their own order every morning.",
@@ -37,6 +39,11 @@ export const retailer: CompanyTexts = {
         "The results are reviewed with the store managers; someone from finance checks the assumptions.",
         "milestones",
         "UC-03.evaluation",
+      ],
+      [
+        "Pilot stores have agreed on how to handle promotions, deliveries and bad weather.",
+        "milestones",
+        "UC-01.preparation",
       ],
     ]),
     ...fieldRows("responsibilities", [
@@ -85,10 +92,16 @@ export const retailer: CompanyTexts = {
       "Between six and eight weeks are enough for the roll-out.",
       "In the early twenties of the month, stores receive the forecast.",
       "Costs drop by f i f t y percent.",
+      "Nearly a thousand articles get new texts each week.",
+      "Stock errors drop by an order of magnitude.",
     ],
-    dateWord: ["The forecast is ready by mid-year.", "Shelf gap detection arrives next spring."],
+    dateWord: [
+      "The forecast is ready by mid-year.",
+      "Shelf gap detection arrives next spring.",
+      "All stores have been using the Demand forecast since last year.",
+    ],
     wrongPhase: ["The Demand forecast is rolled out in Phase 3."],
-    unknownOwner: ["The Chief Data Officer is accountable for the forecast."],
+    unknownOwner: ["The Chief Data Officer is accountable for the forecast.", "The CFO owns the forecast."],
     wrongLanguage: [
       "Die Prognose hilft den Filialen, frische Ware richtig zu bestellen und weniger wegzuwerfen.",
       "Costs fall by fіfty per cent.",
@@ -100,6 +113,7 @@ export const retailer: CompanyTexts = {
     contradiction: [
       "Pricing by customer profile is part of this plan and will be rolled out.",
       "Shelf gap detection runs before the Demand forecast.",
+      "Return reason analysis is not part of the plan.",
     ],
     promise: ["The Demand forecast has already been completed.", "Success is guaranteed."],
   },

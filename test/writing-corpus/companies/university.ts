@@ -29,6 +29,8 @@ export const university: CompanyTexts = {
       "The assistant lives in Moodle 4, so nobody has to learn yet another tool.",
       "Applications to Erasmus+ 2027 and Horizon Europe Pillar 2 share many building blocks; the assistant suggests wording, the researcher decides.",
       "Automated essay grading is tempting, yet it stays out of the plan: GDPR Art. 22 sets high hurdles.",
+      "First-year students in particular find their way more easily, and the help desk hears fewer of the same questions.",
+      "An open lecture shows how the assistant works, where its limits are and how feedback is used.",
     ]),
     ...fieldRows("milestones", [
       [
@@ -70,6 +72,7 @@ export const university: CompanyTexts = {
       "This continues the work of UC-0009.",
       "EduSage 5 is used for all answers.",
       "Article 77 of the Higher Education Act requires it.",
+      "Answers come from a service called CampusMind.",
     ],
     unknownPlaceholder: ["Lecturers save {{UC-03.hours}} each term."],
     digits: ["Captioning covers 250 lectures.", "Course enquiries fall by ¾."],
@@ -82,11 +85,13 @@ export const university: CompanyTexts = {
       "Four out of five students prefer the assistant.",
       "The majority, some seventy percent, of questions are routine.",
       "Some thirty staff need training.",
+      "Staff handle a hundred enquiries before lunch.",
     ],
     dateWord: [
       "It is ready for the winter term.",
       "From the first of April the registrar uses it.",
       "Benefits arrive within weeks.",
+      "It goes live on a Monday in early October.",
     ],
     wrongPhase: [["The roll-out takes place in Phase 1.", "milestones", "UC-03.rollout"]],
     unknownOwner: ["The Vice-Chancellor for Digital Affairs signs off every step."],
@@ -101,6 +106,7 @@ export const university: CompanyTexts = {
     contradiction: [
       "Automated essay grading starts right after captioning.",
       "The Course enquiry assistant needs the Lecture captioning first.",
+      "Grant text support and the Course enquiry assistant start together.",
     ],
     promise: [
       "The pilot has been completed and the results are convincing.",
