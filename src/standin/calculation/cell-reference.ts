@@ -76,26 +76,6 @@ export function areaBetween(start: ReferencePoint, end: ReferencePoint): CellAre
   return { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
 }
 
-/** Whether two areas share a cell. */
-export function areasOverlap(a: CellArea, b: CellArea): boolean {
-  return (
-    a.row < b.row + b.rows &&
-    b.row < a.row + a.rows &&
-    a.column < b.column + b.columns &&
-    b.column < a.column + a.columns
-  );
-}
-
-/** Whether a cell lies in an area. */
-export function areaContains(area: CellArea, row: number, column: number): boolean {
-  return (
-    row >= area.row &&
-    row < area.row + area.rows &&
-    column >= area.column &&
-    column < area.column + area.columns
-  );
-}
-
 /** `Sheet1!` or `'My Sheet'!`: quoted where Excel needs it. */
 export function sheetPrefix(sheet: string): string {
   return `${quoteSheet(sheet)}!`;

@@ -1,6 +1,6 @@
 import type { WorksheetDocument } from "../document/workbook-document";
-import { areaContains } from "./cell-reference";
 import type { FormulaPlan, SheetArea } from "./formula-plan";
+import { containsCell } from "../document/areas";
 
 /** One formula cell that the calculation knows. */
 export interface FormulaEntry {
@@ -87,7 +87,7 @@ export class DependencyIndex {
       const areas = untouched.get(sheet) ?? [];
       for (let index = areas.length - 1; index >= 0; index--) {
         const use = areas[index]!;
-        if (!areaContains(use.area, row, column)) continue;
+        if (!containsCell(use.area, row, column)) continue;
         areas[index] = areas.at(-1)!;
         areas.pop();
         reach(use.entries);

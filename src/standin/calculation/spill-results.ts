@@ -1,8 +1,9 @@
 import type { WorksheetDocument } from "../document/workbook-document";
 import type { CellArea, CellDocument, CellValue } from "../document/cell-document";
-import { areaContains, areasOverlap, sheetColumns, sheetRows } from "./cell-reference";
+import { sheetColumns, sheetRows } from "./cell-reference";
 import type { EngineValue } from "./engine-values";
 import type { CellPlace, FormulaEntry } from "./dependency-index";
+import { containsCell, areasOverlap } from "../document/areas";
 
 /**
  * Stores a formula's result; matrices fill the cells beside it unless something stands in the way (#SPILL!).
@@ -114,7 +115,7 @@ export function clearGhosts(
       const cell = sheet.cells.get(r, c);
       const parent = cell?.spillParent;
       if (!cell || parent?.row !== row || parent.column !== column) continue;
-      if (except && areaContains(except, r, c)) continue;
+      if (except && containsCell(except, r, c)) continue;
       if (cell.style === styleOfEmpty(sheet, r, c)) sheet.cells.delete(r, c);
       else Object.assign(cell, { value: null, spillParent: null });
       cleared.push({ sheet, row: r, column: c });

@@ -4,7 +4,7 @@ import type {
   WorkbookDocument,
   WorksheetDocument,
 } from "../document/workbook-document";
-import type { CellArea } from "../document/cell-document";
+import { containsCell } from "../document/areas";
 
 export interface TablePlace {
   table: TableDocument;
@@ -35,22 +35,13 @@ export function createLookup(document: WorkbookDocument): WorkbookLookup {
     sheet: (name) => document.sheets[sheets.get(name.toLowerCase()) ?? -1] ?? null,
     sheetIndex: (name) => sheets.get(name.toLowerCase()) ?? -1,
     table: (name) => tables.get(name.toLowerCase()) ?? null,
-    tableAt: (sheet, row, column) => sheet.tables.find(({ area }) => contains(area, row, column)) ?? null,
+    tableAt: (sheet, row, column) => sheet.tables.find(({ area }) => containsCell(area, row, column)) ?? null,
     name: (name, sheet) => names.get(nameKey(sheet.id, name)) ?? names.get(nameKey(null, name)) ?? null,
   };
 }
 
 function nameKey(scope: string | null, name: string): string {
   return `${scope ?? ""}\n${name.toLowerCase()}`;
-}
-
-function contains(area: CellArea, row: number, column: number): boolean {
-  return (
-    row >= area.row &&
-    row < area.row + area.rows &&
-    column >= area.column &&
-    column < area.column + area.columns
-  );
 }
 
 /** What formulas can see of the workbook besides cells; equal texts mean that no reference has to be resolved anew. */

@@ -1,10 +1,10 @@
 import type { Calculation } from "../calculation/calculation";
-import { areaContains } from "../calculation/cell-reference";
 import type { ValidationDocument } from "../document/validation-document";
 import type { WorksheetDocument } from "../document/workbook-document";
 import type { CellDocument, CellValue } from "../document/cell-document";
 import { generalText } from "../format/decimal-text";
 import { shiftFormula } from "../calculation/shift-formula";
+import { containsCell } from "../document/areas";
 
 /** Why a validation does not take a value; empty texts where the workbook gives none. */
 export interface EntryRefusal {
@@ -23,7 +23,7 @@ type Evaluation = Pick<Calculation, "evaluate" | "evaluateMatrix">;
 
 /** The validation of a cell, or null. */
 export function validationAt({ sheet, row, column }: EntryPlace): ValidationDocument | null {
-  return sheet.validations.find(({ areas }) => areas.some((area) => areaContains(area, row, column))) ?? null;
+  return sheet.validations.find(({ areas }) => areas.some((area) => containsCell(area, row, column))) ?? null;
 }
 
 /**

@@ -2,7 +2,7 @@ import type { CellStyle } from "../document/style-table";
 import type { WorksheetDocument } from "../document/workbook-document";
 import type { CellArea } from "../document/cell-document";
 import { sheetColumns, sheetRows } from "../calculation/cell-reference";
-import { containsCell } from "./areas";
+import { containsCell } from "../document/areas";
 import type { ModelContext } from "./model-context";
 
 /** Changes the format of all cells of an area; equal formats stay shared. */

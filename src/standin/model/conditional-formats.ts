@@ -3,7 +3,7 @@ import type { ConditionalFormatDocument, WorksheetDocument } from "../document/w
 import type { CellArea } from "../document/cell-document";
 import { HostCollection } from "../wire/host-object";
 import { RichApiError } from "../wire/rich-api-error";
-import { intersectAreas, subtractArea } from "./areas";
+import { intersectAreas, subtractArea } from "../document/areas";
 import { ConditionalFormat } from "./conditional-format";
 import type { ModelContext } from "./model-context";
 

@@ -3,7 +3,7 @@ import type { WorksheetDocument } from "../document/workbook-document";
 import type { CellArea } from "../document/cell-document";
 import { HostObject } from "../wire/host-object";
 import { RichApiError } from "../wire/rich-api-error";
-import { intersectAreas, sameArea, subtractArea } from "./areas";
+import { intersectAreas, sameArea, subtractArea } from "../document/areas";
 import { readRule, ruleOf, typeNames } from "./validation-rules";
 import type { ModelContext } from "./model-context";
 

@@ -4,7 +4,7 @@ import { eventType, workbookTarget, type EventHub } from "../wire/event-hub";
 import type { HostObject } from "../wire/host-object";
 import { RichApiError } from "../wire/rich-api-error";
 import { formatArea } from "./addresses";
-import { intersectAreas, sameArea } from "./areas";
+import { intersectAreas, sameArea } from "../document/areas";
 
 /** What the object model needs around the document. */
 export interface ModelServices {

@@ -3,7 +3,7 @@ import type { WorksheetDocument } from "../document/workbook-document";
 import type { CellArea } from "../document/cell-document";
 import { HostCollection, HostObject } from "../wire/host-object";
 import { RichApiError } from "../wire/rich-api-error";
-import { lastColumn, lastRow } from "./areas";
+import { lastColumn, lastRow } from "../document/areas";
 import { commonStyle, restyle } from "./cell-styles";
 import { parseColor } from "./colors";
 import type { ModelContext } from "./model-context";

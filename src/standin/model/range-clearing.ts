@@ -1,6 +1,6 @@
 import type { WorksheetDocument } from "../document/workbook-document";
 import type { CellArea } from "../document/cell-document";
-import { intersectAreas, subtractArea } from "./areas";
+import { intersectAreas, subtractArea } from "../document/areas";
 import { clearSpill } from "./clear-spill";
 import { usedAreaWithin } from "./used-area";
 import type { ModelContext } from "./model-context";

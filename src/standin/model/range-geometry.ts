@@ -4,7 +4,7 @@ import type { CellArea } from "../document/cell-document";
 import { HostObject } from "../wire/host-object";
 import { RichApiError } from "../wire/rich-api-error";
 import { formatArea, parseArea, splitSheetName } from "./addresses";
-import { boundAreas, intersectAreas, lastColumn, lastRow } from "./areas";
+import { boundAreas, intersectAreas, lastColumn, lastRow } from "../document/areas";
 import type { ModelContext } from "./model-context";
 
 /** Where a range is and which ranges can be derived from it; content and looks are in the subclass. */

@@ -1,7 +1,7 @@
 import type { WorksheetDocument } from "../document/workbook-document";
 import type { CellArea } from "../document/cell-document";
 import { RichApiError } from "../wire/rich-api-error";
-import { sameArea, subtractArea, containsArea } from "./areas";
+import { sameArea, subtractArea, containsArea } from "../document/areas";
 import { readText } from "./cell-content";
 import { writeContent } from "./cell-writing";
 import { restyle } from "./cell-styles";

@@ -1,7 +1,7 @@
 import type { WorksheetDocument } from "../document/workbook-document";
 import type { CellArea } from "../document/cell-document";
 import { RichApiError } from "../wire/rich-api-error";
-import { containsArea, intersectAreas } from "./areas";
+import { containsArea, intersectAreas } from "../document/areas";
 import { clearRange } from "./range-clearing";
 import type { ModelContext } from "./model-context";
 

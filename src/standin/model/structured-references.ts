@@ -1,7 +1,6 @@
-import { joinTokens, tokenizeFormula } from "../calculation/formula-tokens";
-import type { StructuredToken } from "../calculation/formula-tokens";
+import { joinTokens, tokenizeFormula, type StructuredToken } from "../calculation/formula-tokens";
 import type { TableDocument, WorksheetDocument } from "../document/workbook-document";
-import { containsCell } from "./areas";
+import { containsCell } from "../document/areas";
 
 /**
  * Excel shows `[@Nutzen]` and `Tab[@Nutzen]`; files and the engine know `Tab[[#This Row],[Nutzen]]`. Both

@@ -1,6 +1,6 @@
 import type { TableColumnDocument, TableDocument, WorksheetDocument } from "../document/workbook-document";
 import type { CellArea } from "../document/cell-document";
-import { containsArea, intersectAreas, lastColumn, lastRow } from "./areas";
+import { containsArea, intersectAreas, lastColumn, lastRow } from "../document/areas";
 import { shiftFormula } from "../calculation/shift-formula";
 import { bodyArea, headerArea } from "./table-areas";
 import { newColumn, syncHeaders } from "./table-operations";

@@ -4,7 +4,7 @@ import type { CellArea, CellDocument } from "../document/cell-document";
 import { eventType, workbookTarget } from "../wire/event-hub";
 import { RichApiError } from "../wire/rich-api-error";
 import { parseArea } from "./addresses";
-import { containsArea, intersectAreas, lastRow } from "./areas";
+import { containsArea, intersectAreas, lastRow } from "../document/areas";
 import { readText } from "./cell-content";
 import { insertCells, deleteCells } from "./cell-shifting";
 import { clearRange } from "./range-clearing";

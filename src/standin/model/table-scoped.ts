@@ -2,7 +2,7 @@ import type { WorksheetDocument } from "../document/workbook-document";
 import type { CellArea } from "../document/cell-document";
 import { HostCollection } from "../wire/host-object";
 import { RichApiError } from "../wire/rich-api-error";
-import { containsArea, intersectAreas } from "./areas";
+import { containsArea, intersectAreas } from "../document/areas";
 import { Table } from "./table";
 import type { ModelContext } from "./model-context";
 

@@ -1,6 +1,6 @@
 import type { WorksheetDocument } from "../document/workbook-document";
 import type { CellArea } from "../document/cell-document";
-import { intersectAreas } from "./areas";
+import { intersectAreas } from "../document/areas";
 
 /** The smallest area within `area` that holds all its cells, or null. */
 export function usedAreaWithin(

@@ -1,32 +1,10 @@
 import type { CellArea } from "../document/cell-document";
-
-export const lastRow = 1_048_575;
-export const lastColumn = 16_383;
-
-/** 0 → A, 26 → AA. */
-export function columnLetters(column: number): string {
-  let letters = "";
-  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
-    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
-  }
-  return letters;
-}
-
-/** A → 0, aa → 26. */
-export function columnNumber(letters: string): number {
-  let number = 0;
-  for (const letter of letters.toUpperCase()) number = number * 26 + letter.charCodeAt(0) - 64;
-  return number - 1;
-}
-
-export function cellAddress(row: number, column: number): string {
-  return columnLetters(column) + (row + 1);
-}
+import { cellName, columnIndex, sheetColumns, sheetRows } from "../calculation/cell-reference";
 
 /** `B5` → 0-based position, or null. */
 export function parseCell(text: string): { row: number; column: number } | null {
   const match = /^\$?([A-Za-z]{1,3})\$?(\d{1,7})$/.exec(text.trim());
-  return match && { row: Number(match[2]) - 1, column: columnNumber(match[1]!) };
+  return match && { row: Number(match[2]) - 1, column: columnIndex(match[1]!) };
 }
 
 /** `A1`, `A1:C3`, `A:C`, `1:3` → area, or null. */
@@ -37,16 +15,19 @@ export function parseArea(text: string): CellArea | null {
   if (first && last) return areaBetween(first, last);
   const columns = /^\$?([A-Za-z]{1,3})$/;
   if (columns.test(from) && columns.test(to!)) {
-    const left = columnNumber(from.replace("$", ""));
+    const left = columnIndex(from.replace("$", ""));
     return areaBetween(
       { row: 0, column: left },
-      { row: lastRow, column: columnNumber(to!.replace("$", "")) },
+      { row: sheetRows - 1, column: columnIndex(to!.replace("$", "")) },
     );
   }
   const rows = /^\$?\d{1,7}$/;
   if (!rows.test(from) || !rows.test(to!)) return null;
   const top = Number(from.replace("$", "")) - 1;
-  return areaBetween({ row: top, column: 0 }, { row: Number(to!.replace("$", "")) - 1, column: lastColumn });
+  return areaBetween(
+    { row: top, column: 0 },
+    { row: Number(to!.replace("$", "")) - 1, column: sheetColumns - 1 },
+  );
 }
 
 interface Place {
@@ -65,31 +46,10 @@ function areaBetween(a: Place, b: Place): CellArea {
   };
 }
 
-/** The smallest area that holds both. */
-export function enclosingArea(a: CellArea, b: CellArea): CellArea {
-  const last = (area: CellArea) => ({
-    row: area.row + area.rows - 1,
-    column: area.column + area.columns - 1,
-  });
-  const [first, second] = [last(a), last(b)];
-  return areaBetween(
-    { row: Math.min(a.row, b.row), column: Math.min(a.column, b.column) },
-    { row: Math.max(first.row, second.row), column: Math.max(first.column, second.column) },
-  );
-}
-
 export function areaAddress(area: CellArea): string {
-  const first = cellAddress(area.row, area.column);
+  const first = cellName(area.row, area.column);
   if (area.rows === 1 && area.columns === 1) return first;
-  return `${first}:${cellAddress(area.row + area.rows - 1, area.column + area.columns - 1)}`;
-}
-
-/** `$A$1:$C$3`, also for one cell of print areas and names. */
-export function absoluteArea(area: CellArea): string {
-  const cell = (row: number, column: number) => `$${columnLetters(column)}$${row + 1}`;
-  const first = cell(area.row, area.column);
-  if (area.rows === 1 && area.columns === 1) return first;
-  return `${first}:${cell(area.row + area.rows - 1, area.column + area.columns - 1)}`;
+  return `${first}:${cellName(area.row + area.rows - 1, area.column + area.columns - 1)}`;
 }
 
 /** Space-separated areas of `sqref`. */

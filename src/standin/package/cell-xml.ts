@@ -1,8 +1,9 @@
 import type { CellDocument, CellError, CellValue } from "../document/cell-document";
-import { areaAddress, cellAddress } from "./addresses";
+import { areaAddress } from "./addresses";
 import { toFileFormula } from "./formula-text";
 import type { SheetWriteContext } from "./sheet-write-context";
 import { elementXml, encodeCellText, escapeText, textElementXml } from "./xml-write";
+import { cellName } from "../calculation/cell-reference";
 
 /**
  * One cell as XML. Texts are written in place instead of into the shared strings: that part then stays untouched,
@@ -10,7 +11,7 @@ import { elementXml, encodeCellText, escapeText, textElementXml } from "./xml-wr
  */
 export function cellXml(context: SheetWriteContext, row: number, column: number, cell: CellDocument): string {
   const style = context.styles.formatIndex(cell.style);
-  const address = { r: cellAddress(row, column), s: style === 0 ? null : style };
+  const address = { r: cellName(row, column), s: style === 0 ? null : style };
   if (cell.formula === null && typeof cell.value === "string") {
     const text = textElementXml("t", encodeCellText(cell.value));
     return elementXml("c", { ...address, t: "inlineStr" }, elementXml("is", {}, text));

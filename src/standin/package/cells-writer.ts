@@ -1,6 +1,6 @@
 import type { RowInfo } from "../document/workbook-document";
 import type { CellDocument } from "../document/cell-document";
-import { areaAddress, cellAddress, enclosingArea, parseArea, parseCell } from "./addresses";
+import { areaAddress, parseArea, parseCell } from "./addresses";
 import { cellChanged, isCalculated, resultChanged } from "./cell-changes";
 import { cellXml } from "./cell-xml";
 import { setSection, type SheetWriteContext } from "./sheet-write-context";
@@ -8,6 +8,8 @@ import { withAttributes } from "./xml-edits";
 import { child, childrenOf, numberAttribute, type XmlElement } from "./xml-tree";
 import { withPrefix } from "./xml-write";
 import { sameState } from "./state-text";
+import { cellName } from "../calculation/cell-reference";
+import { boundAreas } from "../document/areas";
 
 interface SourceRow {
   element: XmlElement;
@@ -144,7 +146,7 @@ function rowXml(
 
 function withAddress(xml: string, element: XmlElement, row: number, column: number): string {
   if (element.attributes.r !== undefined) return xml;
-  return xml.replace(/^<[^\s/>]+/, (start) => `${start} r="${cellAddress(row, column)}"`);
+  return xml.replace(/^<[^\s/>]+/, (start) => `${start} r="${cellName(row, column)}"`);
 }
 
 /** A cell that is written for another reason keeps the opened result if its own does not count. */
@@ -182,7 +184,7 @@ function writeDimension(context: SheetWriteContext): void {
   const used = context.sheet.cells.usedArea();
   const existing = child(context.edits.document.root, "dimension");
   const before = parseArea(existing?.attributes.ref ?? "");
-  const area = used && before ? enclosingArea(used, before) : (used ?? before);
+  const area = used && before ? boundAreas(used, before) : (used ?? before);
   const reference = area ? areaAddress(area) : "A1";
   if (existing && reference !== existing.attributes.ref)
     context.edits.setAttributes(existing, { ref: reference });

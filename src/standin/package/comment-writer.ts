@@ -1,5 +1,5 @@
 import type { CommentDocument } from "../document/workbook-document";
-import { cellAddress, parseCell } from "./addresses";
+import { parseCell } from "./addresses";
 import { emptyNoteShapes, noteShapeXml, noteShapes } from "./note-shapes";
 import { removeContentTypes, setContentType, setDefaultContentType } from "./content-types";
 import { addRelationship, officeRelationship, readRelationships, removeRelationships } from "./relationships";
@@ -10,6 +10,7 @@ import { XmlEdits } from "./xml-edits";
 import { child, childrenOf, prefixedAttribute, sourceOf } from "./xml-tree";
 import type { XmlElement } from "./xml-tree";
 import { attributesXml, elementXml, encodeCellText, textElementXml, xmlDeclaration } from "./xml-write";
+import { cellName } from "../calculation/cell-reference";
 
 const main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const commentsType = "application/vnd.openxmlformats-officedocument.spreadsheetml.comments+xml";
@@ -72,7 +73,7 @@ function writeTexts({ parts }: SheetWriteContext, path: string, { added, removed
     }));
   for (const { row, column, author, text } of added) {
     const content = elementXml("text", {}, textElementXml("t", encodeCellText(text)));
-    const attributes = { ref: cellAddress(row, column), authorId: authorIds.indexOf(author) };
+    const attributes = { ref: cellName(row, column), authorId: authorIds.indexOf(author) };
     items.push({ place: { row, column }, xml: elementXml("comment", attributes, content) });
   }
   items.sort(

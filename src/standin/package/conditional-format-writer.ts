@@ -1,5 +1,5 @@
 import type { ConditionalFormatDocument, ScaleBound } from "../document/workbook-document";
-import { areasAddress, cellAddress } from "./addresses";
+import { areasAddress } from "./addresses";
 import { barExtensionId, barExtensionXml, isPlainBar, writeBarExtensions } from "./data-bar-extension";
 import { toFileFormula } from "./formula-text";
 import { iconSetToFile } from "./icon-sets";
@@ -9,6 +9,7 @@ import type { SheetWriteContext } from "./sheet-write-context";
 import { sameState } from "./state-text";
 import { withAttributes } from "./xml-edits";
 import { elementXml, textElementXml } from "./xml-write";
+import { cellName } from "../calculation/cell-reference";
 
 /**
  * Writes the sheet's conditional formats if any was edited. Formats that were not keep their own XML, among them all
@@ -121,7 +122,7 @@ function ruleXml(
       return elementXml(
         "cfRule",
         attributes,
-        formula(kind.formula(quoted, cellAddress(first.row, first.column))),
+        formula(kind.formula(quoted, cellName(first.row, first.column))),
       );
     }
     default:

@@ -1,5 +1,5 @@
 import type { DefinedName, WorksheetDocument } from "../document/workbook-document";
-import { absoluteArea, columnLetters, sheetPrefix } from "./addresses";
+import { sheetPrefix } from "./addresses";
 import { toFileFormula } from "./formula-text";
 import { partPath } from "./origins";
 import { sameState } from "./state-text";
@@ -10,6 +10,7 @@ import type { XmlEdits } from "./xml-edits";
 import { child, childrenOf, numberAttribute, sourceOf } from "./xml-tree";
 import type { XmlElement } from "./xml-tree";
 import { elementXml, textElementXml } from "./xml-write";
+import { absoluteAreaName, columnLetters } from "../calculation/cell-reference";
 
 const filterName = "_xlnm._FilterDatabase";
 
@@ -47,7 +48,7 @@ export function writeNames(context: WorkbookWriteContext, edits: XmlEdits, place
     if (!writtenNames.has(name)) items.push(nameXml(name, placeOf(places, name)));
   places.after.forEach((sheet, place) => {
     if (sheet && filterIsNew(sheet, places) && !writtenPages.has(`${filterName}|${place}`)) {
-      const formula = sheetPrefix(sheet.name) + absoluteArea(sheet.autoFilter!);
+      const formula = sheetPrefix(sheet.name) + absoluteAreaName(sheet.autoFilter!);
       items.push(
         textElementXml("definedName", formula, { name: filterName, localSheetId: place, hidden: true }),
       );
@@ -140,7 +141,7 @@ function builtInName(xml: string, { name, openedSheet, sheet, place }: BuiltIn):
 /** Undefined for built-in names that the document knows nothing of. */
 function builtInFormula(name: string, sheet: WorksheetDocument): string | null | undefined {
   if (name === filterName) {
-    return sheet.autoFilter ? sheetPrefix(sheet.name) + absoluteArea(sheet.autoFilter) : null;
+    return sheet.autoFilter ? sheetPrefix(sheet.name) + absoluteAreaName(sheet.autoFilter) : null;
   }
   if (name !== "_xlnm.Print_Area" && name !== "_xlnm.Print_Titles") return undefined;
   return printNames(sheet).find(([candidate]) => candidate === name)?.[1] ?? null;
@@ -156,7 +157,7 @@ function printNames(sheet: WorksheetDocument): [name: string, formula: string][]
     ...(titleRows ? [`${prefix}$${titleRows.first + 1}:$${titleRows.last + 1}`] : []),
   ];
   return [
-    ...(printArea ? [["_xlnm.Print_Area", prefix + absoluteArea(printArea)] as [string, string]] : []),
+    ...(printArea ? [["_xlnm.Print_Area", prefix + absoluteAreaName(printArea)] as [string, string]] : []),
     ...(titles.length > 0 ? [["_xlnm.Print_Titles", titles.join(",")] as [string, string]] : []),
   ];
 }

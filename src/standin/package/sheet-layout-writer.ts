@@ -1,5 +1,5 @@
 import type { ColumnInfo, WorksheetDocument } from "../document/workbook-document";
-import { areaAddress, cellAddress } from "./addresses";
+import { areaAddress } from "./addresses";
 import { widthToFile } from "./column-width";
 import { protectionOptions } from "./protection-options";
 import { setSection } from "./sheet-write-context";
@@ -9,6 +9,7 @@ import { insertOrderedChild } from "./xml-edits";
 import { child, descendant } from "./xml-tree";
 import { elementXml } from "./xml-write";
 import type { AttributeValues } from "./xml-write";
+import { cellName } from "../calculation/cell-reference";
 
 /** Tab colour and whether pages are fitted. */
 export function writeSheetProperties(context: SheetWriteContext): void {
@@ -63,7 +64,7 @@ export function writeView(context: SheetWriteContext): void {
 }
 
 function paneXml({ freeze, selection }: WorksheetDocument): string {
-  const active = cellAddress(selection.row, selection.column);
+  const active = cellName(selection.row, selection.column);
   const selected = { activeCell: active, sqref: areaAddress(selection) };
   if (!freeze) return active === "A1" ? "" : elementXml("selection", selected);
   const { rows, columns } = freeze;
@@ -71,7 +72,7 @@ function paneXml({ freeze, selection }: WorksheetDocument): string {
   const attributes = {
     xSplit: columns || null,
     ySplit: rows || null,
-    topLeftCell: cellAddress(rows, columns),
+    topLeftCell: cellName(rows, columns),
     activePane: pane,
     state: "frozen",
   };

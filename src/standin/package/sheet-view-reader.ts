@@ -1,6 +1,6 @@
 import type { PageDocument } from "../document/page-document";
 import type { ColumnInfo, SheetProtection, WorksheetDocument } from "../document/workbook-document";
-import { parseArea, parseAreas, lastColumn } from "./addresses";
+import { parseArea, parseAreas } from "./addresses";
 import { widthFromFile } from "./column-width";
 import { paperName } from "./paper-sizes";
 import { parseHeaderFooter } from "./header-footer";
@@ -9,6 +9,7 @@ import type { SheetReadContext } from "./read-context";
 import { resolveColor } from "./theme-colors";
 import { booleanAttribute, child, childrenOf, descendant, numberAttribute } from "./xml-tree";
 import type { XmlElement } from "./xml-tree";
+import { sheetColumns } from "../calculation/cell-reference";
 
 /** Everything of a sheet that is neither cells nor an object on it: view, columns, merges, protection, page. */
 export function readSheetLayout(context: SheetReadContext, sheet: WorksheetDocument): void {
@@ -57,7 +58,7 @@ function readColumns(columns: XmlElement | undefined, sheet: WorksheetDocument):
       style: numberAttribute(element, "style") ?? 0,
     };
     if (info.width === null && !info.hidden && info.outlineLevel === 0 && info.style === 0) continue;
-    const last = Math.min(numberAttribute(element, "max") ?? 1, lastColumn + 1);
+    const last = Math.min(numberAttribute(element, "max") ?? 1, sheetColumns);
     for (let column = numberAttribute(element, "min") ?? 1; column <= last; column++) {
       sheet.columns.set(column - 1, { ...info });
     }

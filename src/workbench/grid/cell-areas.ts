@@ -1,11 +1,6 @@
 import type { CellArea } from "../../standin/document/cell-document";
-import {
-  areasOverlap,
-  columnIndex,
-  columnLetters,
-  sheetColumns,
-  sheetRows,
-} from "../../standin/calculation/cell-reference";
+import { cellName, columnIndex, sheetColumns, sheetRows } from "../../standin/calculation/cell-reference";
+import { areasOverlap, boundAreas, containsCell } from "../../standin/document/areas";
 
 export interface CellPosition {
   row: number;
@@ -13,12 +8,7 @@ export interface CellPosition {
 }
 
 export function contains(area: CellArea, { row, column }: CellPosition): boolean {
-  return (
-    row >= area.row &&
-    row < area.row + area.rows &&
-    column >= area.column &&
-    column < area.column + area.columns
-  );
+  return containsCell(area, row, column);
 }
 
 /** The smallest area that holds both positions. */
@@ -31,18 +21,6 @@ export function areaBetween(a: CellPosition, b: CellPosition): CellArea {
   };
 }
 
-/** The smallest area that holds both areas. */
-export function union(a: CellArea, b: CellArea): CellArea {
-  const row = Math.min(a.row, b.row);
-  const column = Math.min(a.column, b.column);
-  return {
-    row,
-    column,
-    rows: Math.max(a.row + a.rows, b.row + b.rows) - row,
-    columns: Math.max(a.column + a.columns, b.column + b.columns) - column,
-  };
-}
-
 /** The area enlarged until no merged area is cut, as Excel does while selecting. */
 export function growOverMerges(area: CellArea, merges: readonly CellArea[]): CellArea {
   let grown = area;
@@ -50,7 +28,7 @@ export function growOverMerges(area: CellArea, merges: readonly CellArea[]): Cel
     changed = false;
     for (const merge of merges) {
       if (!areasOverlap(grown, merge)) continue;
-      const next = union(grown, merge);
+      const next = boundAreas(grown, merge);
       if (next.rows !== grown.rows || next.columns !== grown.columns) {
         grown = next;
         changed = true;
@@ -61,7 +39,7 @@ export function growOverMerges(area: CellArea, merges: readonly CellArea[]): Cel
 }
 
 export function cellAddress({ row, column }: CellPosition): string {
-  return `${columnLetters(column)}${row + 1}`;
+  return cellName(row, column);
 }
 
 /** `B3`, or `B3:D8` for more than one cell. */

@@ -1,8 +1,9 @@
 import type { WorksheetDocument } from "../../standin/document/workbook-document";
 import type { CellArea } from "../../standin/document/cell-document";
-import { areaBetween, contains, growOverMerges, union, type CellPosition } from "./cell-areas";
+import { areaBetween, contains, growOverMerges, type CellPosition } from "./cell-areas";
 import type { SheetGeometry } from "./sheet-geometry";
 import { sheetColumns, sheetRows } from "../../standin/calculation/cell-reference";
+import { boundAreas } from "../../standin/document/areas";
 
 /** What is selected on a sheet. `anchor` stays while Shift extends; `active` is the cell that typing goes into. */
 export interface Selection {
@@ -81,7 +82,7 @@ export function jump(
   const isFilled = (position: CellPosition) =>
     (sheet.cells.get(position.row, position.column)?.value ?? null) !== null;
   const used = sheet.cells.usedArea(true);
-  const limit = used ? union(used, { ...only(from), rows: 1, columns: 1 }) : null;
+  const limit = used ? boundAreas(used, { ...only(from), rows: 1, columns: 1 }) : null;
   let current = from;
   let next = step(current, direction, sheet, geometry);
   const runsAlongBlock = isFilled(from) && isFilled(next);

@@ -1,6 +1,5 @@
 import type { WorkbookDocument, WorksheetDocument } from "../../standin/document/workbook-document";
 import type { CellArea, CellDocument, CellValue } from "../../standin/document/cell-document";
-import { areasOverlap } from "../../standin/calculation/cell-reference";
 import { contains, type CellPosition } from "../grid/cell-areas";
 import { MergeIndex } from "../grid/merge-index";
 import { areaRectangle, type SheetGeometry } from "../grid/sheet-geometry";
@@ -11,6 +10,7 @@ import type { FormattedText, PaintServices, PaintedCell } from "./painted-cell";
 import { tableAt } from "./table-style";
 import { overflowOf, type Overflow } from "./text-overflow";
 import { horizontalPlace, textPadding, textStyle, type HorizontalPlace } from "./text-style";
+import { areasOverlap } from "../../standin/document/areas";
 
 /**
  * Turns cells of one sheet into what the page draws. It holds what all panes share; make a new one whenever the

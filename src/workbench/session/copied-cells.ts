@@ -1,6 +1,6 @@
 import type { WorksheetDocument } from "../../standin/document/workbook-document";
 import type { CellArea, CellDocument } from "../../standin/document/cell-document";
-import { boundAreas, intersectAreas } from "../../standin/model/areas";
+import { boundAreas, intersectAreas } from "../../standin/document/areas";
 import { clearRange } from "../../standin/model/range-clearing";
 import type { ModelContext } from "../../standin/model/model-context";
 import { shiftFormula } from "../../standin/calculation/shift-formula";

@@ -1,4 +1,4 @@
-import type { CellArea } from "../document/cell-document";
+import type { CellArea } from "./cell-document";
 
 export function lastRow(area: CellArea): number {
   return area.row + area.rows - 1;
@@ -21,6 +21,16 @@ export function containsArea(outer: CellArea, inner: CellArea): boolean {
 
 export function sameArea(a: CellArea, b: CellArea): boolean {
   return a.row === b.row && a.column === b.column && a.rows === b.rows && a.columns === b.columns;
+}
+
+/** Whether two areas share a cell. */
+export function areasOverlap(a: CellArea, b: CellArea): boolean {
+  return (
+    a.row < b.row + b.rows &&
+    b.row < a.row + a.rows &&
+    a.column < b.column + b.columns &&
+    b.column < a.column + a.columns
+  );
 }
 
 /** Common cells, or null. */
