@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { shiftArea, type Shift } from "../../../src/standin/model/area-shift";
-import { containsCell, intersectAreas, subtractArea } from "../../../src/standin/model/areas";
+import { containsCell, intersectAreas, subtractArea } from "../../../src/standin/document/areas";
 import type { CellArea } from "../../../src/standin/document/cell-document";
 
 const seed = { seed: 20261120 };
