@@ -74,7 +74,8 @@ function PreviewContent(props: WriterProps) {
       <PrivacyNotice host={host} isOpen={!state.hasSent} />
       <div className="writer-action writer-send">
         <Button
-          appearance="primary"
+          // While a review is open, the next step is at its end.
+          appearance={state.generated && !state.isDiscarded ? "secondary" : "primary"}
           disabledFocusable={mayNot}
           onClick={() => void writer.generate(preparation, null)}
         >

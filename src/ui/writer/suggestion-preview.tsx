@@ -40,7 +40,8 @@ export function SuggestionPreview(props: WriterProps) {
       <PayloadView bodies={bodies} />
       <PrivacyNotice host={endpoint.host} isOpen={!state.hasSent} />
       <Button
-        appearance="primary"
+        // With proposals there, the next step is to keep some.
+        appearance={state.suggestion.result?.proposals.length ? "secondary" : "primary"}
         disabledFocusable={!preview.isCurrent || lacksKey(state.draft) || isBusy(props)}
         onClick={() => void writer.suggest(preview.preparation)}
       >

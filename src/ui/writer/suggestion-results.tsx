@@ -28,6 +28,7 @@ export function SuggestionResults(props: WriterProps) {
           <ProposalChoices {...props} />
           <p className="muted row-detail">{words.keepHint}</p>
           <Button
+            appearance="primary"
             disabledFocusable={kept.length === 0 || isBusy(props)}
             onClick={() => void writer.keepProposals(kept)}
           >
