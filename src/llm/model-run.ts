@@ -7,10 +7,10 @@ import type {
 } from "../app/text-model-port";
 import type { ModelFailure } from "../core/writing/model-failure";
 import { askModel } from "./client/chat-client";
-import type { Terms } from "./client/chat-client-body";
+import type { Terms } from "./client/chat-request";
 import type { Meter } from "./client/chat-client-meter";
 import { RunLimits } from "./run-limits";
-import type { ModelSurroundings } from "./text-model";
+import type { ModelSurroundings } from "./model-surroundings";
 
 export interface Question {
   /** The literal body in the mode of the access, where this is what the user was shown; none for a follow-up. */

@@ -8,7 +8,7 @@ import { inMode, readConversation } from "./conversation";
 import { readProposal, type RawProposal } from "./field-schemas";
 import { ModelRun } from "./model-run";
 import { completeMembers } from "./streamed-members";
-import type { ModelSurroundings } from "./text-model";
+import type { ModelSurroundings } from "./model-surroundings";
 
 /**
  * Asks for proposals in one request. Entries that state figures, links or the like are left out and counted: a person

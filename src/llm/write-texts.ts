@@ -10,7 +10,7 @@ import { ModelRun } from "./model-run";
 import { PartTexts } from "./part-texts";
 import { PartWriter } from "./part-writer";
 import { writerWords } from "./writer-words";
-import type { ModelSurroundings } from "./text-model";
+import type { ModelSurroundings } from "./model-surroundings";
 
 /**
  * Asks for the texts of a brief, part by part: ask, check each module as soon as it is complete, name what is wrong and

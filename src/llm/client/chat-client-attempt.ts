@@ -1,5 +1,5 @@
 import type { ModelFailure, ModelFailureKind } from "../../core/writing/model-failure";
-import type { ChatAnswer, ChatRequest } from "./chat-client";
+import type { ChatAnswer, ChatRequest } from "./chat-request";
 import { unanswered, unread, type Taken } from "./chat-client-meter";
 import { answersAtAll, sendChat } from "./chat-client-transport";
 import { startWatch, type Watch } from "./chat-client-watch";
@@ -8,7 +8,7 @@ import { connectionFailure, redirectFailure, refusalOf, type Objection } from ".
 import { readAnswer, readErrorText, type ReadAnswer } from "./read-answer";
 import { untilKey } from "./quoted-key";
 import { retryAfterOf } from "./retry";
-import type { ModelSurroundings } from "../text-model";
+import type { ModelSurroundings } from "../model-surroundings";
 
 /** Longest silence within an answer. Models that think send nothing for a while, so it is not short. */
 export const longestSilence = 90_000;

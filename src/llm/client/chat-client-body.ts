@@ -1,19 +1,9 @@
 import type { AnswerMode } from "../../app/text-model-port";
-import type { ChatRequest } from "./chat-client";
+import type { ChatRequest, Setting, Terms } from "./chat-request";
 import type { Objection } from "./failure-of";
-
-/** What gives way. A limit changes its name first. */
-type Setting = Objection | "anyLimit";
 
 /** From the strictest to the loosest. */
 const modes: readonly AnswerMode[] = ["jsonSchema", "jsonObject", "prompt"];
-
-/** What a server was found to take, so that the next question begins with it. */
-export interface Terms {
-  mode: AnswerMode;
-  /** Settings that it does not want. */
-  gone: readonly Setting[];
-}
 
 /** What is asked for, which gives way to what the server does not want. */
 export interface Course {

@@ -1,40 +1,9 @@
-import type { ModelFailure } from "../../core/writing/model-failure";
-import type { AnswerMode, ModelAccess } from "../../app/text-model-port";
-import { startCourse, type Terms } from "./chat-client-body";
+import { startCourse } from "./chat-client-body";
 import { tryOnce } from "./chat-client-attempt";
-import type { Meter } from "./chat-client-meter";
 import { endpointOf, refusedBeforeSending } from "./endpoint";
 import { waitBefore } from "./retry";
-import type { ModelSurroundings } from "../text-model";
-
-/** A whole answer: the text without byte order mark, reasoning and code fence. */
-export interface ChatAnswer {
-  text: string;
-  /** As the server names it. */
-  model: string | null;
-}
-
-/** `partial` is what came before the failure, for taking over what is complete in it. */
-export type ChatResult = { terms: Terms } & (
-  { ok: true; answer: ChatAnswer } | { ok: false; failure: ModelFailure; partial: string }
-);
-
-export interface ChatRequest {
-  /** Literal body of the first request, in the mode of the terms. */
-  body: string;
-  /** Bodies for looser modes, made only when needed. */
-  bodyFor: (mode: AnswerMode) => string;
-  access: ModelAccess;
-  terms: Terms;
-  /** On the clock of the surroundings. */
-  deadline: number;
-  signal?: AbortSignal;
-  /** Called with the cleaned text so far, again and again while it comes in; starts anew with each retry. */
-  onText?: (textSoFar: string) => void;
-  /** Called before each wait. */
-  onWaiting?: (seconds: number) => void;
-  meter?: Meter;
-}
+import type { ModelSurroundings } from "../model-surroundings";
+import type { ChatRequest, ChatResult } from "./chat-request";
 
 /**
  * Asks once, with retries and looser modes as far as they help: at most two retries, one request for each looser mode,

@@ -1,9 +1,9 @@
 import { requestBody } from "../../core/writing/request/request-body";
 import type { ChatMessage } from "../../core/writing/prompts/prompt-messages";
 import type { AnswerMode, ConnectionReport, ModelAccess } from "../../app/text-model-port";
-import { askModel, type ChatResult } from "./chat-client";
-import type { Terms } from "./chat-client-body";
-import type { ModelSurroundings } from "../text-model";
+import { askModel } from "./chat-client";
+import type { ChatResult, Terms } from "./chat-request";
+import type { ModelSurroundings } from "../model-surroundings";
 
 /** A local model may have to be loaded first. */
 const testTime = 60_000;

@@ -1,6 +1,6 @@
 import type { ModelFailureKind } from "../../core/writing/model-failure";
 import { estimateTokens } from "../../core/writing/request/estimate-tokens";
-import type { ChatAnswer } from "./chat-client";
+import type { ChatAnswer } from "./chat-request";
 import { unread, type Taken } from "./chat-client-meter";
 import type { Watch } from "./chat-client-watch";
 import { refusalInAnswer, type Refusal } from "./failure-of";

@@ -1,8 +1,9 @@
 import { inspect } from "node:util";
 import type { AnswerMode, ModelAccess } from "../../../src/app/text-model-port";
-import { askModel, type ChatRequest, type ChatResult } from "../../../src/llm/client/chat-client";
+import { askModel } from "../../../src/llm/client/chat-client";
+import type { ChatRequest, ChatResult } from "../../../src/llm/client/chat-request";
 import type { Taken } from "../../../src/llm/client/chat-client-meter";
-import type { ModelSurroundings } from "../../../src/llm/text-model";
+import type { ModelSurroundings } from "../../../src/llm/model-surroundings";
 
 /** Stands in every question; must not stand in any failure. */
 export const promptMarker = "Vertrauliche Zelle";

@@ -15,7 +15,8 @@ import type { SheetSpec, SpecCell } from "../../../src/core/sheets/sheet-spec";
 import type { SourceWorkbook } from "../../../src/core/tables/source-workbook";
 import type { ReleaseChoices } from "../../../src/core/writing/brief/release-choice";
 import { overlayTexts, toStoredTexts } from "../../../src/core/writing/record/stored-texts";
-import { createTextModel, type ModelSurroundings } from "../../../src/llm/text-model";
+import { createTextModel } from "../../../src/llm/text-model";
+import type { ModelSurroundings } from "../../../src/llm/model-surroundings";
 import { startModelServer, type ModelServer, type Script } from "../../support/model-server";
 import { memoryWorkbook } from "./memory-workbook";
 
