@@ -3,6 +3,8 @@ export const amountPatterns: readonly RegExp[] = [
   // "An hour a day", "lasts a month", „wenige Cent".
   /(?<= )an? (?:minute|hour|day|week|month) (?:a|per|each|every) (?:[a-z]+ )?(?:hour|day|week|month|quarter|year|shift|person|employee|case|letter|customer)(?= )/g,
   /(?<= )(?:lasts?|takes?|for|in|after|requires?|needs?) (?:(?:about|around|just|only|roughly|almost|nearly|under|over|well under|less than|more than) )?an? (?:hour|day|week|month|quarter|year|morning|afternoon)(?= )/g,
+  // "Takes only a few weeks"; minutes and hours are manners of speaking.
+  /(?<= )(?:lasts?|takes?|dauern|dauert|requires?|needs?|benoetigt)(?: (?:nur|lediglich|only|just))?(?: a)? (?:wenige|einige|mehrere|few|several) (?:tage|wochen|monate|jahre|days|weeks|months|years)(?= )/g,
   // „Von Wochen auf Stunden", „ein Bruchteil der Zeit", "for every hour, three".
   /(?<= )(?:von|from) (?:stunden|tagen|wochen|monaten|jahren|hours|days|weeks|months|years) (?:auf|to) (?:sekunden|minuten|stunden|tage|wochen|seconds|minutes|hours|days|weeks)(?= )/g,
   /(?<= )(?:bruchteil(?:e|s)? de[sr]|fraction of (?:the|its|their|a)|orders? of magnitude|um (?:eine )?groessenordnung(?:en)?)(?= )/g,

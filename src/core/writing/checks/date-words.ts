@@ -49,7 +49,7 @@ const weekday =
 
 /** For folded words with one space between; each is bounded, so long texts take no longer than they are long. */
 const datePatterns = [
-  `(?<= )(?:im|in|ab|bis|zum|zur|vor|nach|seit|ueber|waehrend|mitte|anfang|ende|by|until|this|next|last|naechste[nrs]?|kommende[nrs]?|diese[nrs]?|early|late|before|after|since|during|over|up to|ahead of)(?: (?:de[mnrs]|the|zum|zur))? (?:${season}|${feast})(?= )`,
+  `(?<= )(?:im|in|ab|bis|zum|zur|vor|nach|seit|ueber|waehrend|mitte|anfang|ende|by|until|this|next|last|naechste[nrs]?|kommende[nrs]?|diese[nrs]?|early|late|before|after|since|during|over|up to|ahead of|gegen|towards?)(?: (?:de[mnrs]|the|zum|zur))? (?:${season}|${feast})(?= )`,
   `(?<= )${clearSeason}(?= )`,
   `(?<= )(?:zu|puenktlich zu|on|by) (?:weihnachten|ostern|pfingsten|silvester|neujahr|(?:new year|christmas|boxing|easter|labour)(?: s)? (?:day|eve|sunday|monday))(?= )`,
   `(?<= )(?:nach|vor|bis zu|before|after|until)(?: (?:den|the))? (?:[a-z]{0,12}ferien|feiertagen?|holidays|geschaeftsjahreswechsel)(?= )`,
