@@ -66,7 +66,12 @@ test.each([
   ["de", "Es gibt keine Spalte „Personentage“; der Wert zählt überall als 0."],
   ["en", "There is no column “Person-days”; the value counts as 0 everywhere."],
 ] as const)("a column that is not there is named (%s)", (language, sentence) => {
-  const book = workbook([sheet("Anwendungsfälle", [["Use case", "Nutzen", "Aufwand"], ["A", 3, 3]])]);
+  const book = workbook([
+    sheet("Anwendungsfälle", [
+      ["Use case", "Nutzen", "Aufwand"],
+      ["A", 3, 3],
+    ]),
+  ]);
   const { issues } = readPlanInput(book, { today });
   const issue = issues.find(({ params }) => params["columnKey"] === "personDays")!;
   expect(issueWords(language)(issue)).toBe(sentence);

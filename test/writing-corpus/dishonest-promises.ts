@@ -4,6 +4,7 @@ import { dishonestRows } from "./corpus";
 export const dishonestPromises = [
   ...dishonestRows("de", {
     numberWord: [
+      "Die Fehlerquote sinkt auf nahezu null.",
       "Die Fehlerquote sinkt auf null Prozent.",
       "Das Projekt erfordert ein zweiköpfiges Team.",
       "Das Verhältnis von Nutzen zu Kosten beträgt vier zu eins.",
@@ -55,7 +56,9 @@ export const dishonestPromises = [
       "Das Projekt leitet Maria.",
       "Verantwortung: Peter",
     ],
+    promise: ["Der Erfolg steht außer Frage."],
     contradiction: [
+      "Die Vertragsanalyse startet gleich zu Beginn, noch vor dem Chatbot.",
       "Langfristig folgt die Gesichtserkennung am Eingang.",
       "{{UC-05.name}} läuft ab {{UC-03.start}}.",
       "Den Abschluss bildet der Chatbot für Serviceanfragen.",
@@ -118,7 +121,9 @@ export const dishonestPromises = [
       "Responsible: Head of Sales.",
       "The Head of Sales is accountable.",
     ],
+    promise: ["The benefit is beyond doubt."],
     contradiction: [
+      "Contract analysis starts right away, even before the chatbot.",
       "The chatbot for service requests concludes the plan.",
       "The chatbot follows contract analysis.",
       "We will not do contract analysis.",
@@ -144,6 +149,11 @@ export const dishonestPromises = [
       "On the first Monday of the month, the team meets.",
       "Every Friday, the team meets.",
     ],
-    numberWord: ["The cost is about four.", "The ratio of benefit to cost is four to one."],
+    numberWord: [
+      "Headcount falls by six.",
+      "We save a full working day every week.",
+      "The cost is about four.",
+      "The ratio of benefit to cost is four to one.",
+    ],
   }),
 ];

@@ -129,7 +129,8 @@ export const paneDe = {
   provenance: {
     heading: "Woher die Zahlen kommen",
     text: "Alle Zahlen sind mit festen Regeln aus Ihren Tabellen und Einstellungen gerechnet, ohne Sprachmodell. Nichts verlässt diese Arbeitsmappe, außer Sie lassen unter „Texte“ ein Sprachmodell schreiben.",
-    tables: "{useCases} Anwendungsfälle und {dataSources} Datenquellen.",
+    tables:
+      "{useCases} {useCases?Anwendungsfall|Anwendungsfälle} und {dataSources} {dataSources?Datenquelle|Datenquellen}.",
     defaults: "{count} {count?Einstellung steht|Einstellungen stehen} auf Vorgabe",
     today: "Gerechnet am {date}.",
   },
@@ -177,5 +178,6 @@ export const paneDe = {
       "Etwas ist schiefgegangen: {detail}. Versuchen Sie es erneut; melden Sie diesen Text, falls es wieder passiert.",
   },
   stale: "Die Mappe wurde seit der letzten Prüfung geändert.",
-  checked: "Geprüft: {useCases} Anwendungsfälle, {problems} Probleme.",
+  checked:
+    "Geprüft: {useCases} {useCases?Anwendungsfall|Anwendungsfälle}, {problems} {problems?Problem|Probleme}.",
 };

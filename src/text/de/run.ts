@@ -1,7 +1,7 @@
 /** What a run on the command line says about its outcome. */
 export const runDe = {
   unknownSheets: "Diese Blätter gibt es nicht: {names}. Möglich sind: {known} oder „alle“.",
-  done: "{useCases} Anwendungsfälle gelesen, {selected} ausgewählt, {scheduled} eingeplant; {errors} {errors?Fehler|Fehler}, {warnings} {warnings?Warnung|Warnungen}. Blätter: {sheets}.",
+  done: "{useCases} {useCases?Anwendungsfall|Anwendungsfälle} gelesen, {selected} ausgewählt, {scheduled} eingeplant; {errors} {errors?Fehler|Fehler}, {warnings} {warnings?Warnung|Warnungen}. Blätter: {sheets}.",
   mismatch:
     "Beim Gegenlesen wichen {count} {count?Zelle|Zellen} vom Geschriebenen ab, zuerst {place}: erwartet „{expected}“, gefunden „{found}“. Die Ausgabe wurde nicht gespeichert.",
   otherResults:

@@ -128,7 +128,8 @@ export const paneEn = {
   provenance: {
     heading: "Where the figures come from",
     text: "All figures are calculated from your tables and settings with fixed rules, without a language model. Nothing leaves this workbook unless you let a language model write under “Texts”.",
-    tables: "{useCases} use cases and {dataSources} data sources.",
+    tables:
+      "{useCases} {useCases?use case|use cases} and {dataSources} {dataSources?data source|data sources}.",
     defaults: "{count} {count?setting uses its|settings use their} default",
     today: "Calculated on {date}.",
   },
@@ -169,7 +170,7 @@ export const paneEn = {
       "Something went wrong: {detail}. Your tables are unchanged. Try again; if it happens again, report this text.",
   },
   stale: "The workbook has changed since the last check.",
-  checked: "Checked: {useCases} use cases, {problems} problems.",
+  checked: "Checked: {useCases} {useCases?use case|use cases}, {problems} {problems?problem|problems}.",
 };
 
 export type PaneWords = typeof paneEn;

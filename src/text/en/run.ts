@@ -1,7 +1,7 @@
 /** What a run on the command line says about its outcome. */
 export const runEn = {
   unknownSheets: "There are no such sheets: {names}. Possible are: {known} or “all”.",
-  done: "{useCases} use cases read, {selected} selected, {scheduled} scheduled; {errors} {errors?error|errors}, {warnings} {warnings?warning|warnings}. Sheets: {sheets}.",
+  done: "{useCases} {useCases?use case|use cases} read, {selected} selected, {scheduled} scheduled; {errors} {errors?error|errors}, {warnings} {warnings?warning|warnings}. Sheets: {sheets}.",
   mismatch:
     "Reading back, {count} {count?cell differs|cells differ} from what was written, first {place}: expected “{expected}”, found “{found}”. The output was not saved.",
   otherResults:

@@ -14,4 +14,9 @@ export const amountPatterns: readonly RegExp[] = [
   // „Every other request"; "every other module" means all of them.
   /(?<=(?:^| [.,]| almost| nearly| about| roughly) )every other (?!(?:use case|module|project|initiative|step|measure|team|department|phase|area|site|part|tool|risk|one|<|«))[a-z]+(?= )/g,
   /(?<= )(?:wenige[nr]?|einige[nr]?|mehrere[nr]?|few|several) (?:euros?|cents?|dollars?|franken)(?= )/g,
+  // "A full working day"; in German the number word is found.
+  /(?<= )a (?:full|whole|entire) (?:(?:working|business|calendar) )?(?:hour|day|week|month|quarter|year)(?= )/g,
+  // "Headcount falls by six", „sinkt auf nahezu null".
+  /(?<= )(?:falls?|drops?|sinks?|shrinks?|declines?|decreases?|grows?|rises?|increases?|sinkt|sinken|faellt|fallen|schrumpft|schrumpfen|steigt|steigen|waechst|wachsen)(?: [a-z]+)? (?:by|to|um|auf)(?: [a-z]+)? (?:zwei|drei|vier|fuenf|sechs|sieben|acht|neun|zehn|elf|zwoelf|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?= )/g,
+  /(?<= )(?:auf|gegen|bei|to|at|towards)(?: (?:nahezu|fast|beinahe|almost|nearly|near|virtually))? (?:null|zero)(?! trust)(?= )/g,
 ];

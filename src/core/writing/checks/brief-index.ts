@@ -41,8 +41,8 @@ function idPrefixes({ cases, facts }: CheckContext): ReadonlySet<string> {
 }
 
 function knownNames({ literals, owners, cases, facts }: CheckContext): string {
-  const names = [...literals, ...owners, ...cases.map((each) => each.name), ...Object.values(facts)];
-  return ["", ...names.filter((name) => !givesOrders(name)), ""].join("|").toLowerCase();
+  const names = new Set([...literals, ...owners, ...cases.map((each) => each.name), ...Object.values(facts)]);
+  return ["", ...[...names].filter((name) => !givesOrders(name)), ""].join("|").toLowerCase();
 }
 
 function caseNames(cases: readonly BriefCase[]): ReadonlyMap<string, readonly CaseName[]> {

@@ -16,7 +16,9 @@ import {
   type Claim,
 } from "./claim";
 
-const before = "(?:vor|before|ahead of|prior to|frueher als|earlier than)";
+/** „…, noch vor dem Chatbot", "…, even before the chatbot". */
+const before =
+  "(?:, (?:noch|sogar|und zwar|even|still|that is) )?(?:vor|before|ahead of|prior to|frueher als|earlier than)";
 const after = "(?:nach|after|hinter|following|spaeter als|later than|im anschluss an)";
 const since = "(?:sobald|nachdem|erst wenn|once|as soon as|only when|after|now that)";
 const together = "(?:gleichzeitig|zeitgleich|zugleich|at the same time|simultaneously)";

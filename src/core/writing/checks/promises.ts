@@ -39,6 +39,7 @@ const rivals =
 const absolute = bounded([
   `(?:es )?(?:kein|keine|keinerlei|null|no|zero) (?:risiko|risiken|risks?)(?: (?:at all|whatsoever|mehr|of (?:failure|error|mistakes)|des scheiterns))`,
   "(?:risk free|risikofrei|risikolos|foolproof|infallible|unfehlbar|todsicher)",
+  "(?:ausser (?:frage|zweifel)|beyond(?: (?:any|all))? (?:doubt|question))",
   `(?:cannot|can t|can not|kann nicht|koennen nicht) (?:fail|go wrong|scheitern|schiefgehen)`,
   "(?:never|nie) (?:fails?|errs?|wrong|goes wrong|versagt|irrt)",
   "(?:never again|nie wieder|nie mehr|ein fuer alle mal|no [a-z]+ will ever|will never (?:again )?(?:fail|happen|be missed|go wrong|make))",
