@@ -6,7 +6,7 @@ import { recordsOf } from "../../tables/records-of";
 import type { BriefContext } from "./brief-context";
 import { roleNames } from "./brief-lists";
 import type { BriefGroup } from "./brief-modules";
-import { isMonthName } from "../checks/date-words";
+import { isMonthName } from "../checks/month-names";
 import { givesOrders } from "../checks/instruction-patterns";
 import { statesAmount } from "../checks/stated-amounts";
 

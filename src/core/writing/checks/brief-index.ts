@@ -1,5 +1,5 @@
 import type { BriefCase, CheckContext } from "../brief/brief";
-import { stemOf, tokensOf } from "./checked-text";
+import { stemOf, tokensOf } from "./tokens";
 import { givesOrders } from "./instruction-patterns";
 import { literalIndex, type LiteralIndex } from "./literals";
 

@@ -2,7 +2,7 @@ import type { ModuleField } from "../../roadmap/roadmap-draft";
 import { answerLimits, type FieldAnswer } from "../answer";
 import type { BriefModule, CheckContext } from "../brief/brief";
 import { briefIndex, type BriefIndex } from "./brief-index";
-import { tokensOf, type Check, type CheckedText, type Finding } from "./checked-text";
+import type { Check, CheckedText, Finding, TextPlace } from "./checked-text";
 import { contradictionProblems } from "./contradictions";
 import { dateWordProblems } from "./date-words";
 import { digitProblems } from "./digits";
@@ -21,6 +21,7 @@ import { promiseProblems } from "./promises";
 import { referenceProblems } from "./references";
 import { patternProblems } from "./text-patterns";
 import type { FieldProblem, TextProblem } from "./text-problem";
+import { tokensOf } from "./tokens";
 
 const checks: readonly Check[] = [
   placeholderProblems,
@@ -39,17 +40,6 @@ const checks: readonly Check[] = [
   languageProblems,
   patternProblems,
 ];
-
-/** Where a text stands. */
-export interface TextPlace {
-  /** ID of the module. */
-  module?: string;
-  /** ID of the use case that the entry speaks of. */
-  useCase?: string;
-  /** Stage that the entry speaks of. */
-  stage?: string;
-  maxLength?: number;
-}
 
 /** What is looked at of a text that is too long, and so refused anyway: its first problems are enough for the repair. */
 const checkedLength = 4_000;

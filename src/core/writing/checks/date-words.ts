@@ -1,10 +1,7 @@
-import { findingAt, findingsInPlain, type CheckedText, type Finding, type Token } from "./checked-text";
+import { findingAt, findingsInPlain, type CheckedText, type Finding } from "./checked-text";
+import type { Token } from "./tokens";
+import { ambiguousMonths, englishMonths, germanMonths } from "./month-names";
 
-const germanMonths =
-  /^(?:januar|jaenner|februar|maerz|april|mai|juni|juli|september|oktober|november|dezember|jan|feb|mrz|apr|jun|jul|sept?|okt|oct|nov|dez|dec)s?$/;
-const englishMonths = /^(?:january|february|april|june|july|september|october|november|december)$/;
-/** Months that are words or first names too count only behind a word that a date follows. */
-const ambiguousMonths = /^(?:march|may|august|augusts|aug|mar)$/;
 const beforeMonth =
   /^(?:in|im|by|until|till|of|early|mid|late|end|since|from|before|after|during|next|last|this|and|to|bis|ab|seit|anfang|mitte|ende|vor|nach|zum|und|naechsten|kommenden|start|beginning|first|[a-z]+s?ten)$/;
 
@@ -17,11 +14,6 @@ export function dateWordProblems(checked: CheckedText): Finding[] {
       .flatMap((pattern) => findingsInPlain(checked, pattern, "dateWord"))
       .filter(({ end }) => !checked.tokens.some((token) => token.end === end && token.isLiteral)),
   ];
-}
-
-/** Whether a folded word names a month, whatever else it may mean. */
-export function isMonthName(folded: string): boolean {
-  return germanMonths.test(folded) || englishMonths.test(folded) || ambiguousMonths.test(folded);
 }
 
 function isMonth({ text, folded, isLiteral, fact }: Token, before: Token | undefined): boolean {

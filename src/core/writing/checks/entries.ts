@@ -2,7 +2,10 @@ import type { ModuleField } from "../../roadmap/roadmap-draft";
 import { answerLimits, type FieldAnswer } from "../answer";
 import type { BriefModule, CheckContext } from "../brief/brief";
 import type { FieldProblem, TextProblem, TextProblemCode } from "./text-problem";
-import type { checkText, TextPlace } from "./check-text";
+import type { TextPlace } from "./checked-text";
+
+/** How a single text is checked. */
+type CheckText = (text: string, context: CheckContext, place: TextPlace) => TextProblem[];
 
 interface Place {
   module: BriefModule;
@@ -50,7 +53,7 @@ export function entryProblems(
   field: ModuleField,
   answer: FieldAnswer,
   place: Place,
-  check: typeof checkText,
+  check: CheckText,
 ): FieldProblem[] {
   const path = `${place.module.id}.${field}`;
   const at = (text: unknown, where: string, textPlace: TextPlace = {}) =>

@@ -1,4 +1,5 @@
-import { findingAt, type CheckedText, type CheckScope, type Finding, type Token } from "./checked-text";
+import { findingAt, type CheckedText, type CheckScope, type Finding } from "./checked-text";
+import type { Token } from "./tokens";
 import { englishWords, germanWords, isForeignWord } from "./function-words";
 
 /** Sentences in another language than the plan's; product names and technical terms are no sentences. */

@@ -1,4 +1,5 @@
-import { findingAt, type CheckedText, type Finding, type Mention, type Token } from "./checked-text";
+import { findingAt, type CheckedText, type Finding, type Mention } from "./checked-text";
+import type { Token } from "./tokens";
 
 /**
  * A use case that is not in the plan may be named only in a sentence that says so, that says what would be if, or that

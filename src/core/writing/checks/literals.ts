@@ -1,6 +1,6 @@
 import type { CheckContext } from "../brief/brief";
-import { tokensOf, type Token } from "./checked-text";
-import { isMonthName } from "./date-words";
+import { tokensOf, type Token } from "./tokens";
+import { isMonthName } from "./month-names";
 import { isFunctionWord } from "./function-words";
 import { givesOrders } from "./instruction-patterns";
 import { isMeasure } from "./number-vocabulary";

@@ -1,6 +1,7 @@
 import type { CheckContext } from "../brief/brief";
 import type { BriefIndex } from "./brief-index";
-import { stemOf, type Mention, type Token } from "./checked-text";
+import type { Mention } from "./checked-text";
+import { stemOf, type Token } from "./tokens";
 
 /** Use cases that a text names by ID, by name or by the placeholder of the name. */
 export function mentionsOf(tokens: readonly Token[], context: CheckContext, index: BriefIndex): Mention[] {

@@ -1,4 +1,5 @@
-import { findingAt, findingsInPlain, type CheckedText, type Finding, type Token } from "./checked-text";
+import { findingAt, findingsInPlain, type CheckedText, type Finding } from "./checked-text";
+import type { Token } from "./tokens";
 import { amountPatterns } from "./amount-patterns";
 import { germanWords, englishWords } from "./function-words";
 import {

@@ -1,5 +1,6 @@
 import { foldGerman } from "../../values/normalise-text";
-import type { CheckedText, CheckScope, Finding, Token } from "./checked-text";
+import type { CheckedText, CheckScope, Finding } from "./checked-text";
+import type { Token } from "./tokens";
 
 /**
  * Products, suppliers and laws that the workbook does not name. Only what can be told from ordinary words is found:

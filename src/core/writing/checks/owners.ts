@@ -1,4 +1,5 @@
-import { findingAt, type CheckedText, type CheckScope, type Finding, type Token } from "./checked-text";
+import { findingAt, type CheckedText, type CheckScope, type Finding } from "./checked-text";
+import type { Token } from "./tokens";
 import { firstNames } from "./first-names";
 
 /** Persons and roles that the workbook does not have. Its own persons reach a model as pseudonyms only. */

@@ -1,13 +1,7 @@
 import type { BriefCase } from "../brief/brief";
 import type { Phase } from "../../plan";
-import {
-  findingAt,
-  tokensOf,
-  type CheckedText,
-  type CheckScope,
-  type Finding,
-  type Token,
-} from "./checked-text";
+import { findingAt, type CheckedText, type CheckScope, type Finding } from "./checked-text";
+import { tokensOf, type Token } from "./tokens";
 import { isFunctionWord } from "./function-words";
 
 /** A section that a text names, and where. */

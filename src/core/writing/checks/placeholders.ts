@@ -1,5 +1,6 @@
 import type { CheckContext } from "../brief/brief";
-import { findingAt, type CheckedText, type CheckScope, type Finding, type Token } from "./checked-text";
+import { findingAt, type CheckedText, type CheckScope, type Finding } from "./checked-text";
+import type { Token } from "./tokens";
 import { isCurrency, isPercent, isPeriod, isUnit } from "./number-vocabulary";
 
 /** What stands for a value that is still to come. */

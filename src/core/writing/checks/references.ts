@@ -1,5 +1,6 @@
 import { kindWords, mentionsIn, standingPseudonyms, type Mention } from "../pseudonyms/pseudonym-words";
-import { findingAt, type CheckedText, type CheckScope, type Finding, type Token } from "./checked-text";
+import { findingAt, type CheckedText, type CheckScope, type Finding } from "./checked-text";
+import type { Token } from "./tokens";
 
 /** IDs and pseudonyms that the workbook does not have, and pseudonyms in a form that no name can be put in for. */
 export function referenceProblems({ text, tokens }: CheckedText, { index: brief }: CheckScope): Finding[] {

@@ -1,5 +1,5 @@
-import { tokensOf, type Token } from "./checked-text";
-import { isMonthName } from "./date-words";
+import { tokensOf, type Token } from "./tokens";
+import { isMonthName } from "./month-names";
 import { isCurrency, isUnit } from "./number-vocabulary";
 
 /**

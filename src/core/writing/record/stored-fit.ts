@@ -1,7 +1,8 @@
 import { factNames, type ModuleField } from "../../roadmap/roadmap-draft";
 import { answerLimits } from "../answer";
 import type { BriefModule, WritingBrief } from "../brief/brief";
-import { checkText, type TextPlace } from "../checks/check-text";
+import { checkText } from "../checks/check-text";
+import type { TextPlace } from "../checks/checked-text";
 import { withPseudonyms } from "../pseudonyms/pseudonymise";
 
 interface FieldPlace {
