@@ -22,7 +22,8 @@ const noOrder: EntryOrder = { milestones: [], owners: [], quickWins: [] };
 
 /**
  * A field's entries as the draft's text, one line each: names and months before each entry come from facts. Entries
- * stand in the order of the plan, not in the model's, so that the same statements always make the same text.
+ * stand in the order of the plan, not in the model's, so that the same statements always make the same text; what
+ * a model says twice stands once.
  */
 export function fieldText(
   field: ModuleField,
@@ -31,10 +32,8 @@ export function fieldText(
   order: EntryOrder = noOrder,
 ): string {
   if (typeof answer === "string") return tidyLines(answer);
-  return linesOf(field, answer, { words, order })
-    .map(tidySpaces)
-    .filter((line) => line !== "")
-    .join("\n");
+  const lines = linesOf(field, answer, { words, order }).map(tidySpaces);
+  return [...new Set(lines)].filter((line) => line !== "").join("\n");
 }
 
 interface LineContext {

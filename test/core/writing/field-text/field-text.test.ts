@@ -61,6 +61,15 @@ describe("entries of a field become the draft's lines", () => {
     );
   });
 
+  test("what a model says twice stands once", () => {
+    const entry = { milestone: "UC-01.pilot", text: "Das Team prüft erste Antworten." };
+    const once = fieldText("milestones", [entry], fieldTextDe, order);
+    expect(fieldText("milestones", [entry, { ...entry }], fieldTextDe, order)).toBe(once);
+    expect(fieldText("successFactors", ["Klare Ziele.", "Zeit.", "Klare  Ziele."], fieldTextDe)).toBe(
+      "Klare Ziele.\nZeit.",
+    );
+  });
+
   test("a goal keeps its paragraphs", () => {
     expect(fieldText("goal", "Erster.\n\n\n  Zweiter. ", fieldTextDe)).toBe("Erster.\nZweiter.");
   });
