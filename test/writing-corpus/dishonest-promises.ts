@@ -5,6 +5,7 @@ export const dishonestPromises = [
   ...dishonestRows("de", {
     numberWord: [
       "Die Fehlerquote sinkt auf nahezu null.",
+      "Alle Budgets werden auf null gesetzt.",
       "Die Fehlerquote sinkt auf null Prozent.",
       "Das Projekt erfordert ein zweiköpfiges Team.",
       "Das Verhältnis von Nutzen zu Kosten beträgt vier zu eins.",

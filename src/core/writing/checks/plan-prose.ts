@@ -33,7 +33,7 @@ const sources: readonly { code: TextProblemCode; flags: "gu" | "giu"; source: st
     flags: "gu",
     source: "(?:\\p{Lu}{4,}[\\s,.!]+(?:\\p{Lu}{1,3}[\\s,.!]+)*){3,}\\p{Lu}{4,}",
   },
-  { code: "instruction", flags: "giu", source: "(\\p{L}{3,})(?:[\\s,.!–-]+\\k<again>){2,}" },
+  { code: "instruction", flags: "giu", source: "(?<again>\\p{L}{3,})(?:[\\s,.!–-]+\\k<again>){2,}" },
   { code: "link", flags: "giu", source: "www|(?:punkt|dot) \\p{L}+ (?:punkt|dot)(?= \\p{L})" },
   {
     code: "markup",
@@ -74,7 +74,7 @@ const sources: readonly { code: TextProblemCode; flags: "gu" | "giu"; source: st
     code: "promise",
     flags: "giu",
     source:
-      "(?:ist|sind|bleibt|bleiben|is|are|comes?) (?:\\p{L}+ )?(?:kostenlos|kostenfrei|gratis|free of charge|at no (?:extra )?cost)|auf null|to zero",
+      "(?:ist|sind|bleibt|bleiben|is|are|comes?) (?:\\p{L}+ )?(?:kostenlos|kostenfrei|gratis|free of charge|at no (?:extra )?cost)",
   },
   {
     code: "promise",
@@ -92,10 +92,7 @@ const sources: readonly { code: TextProblemCode; flags: "gu" | "giu"; source: st
 
 const patterns = sources.map(({ code, flags, source }) => ({
   code,
-  pattern: new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:${source.replace("(\\p{L}{3,})", "(?<again>\\p{L}{3,})")})(?![\\p{L}\\p{N}])`,
-    flags,
-  ),
+  pattern: new RegExp(`(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`, flags),
 }));
 
 /** Finds what is no prose of a plan; what is quoted, such as a question of a customer, may say „ich“. */

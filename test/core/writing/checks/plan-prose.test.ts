@@ -25,7 +25,6 @@ test.each([
   ["Stand: geprüft durch TÜV", "promise"],
   ["Es gibt keine Risiken.", "promise"],
   ["Das Werkzeug ist kostenlos.", "promise"],
-  ["Alle Budgets werden auf null gesetzt.", "promise"],
   ["Das Vorhaben läuft bereits produktiv.", "promise"],
   ["The plan starts tomorrow.", "dateWord"],
   ["Die Leitung ist seit gestern nicht mehr da.", "dateWord"],
